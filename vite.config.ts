@@ -1,0 +1,92 @@
+import { cpSync, createReadStream, existsSync, statSync } from 'node:fs'
+import { extname, join, resolve, sep } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const DATA = resolve(import.meta.dirname, 'data')
+
+/** Only what a package needs leaves the folder: descriptors and tables, never the scripts beside them. */
+const isPackageFile = (path: string) => ['.json', '.csv'].includes(extname(path))
+
+/** Serves `data/` at `data/` while developing, and puts its packages beside the built shell. */
+function strategyPackages(): Plugin {
+  return {
+    name: 'strategy-packages',
+    configureServer(server) {
+      server.middlewares.use('/data', (request, response, next) => {
+        const path = resolve(DATA, `.${decodeURIComponent((request.url ?? '').split('?')[0] ?? '')}`)
+        if (!path.startsWith(DATA + sep) || !isPackageFile(path) || !existsSync(path)) return next()
+        response.setHeader('content-type', path.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8')
+        createReadStream(path).pipe(response)
+      })
+    },
+    writeBundle({ dir = 'dist' }) {
+      cpSync(DATA, join(dir, 'data'), {
+        recursive: true,
+        filter: (path) => statSync(path).isDirectory() || isPackageFile(path),
+      })
+    },
+  }
+}
+
+/** The page may load its own files and nothing else; scripts reach the page only through one named Trusted Types policy. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types athar',
+].join('; ')
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), strategyPackages(), contentSecurityPolicy()],
+  build: { target: 'es2024', assetsInlineLimit: 0, reportCompressedSize: false, manifest: true },
+  worker: { format: 'es' },
+  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/failOnConsoleError.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/failOnConsoleError.ts', 'tests/component/setup.ts'],
+        },
+      },
+    ],
+  },
+})
