@@ -1,0 +1,68 @@
+import { groupBy } from '../groupBy.ts'
+import type { ActionItem } from '../ledger/fold.ts'
+import type { Standing } from '../ledger/standing.ts'
+import type { ActionReported, ItemRef } from '../ledger/update.ts'
+import type { Day } from '../plan/day.ts'
+import { periodEnd } from '../plan/period.ts'
+import type { Period } from '../plan/period.ts'
+
+/** What a statement rests on: the owner's word alone, evidence given with it, or the secretariat's check of that evidence. */
+export type Support = 'claimed' | 'evidence' | 'verified'
+
+/** A statement about an action together with how it stands. */
+export interface ActionStatement extends ActionItem {
+  readonly standing: Standing
+  readonly support: Support
+}
+
+/** Everything said about one action by a day, and what of it counts. */
+export interface ActionRecord {
+  /** Every statement said by the day, oldest first. */
+  readonly history: readonly ActionStatement[]
+  /** The statements that count, one per period, oldest first. Contested ones are left out. */
+  readonly counted: readonly ActionStatement[]
+  /** Statements about the same period that contradict each other by standing together, grouped. */
+  readonly contested: readonly (readonly ActionStatement[])[]
+  /** The latest counted statement. */
+  readonly current: ActionStatement | undefined
+}
+
+/** Sorts what was said about an action into what counts, what is contested and what is history. */
+export function actionRecord(
+  items: readonly ActionItem[],
+  standingOf: (ref: ItemRef) => Standing | undefined,
+): ActionRecord {
+  const history = items.flatMap((item): ActionStatement[] => {
+    const standing = standingOf(item.ref)
+    return standing ? [{ ...item, standing, support: supportOf(item.update, standing) }] : []
+  })
+  const groups = [
+    ...groupBy(
+      history.filter(({ standing }) => standing.counts),
+      ({ update }) => subjectOf(update),
+    ).values(),
+  ]
+  const counted = groups
+    .flatMap((group) => (group.length === 1 ? group : []))
+    .sort((a, b) => compareText(momentOf(a.update), momentOf(b.update)) || compareText(a.update.id, b.update.id))
+  return { history, counted, contested: groups.filter((group) => group.length > 1), current: counted.at(-1) }
+}
+
+/** Statements about the same period speak about the same thing; outside a cycle, each day of saying does. */
+function subjectOf(update: ActionReported): Period | Day {
+  return update.period ?? update.said
+}
+
+/** The last day a statement speaks about. */
+export function momentOf(update: ActionReported): Day {
+  return update.period ? periodEnd(update.period) : update.said
+}
+
+function supportOf(update: ActionReported, { verdict }: Standing): Support {
+  if (verdict.kind === 'accepted' && verdict.verified) return 'verified'
+  return update.evidence.length > 0 || update.sources.length > 0 ? 'evidence' : 'claimed'
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../plan/day.ts'
+import type { ActionId, IndicatorId, InstitutionId } from '../plan/ids.ts'
+import type { Indicator } from '../plan/indicator.ts'
+import type { Period } from '../plan/period.ts'
+import type { RatingVerdict } from './indicatorRating.ts'
+import type { ReportingRecord } from './reporting.ts'
+import type { JudgedAction } from './rollup.ts'
+
+/** One line of what needs the chair's attention; its kind is the reason. */
+export type AttentionItem =
+  | {
+      readonly kind: 'overdue' | 'offTrack' | 'contested' | 'noReport'
+      readonly action: ActionId
+      readonly owner: InstitutionId
+      readonly weight: number
+    }
+  | {
+      readonly kind: 'deteriorating'
+      readonly indicator: IndicatorId
+      readonly owner: InstitutionId | undefined
+      readonly weight: number
+    }
+  | {
+      readonly kind: 'missingReport'
+      readonly owner: InstitutionId
+      readonly period: Period
+      readonly due: Day
+      readonly weight: number
+    }
+
+/** The order of seriousness. */
+const RANK: readonly AttentionItem['kind'][] = [
+  'overdue',
+  'offTrack',
+  'deteriorating',
+  'contested',
+  'missingReport',
+  'noReport',
+]
+
+/** What needs attention, most serious first; within a kind the worst first. */
+export function attention(
+  actions: readonly JudgedAction[],
+  indicators: readonly { readonly indicator: Indicator; readonly rating: RatingVerdict }[],
+  records: readonly ReportingRecord[],
+): readonly AttentionItem[] {
+  const items: AttentionItem[] = [
+    ...actions.flatMap(actionItems),
+    ...indicators.flatMap(({ indicator, rating }): AttentionItem[] =>
+      rating.rating === 'deterioration'
+        ? [
+            {
+              kind: 'deteriorating',
+              indicator: indicator.id,
+              owner: indicator.keeper,
+              weight: Math.abs(rating.ratio ?? 0),
+            },
+          ]
+        : [],
+    ),
+    ...records.flatMap(missingReports),
+  ]
+  return items.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.weight - a.weight)
+}
+
+function actionItems({ action, verdict }: JudgedAction): AttentionItem[] {
+  const line = { action: action.id, owner: action.lead }
+  const items: AttentionItem[] = []
+  if (verdict.status === 'overdue') items.push({ kind: 'overdue', ...line, weight: verdict.daysLate })
+  if (verdict.status === 'offTrack') items.push({ kind: 'offTrack', ...line, weight: 1 - (verdict.spi ?? 0) })
+  if (verdict.isContested) items.push({ kind: 'contested', ...line, weight: 0 })
+  if (verdict.status === 'noReport' && !verdict.isContested) items.push({ kind: 'noReport', ...line, weight: 0 })
+  return items
+}
+
+function missingReports({ institution, periods }: ReportingRecord): AttentionItem[] {
+  const missing = periods.filter(({ timeliness }) => timeliness.kind === 'missing')
+  const last = periods.findLast(({ timeliness }) => timeliness.kind !== 'notDue')
+  if (last?.timeliness.kind !== 'missing') return []
+  return [
+    {
+      kind: 'missingReport',
+      owner: institution,
+      period: last.period,
+      due: last.timeliness.due,
+      weight: missing.length,
+    },
+  ]
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../plan/day.ts'
+import { periodEnd } from '../plan/period.ts'
+import type { Period } from '../plan/period.ts'
+import { nextPeriod, periodOf } from '../plan/reportingPeriods.ts'
+import type { ActionRecord } from './actionRecord.ts'
+import { actualProgress, plannedProgress } from './progress.ts'
+import { gap, reading, valueOf } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { isActive } from './rollup.ts'
+import type { JudgedAction } from './rollup.ts'
+
+/** Planned and actual share of all weighted work at the end of one period. */
+export interface CurvePoint {
+  readonly period: Period
+  /** The day the point speaks about: the period's end, or the as-of day within the running period. */
+  readonly day: Day
+  readonly planned: Reading
+  /** A `notDue` gap after the as-of day. */
+  readonly actual: Reading
+}
+
+/** An action with what is known and concluded of it. */
+export interface RecordedAction extends JudgedAction {
+  readonly record: ActionRecord
+}
+
+/**
+ * The planned-against-actual curve by quarter from the start of the strategy to its end. Actual values are what is
+ * known on the as-of day about each earlier day (milestones by the day they were done). The members are those of a
+ * roll-up's averages, so on the as-of day both say the same.
+ */
+export function progressCurve(
+  members: readonly RecordedAction[],
+  from: Day,
+  until: Day,
+  asOf: Day,
+): readonly CurvePoint[] {
+  const points: CurvePoint[] = []
+  const rateable = members.filter(
+    (member) => isActive(member) && plannedProgress(member.action, until).kind === 'value',
+  )
+  for (let period = periodOf(from, 'Q'); ; period = nextPeriod(period, 'Q')) {
+    const end = periodEnd(period)
+    const isRunning = periodOf(asOf, 'Q') === period
+    const day = isRunning ? asOf : end
+    points.push({
+      period,
+      day,
+      planned: meanOf(rateable, ({ action }) => plannedProgress(action, day)),
+      actual:
+        day > asOf ? gap('notDue') : meanOf(rateable, ({ action, record }) => actualProgress(action, record, day)),
+    })
+    if (end >= until) return points
+  }
+}
+
+function meanOf(members: readonly RecordedAction[], shareOf: (member: RecordedAction) => Reading): Reading {
+  let [total, weight] = [0, 0]
+  for (const member of members) {
+    const share = valueOf(shareOf(member))
+    if (share === undefined) continue
+    total += share * member.action.weight
+    weight += member.action.weight
+  }
+  return weight === 0 ? gap('notApplicable') : reading(total / weight)
+}

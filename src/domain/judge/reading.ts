@@ -1,0 +1,14 @@
+/** Why there is no value. A missing number is never zero. */
+export type Gap =
+  'notDue' | 'notReported' | 'notMeasured' | 'notApplicable' | 'suppressed' | 'contested' | 'lowCoverage'
+
+/** A value, or the reason there is none. Shares are 0…1 unless a field says otherwise. */
+export type Reading = { readonly kind: 'value'; readonly value: number } | { readonly kind: 'gap'; readonly gap: Gap }
+
+export const reading = (value: number): Reading => ({ kind: 'value', value })
+export const gap = (reason: Gap): Reading => ({ kind: 'gap', gap: reason })
+
+/** The number, or undefined where there is none. */
+export function valueOf(of: Reading): number | undefined {
+  return of.kind === 'value' ? of.value : undefined
+}

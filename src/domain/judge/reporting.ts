@@ -1,0 +1,65 @@
+import { groupBy } from '../groupBy.ts'
+import type { Ledger } from '../ledger/fold.ts'
+import { daysBetween } from '../plan/day.ts'
+import type { Day } from '../plan/day.ts'
+import type { InstitutionId } from '../plan/ids.ts'
+import { periodEnd } from '../plan/period.ts'
+import type { Period } from '../plan/period.ts'
+import type { Plan } from '../plan/plan.ts'
+import { periodsUntil, reportDue } from '../plan/reportingPeriods.ts'
+
+/** Whether an institution's report for a period came, and when. */
+export type Timeliness =
+  | { readonly kind: 'onTime'; readonly filed: Day; readonly isSentBack: boolean }
+  | { readonly kind: 'late'; readonly filed: Day; readonly days: number; readonly isSentBack: boolean }
+  | { readonly kind: 'missing'; readonly due: Day }
+  | { readonly kind: 'notDue'; readonly due: Day }
+
+/** One institution's record of reporting, oldest period first. */
+export interface ReportingRecord {
+  readonly institution: InstitutionId
+  readonly periods: readonly { readonly period: Period; readonly timeliness: Timeliness }[]
+}
+
+/** How every institution that owes reports has filed them, as of a day. Empty when the plan has no reporting cycle. */
+export function reportingRecords(plan: Plan, ledger: Ledger, asOf: Day): readonly ReportingRecord[] {
+  const cycle = plan.reporting
+  if (!cycle) return []
+  const ended = periodsUntil(cycle, asOf).filter((period) => periodEnd(period) < asOf)
+  const filings = groupBy(
+    ledger.filings.filter(({ said }) => said <= asOf),
+    ({ by, period }) => `${by}|${period}`,
+  )
+  return plan.institutions
+    .filter(({ reports }) => reports)
+    .map(({ id }) => ({
+      institution: id,
+      periods: ended.map((period) => {
+        const due = reportDue(period, cycle)
+        const first = filings.get(`${id}|${period}`)?.[0]
+        return {
+          period,
+          timeliness: first
+            ? filedOn(first.said, due, isSentBack(ledger, first.id, asOf))
+            : { kind: asOf > due ? 'missing' : 'notDue', due },
+        }
+      }),
+    }))
+}
+
+/** The latest period that is closed or filed for, as shown in one column. */
+export function latestTimeliness(record: ReportingRecord): Timeliness | undefined {
+  return record.periods.at(-1)?.timeliness
+}
+
+function filedOn(filed: Day, due: Day, sentBack: boolean): Timeliness {
+  return filed <= due
+    ? { kind: 'onTime', filed, isSentBack: sentBack }
+    : { kind: 'late', filed, days: daysBetween(due, filed), isSentBack: sentBack }
+}
+
+function isSentBack(ledger: Ledger, report: Ledger['filings'][number]['id'], asOf: Day): boolean {
+  return (ledger.reviewsByReport.get(report) ?? []).some(
+    ({ said, verdict, items }) => said <= asOf && verdict === 'sentBack' && items === 'all',
+  )
+}

@@ -1,0 +1,144 @@
+import { groupBy } from '../groupBy.ts'
+import type { ObservationItem } from '../ledger/fold.ts'
+import type { Standing } from '../ledger/standing.ts'
+import type { ItemRef, Observation } from '../ledger/update.ts'
+import type { Day } from '../plan/day.ts'
+import type { Indicator, Measure } from '../plan/indicator.ts'
+import type { InstitutionId } from '../plan/ids.ts'
+import { comparePeriods, periodLength } from '../plan/period.ts'
+import type { Period } from '../plan/period.ts'
+import { gap, reading } from './reading.ts'
+import type { Gap, Reading } from './reading.ts'
+import type { Support } from './actionRecord.ts'
+
+/** A figure together with how it stands. */
+export interface ObservationStatement extends ObservationItem {
+  readonly standing: Standing
+  readonly support: Support
+}
+
+/** Why a line may not be drawn from the point before. */
+export type Cut = 'break' | 'definition' | 'length' | 'measure' | 'assessor' | 'gap'
+
+/** One period of an indicator's series. */
+export interface Point {
+  readonly period: Period
+  readonly reading: Reading
+  readonly observation: Observation
+  readonly statement: ObservationStatement
+  /** Undefined when the point continues the line; the first point of a series is not cut. */
+  readonly cut: Cut | undefined
+  /** The day from which the figure counts. */
+  readonly known: Day
+}
+
+/** Figures of one assessor and one breakdown, in the order of time. */
+export interface Series {
+  readonly assessor: InstitutionId | undefined
+  readonly breakdown: string
+  readonly points: readonly Point[]
+}
+
+/** Everything known about an indicator on a day. */
+export interface IndicatorRecord {
+  readonly history: readonly ObservationStatement[]
+  readonly contested: readonly (readonly ObservationStatement[])[]
+  readonly series: readonly Series[]
+  /** The totals that ratings and headlines use: the keeper's own, else those of whoever spoke last. */
+  readonly main: Series | undefined
+}
+
+/** Sorts the figures of an indicator into series; contradicting ones stay out as contested. */
+export function indicatorRecord(
+  indicator: Indicator,
+  items: readonly ObservationItem[],
+  standingOf: (ref: ItemRef) => Standing | undefined,
+): IndicatorRecord {
+  const history = items.flatMap((item): ObservationStatement[] => {
+    const standing = standingOf(item.ref)
+    return standing ? [{ ...item, standing, support: supportOf(item, standing) }] : []
+  })
+  const groups = [
+    ...groupBy(
+      history.filter(({ standing }) => standing.counts),
+      subjectOf,
+    ).values(),
+  ]
+  const counted = groups.flatMap((group) => (group.length === 1 ? group : []))
+  const lines = groupBy(counted, ({ row }) => `${row.assessor ?? ''}|${row.breakdown}`)
+  const series = [...lines.values()].map((line) => toSeries(indicator, line))
+  return { history, contested: groups.filter((group) => group.length > 1), series, main: mainOf(indicator, series) }
+}
+
+/** The latest point that has a value. */
+export function latestPoint(series: Series | undefined): Point | undefined {
+  return series?.points.findLast((point) => point.reading.kind === 'value')
+}
+
+/** The points that may be compared with the last one: back to the last cut that is more than a missing figure. */
+export function comparablePoints(points: readonly Point[]): readonly Point[] {
+  const lastCut = points.findLastIndex(({ cut }) => cut !== undefined && cut !== 'gap')
+  return points.slice(Math.max(0, lastCut)).filter((point) => point.reading.kind === 'value')
+}
+
+function toSeries(indicator: Indicator, line: readonly ObservationStatement[]): Series {
+  const ordered = line.toSorted((a, b) => comparePeriods(a.row.period, b.row.period))
+  const points = ordered.map((statement, index): Point => {
+    const { row, standing, update } = statement
+    return {
+      period: row.period,
+      reading: row.value === undefined ? gap(gapOf(row)) : reading(row.value),
+      observation: row,
+      statement,
+      cut: cutBetween(indicator, ordered[index - 1]?.row, row),
+      known: standing.verdict.kind === 'accepted' ? standing.verdict.on : update.said,
+    }
+  })
+  const first = ordered[0]?.row
+  return { assessor: first?.assessor, breakdown: first?.breakdown ?? '', points }
+}
+
+function cutBetween(indicator: Indicator, before: Observation | undefined, row: Observation): Cut | undefined {
+  if (!before) return undefined
+  if (row.status === 'B') return 'break'
+  if ((row.status === 'D') !== (before.status === 'D')) return 'definition'
+  if (measureOf(indicator, row) !== measureOf(indicator, before)) return 'measure'
+  if (periodLength(row.period) !== periodLength(before.period)) return 'length'
+  return row.value === undefined || before.value === undefined ? 'gap' : undefined
+}
+
+function measureOf(indicator: Indicator, row: Observation): Measure {
+  return row.measure ?? indicator.measure
+}
+
+function mainOf(indicator: Indicator, series: readonly Series[]): Series | undefined {
+  const totals = series.filter(({ breakdown }) => breakdown === '')
+  const own = totals.find(({ assessor }) => assessor === undefined || assessor === indicator.keeper)
+  return own ?? totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b))).at(-1)
+}
+
+function lastPeriod(series: Series): Period {
+  return series.points.at(-1)?.period ?? ('1900' as Period)
+}
+
+function subjectOf({ row }: ObservationStatement): string {
+  return `${row.period}|${row.assessor ?? ''}|${row.breakdown}`
+}
+
+function gapOf(row: Observation): Gap {
+  switch (row.gap ?? 'not_reported') {
+    case 'not_measured':
+      return 'notMeasured'
+    case 'not_applicable':
+      return 'notApplicable'
+    case 'suppressed':
+      return 'suppressed'
+    case 'not_reported':
+      return 'notReported'
+  }
+}
+
+function supportOf({ row }: ObservationItem, { verdict }: Standing): Support {
+  if (verdict.kind === 'accepted' && verdict.verified) return 'verified'
+  return row.sources.length > 0 ? 'evidence' : 'claimed'
+}

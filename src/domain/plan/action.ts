@@ -1,0 +1,37 @@
+import type { AxisBasis } from './axis.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Day } from './day.ts'
+import type { ActionId, AxisId, InstitutionId, MilestoneId, ObjectiveId, RecommendationId } from './ids.ts'
+import type { Origin } from './provenance.ts'
+
+/** A step of an action that is either done or not; `weight` is its share of the action relative to its siblings. */
+export interface Milestone extends Origin {
+  readonly id: MilestoneId
+  readonly action: ActionId
+  readonly order: number
+  readonly title: Bilingual
+  /** Last day on which it is in time; undefined when the plan does not say. */
+  readonly due: Day | undefined
+  readonly weight: number
+}
+
+/** A piece of work with one lead institution. */
+export interface Action extends Origin {
+  readonly id: ActionId
+  readonly axis: AxisId
+  readonly axisBasis: AxisBasis
+  readonly objective: ObjectiveId | undefined
+  readonly title: Bilingual
+  readonly lead: InstitutionId
+  readonly partners: readonly InstitutionId[]
+  /** First day of planned work, and last day on which it is in time. */
+  readonly start: Day | undefined
+  readonly due: Day | undefined
+  /** Share in roll-ups relative to other actions; 1 unless the package says otherwise. */
+  readonly weight: number
+  /** In order of due day, then of the package. */
+  readonly milestones: readonly Milestone[]
+  readonly answers: readonly RecommendationId[]
+  /** Frameworks the action serves: targets of the SDGs, articles of a protocol. */
+  readonly tags: readonly string[]
+}

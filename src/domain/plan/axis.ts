@@ -1,0 +1,23 @@
+import type { Bilingual } from './bilingual.ts'
+import type { AxisId, ObjectiveId } from './ids.ts'
+import type { Origin } from './provenance.ts'
+
+/** Who placed a row under its axis: the strategy's own text, or whoever wrote the package. */
+export type AxisBasis = 'published' | 'ours'
+
+/** The highest level of the strategy below itself. */
+export interface Axis extends Origin {
+  readonly id: AxisId
+  readonly order: number
+  readonly name: Bilingual
+  readonly description: Bilingual
+}
+
+/** What an axis is meant to bring about; actions and indicators may name one. */
+export interface Objective extends Origin {
+  readonly id: ObjectiveId
+  readonly axis: AxisId
+  readonly axisBasis: AxisBasis
+  readonly order: number
+  readonly title: Bilingual
+}

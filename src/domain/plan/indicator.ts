@@ -1,0 +1,60 @@
+import type { AxisBasis } from './axis.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { AxisId, IndicatorId, InstitutionId, ObjectiveId } from './ids.ts'
+import type { Period } from './period.ts'
+import type { Origin } from './provenance.ts'
+import type { RatingMethod } from './rules.ts'
+
+/** Place in the results chain (OECD-DAC glossary). */
+export type IndicatorKind = 'input' | 'output' | 'outcome' | 'impact' | 'context'
+
+/** Which way is better. A context indicator is never rated: more may mean better detection. */
+export type Direction = 'increase' | 'decrease' | 'maintain' | 'context'
+
+/** What a figure counts: everything there on a day, what came in over a period, a running total, or a ratio. */
+export type Measure = 'stock' | 'flow' | 'cumulative' | 'ratio'
+
+/** SDMX CL_FREQ codes used here: annual, half-yearly, quarterly, monthly, or irregular. */
+export type Frequency = 'A' | 'S' | 'Q' | 'M' | 'I'
+
+/** A value that was, or should be, reached in a period. */
+export interface PeriodValue {
+  readonly period: Period
+  readonly value: number
+}
+
+/** A planned value, with its own origin. */
+export interface Target extends Origin, PeriodValue {}
+
+/** One step of an ordinal scale: the code stored in figures, and the words shown for it. */
+export interface ScaleStep {
+  readonly code: number
+  readonly label: Bilingual
+}
+
+/** A measure of results. */
+export interface Indicator extends Origin {
+  readonly id: IndicatorId
+  readonly axis: AxisId
+  readonly axisBasis: AxisBasis
+  readonly objective: ObjectiveId | undefined
+  readonly name: Bilingual
+  readonly definition: Bilingual
+  readonly unit: Bilingual
+  readonly kind: IndicatorKind
+  readonly direction: Direction
+  readonly measure: Measure
+  readonly frequency: Frequency
+  /** Overrides the strategy's rating method for this indicator. */
+  readonly method: RatingMethod | undefined
+  /** Digits after the decimal point when shown, 0–6. */
+  readonly decimals: number
+  /** Steps of an ordinal scale, best first; empty for a numeric scale. */
+  readonly scale: readonly ScaleStep[]
+  /** The institution that owes the figure; undefined for outside assessments. */
+  readonly keeper: InstitutionId | undefined
+  readonly baseline: PeriodValue | undefined
+  /** By period; the last is the target, the earlier ones are stages on the way. */
+  readonly targets: readonly Target[]
+  readonly tags: readonly string[]
+}

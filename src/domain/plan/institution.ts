@@ -1,0 +1,29 @@
+import type { Bilingual } from './bilingual.ts'
+import type { InstitutionId } from './ids.ts'
+import type { Origin } from './provenance.ts'
+
+/** What part an institution plays in the strategy. */
+export type InstitutionKind =
+  | 'committee'
+  | 'ministry'
+  | 'authority'
+  | 'judiciary'
+  | 'training'
+  | 'civil-society'
+  | 'national'
+  | 'regional'
+  | 'international'
+  | 'assessor'
+
+/** A body that leads, supports or assesses the strategy. */
+export interface Institution extends Origin {
+  readonly id: InstitutionId
+  readonly name: Bilingual
+  readonly short: Bilingual
+  readonly kind: InstitutionKind
+  readonly role: Bilingual
+  /** Whether it owes a report for every reporting period. */
+  readonly reports: boolean
+  /** False when the Arabic name is our translation and was not seen in a source. */
+  readonly isArabicNameSourced: boolean
+}

@@ -1,0 +1,49 @@
+import { groupBy, groupByEach } from '../groupBy.ts'
+import type { Action } from './action.ts'
+import type { Axis, Objective } from './axis.ts'
+import type { ActionId, AxisId, IndicatorId, InstitutionId, ObjectiveId, RecommendationId, SourceId } from './ids.ts'
+import type { Indicator } from './indicator.ts'
+import type { Institution } from './institution.ts'
+import type { Plan } from './plan.ts'
+import type { Recommendation, Source } from './source.ts'
+
+/** Look-ups into a plan, made once. */
+export interface Outline {
+  readonly axes: ReadonlyMap<AxisId, Axis>
+  readonly objectives: ReadonlyMap<ObjectiveId, Objective>
+  readonly actions: ReadonlyMap<ActionId, Action>
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>
+  readonly institutions: ReadonlyMap<InstitutionId, Institution>
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly recommendations: ReadonlyMap<RecommendationId, Recommendation>
+  readonly actionsByAxis: ReadonlyMap<AxisId, readonly Action[]>
+  readonly actionsByObjective: ReadonlyMap<ObjectiveId, readonly Action[]>
+  readonly actionsByLead: ReadonlyMap<InstitutionId, readonly Action[]>
+  readonly actionsByPartner: ReadonlyMap<InstitutionId, readonly Action[]>
+  readonly answersByRecommendation: ReadonlyMap<RecommendationId, readonly Action[]>
+  readonly indicatorsByAxis: ReadonlyMap<AxisId, readonly Indicator[]>
+  readonly indicatorsByKeeper: ReadonlyMap<InstitutionId, readonly Indicator[]>
+}
+
+export function outline(plan: Plan): Outline {
+  return {
+    axes: byId(plan.axes),
+    objectives: byId(plan.objectives),
+    actions: byId(plan.actions),
+    indicators: byId(plan.indicators),
+    institutions: byId(plan.institutions),
+    sources: byId(plan.sources),
+    recommendations: byId(plan.recommendations),
+    actionsByAxis: groupBy(plan.actions, (action) => action.axis),
+    actionsByObjective: groupByEach(plan.actions, (action) => (action.objective ? [action.objective] : [])),
+    actionsByLead: groupBy(plan.actions, (action) => action.lead),
+    actionsByPartner: groupByEach(plan.actions, (action) => action.partners),
+    answersByRecommendation: groupByEach(plan.actions, (action) => action.answers),
+    indicatorsByAxis: groupBy(plan.indicators, (indicator) => indicator.axis),
+    indicatorsByKeeper: groupByEach(plan.indicators, (indicator) => (indicator.keeper ? [indicator.keeper] : [])),
+  }
+}
+
+function byId<Id, Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> {
+  return new Map(rows.map((row) => [row.id, row]))
+}

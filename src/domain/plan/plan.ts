@@ -1,0 +1,55 @@
+import type { Action } from './action.ts'
+import type { Axis, Objective } from './axis.ts'
+import type { Bilingual } from './bilingual.ts'
+import type { Day } from './day.ts'
+import type { InstitutionId } from './ids.ts'
+import type { Frequency, Indicator } from './indicator.ts'
+import type { Institution } from './institution.ts'
+import type { Period } from './period.ts'
+import type { Rules } from './rules.ts'
+import type { Caveat, Recommendation, Source } from './source.ts'
+
+/** How often institutions report. Undefined on a plan whose strategy has no public reporting cycle. */
+export interface ReportingCycle {
+  readonly frequency: Exclude<Frequency, 'I'>
+  /** First period that is owed. */
+  readonly first: Period
+  /** Days after the end of a period within which a report is on time. */
+  readonly dueDays: number
+}
+
+/** A pair of names for one level of the strategy, so that a package may say pillar for axis. */
+export interface LevelName {
+  readonly one: Bilingual
+  readonly many: Bilingual
+}
+
+/** The adopted strategy. It changes only by a new edition. */
+export interface Plan {
+  /** The package's name: what an address calls the strategy. */
+  readonly strategy: string
+  /** Version of the package that carried it. */
+  readonly version: string
+  readonly edition: string
+  readonly adopted: Day
+  readonly title: Bilingual
+  readonly description: Bilingual
+  /** The years the strategy covers. */
+  readonly from: Day
+  readonly until: Day
+  /** True when every row is invented for illustration. */
+  readonly isIllustrative: boolean
+  /** Who serves the committee: accepts, approves and publishes. */
+  readonly secretariat: InstitutionId
+  readonly reporting: ReportingCycle | undefined
+  readonly rules: Rules
+  readonly levels: { readonly axis?: LevelName; readonly action?: LevelName }
+  readonly institutions: readonly Institution[]
+  readonly axes: readonly Axis[]
+  readonly objectives: readonly Objective[]
+  readonly actions: readonly Action[]
+  readonly indicators: readonly Indicator[]
+  readonly recommendations: readonly Recommendation[]
+  readonly sources: readonly Source[]
+  readonly caveats: readonly Caveat[]
+}

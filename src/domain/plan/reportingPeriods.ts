@@ -1,0 +1,45 @@
+import { addDays } from './day.ts'
+import type { Day } from './day.ts'
+import { periodEnd, periodStart } from './period.ts'
+import type { Period } from './period.ts'
+import type { ReportingCycle } from './plan.ts'
+
+const MONTHS: Readonly<Record<ReportingCycle['frequency'], number>> = { A: 12, S: 6, Q: 3, M: 1 }
+
+/** The period of the given frequency that holds the day. */
+export function periodOf(day: Day, frequency: ReportingCycle['frequency']): Period {
+  const year = day.slice(0, 4)
+  const index = Math.floor((Number(day.slice(5, 7)) - 1) / MONTHS[frequency]) + 1
+  switch (frequency) {
+    case 'A':
+      return year as Period
+    case 'S':
+      return `${year}-S${index}` as Period
+    case 'Q':
+      return `${year}-Q${index}` as Period
+    case 'M':
+      return `${year}-${String(index).padStart(2, '0')}` as Period
+  }
+}
+
+/** The period right after. */
+export function nextPeriod(period: Period, frequency: ReportingCycle['frequency']): Period {
+  return periodOf(addDays(periodEnd(period), 1), frequency)
+}
+
+/** Every period of the cycle that began on or before the day, oldest first. */
+export function periodsUntil(cycle: ReportingCycle, day: Day): readonly Period[] {
+  const periods: Period[] = []
+  for (let p = cycle.first; periodStart(p) <= day; p = nextPeriod(p, cycle.frequency)) periods.push(p)
+  return periods
+}
+
+/** The last day on which a report for the period is on time. */
+export function reportDue(period: Period, cycle: ReportingCycle): Day {
+  return addDays(periodEnd(period), cycle.dueDays)
+}
+
+/** The latest period whose deadline has passed by the day; undefined before the first. */
+export function lastClosedPeriod(cycle: ReportingCycle, day: Day): Period | undefined {
+  return periodsUntil(cycle, day).findLast((p) => reportDue(p, cycle) < day)
+}
