@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+import { readPackage } from '../package/readPackage.ts'
+import type { OpenFile } from '../package/readPackage.ts'
+
+/** `npm run validate -- FOLDER`: checks a package on disk; exit code 1 when anything is wrong with it, 2 without a folder. */
+async function validate(folder: string | undefined): Promise<number> {
+  if (!folder) {
+    console.error('usage: npm run validate -- FOLDER')
+    return 2
+  }
+  const result = await readPackage(openIn(resolve(folder)))
+  if (!result.ok) {
+    for (const { file, line, column, value, code, expected } of result.problems) {
+      const place = [file, line, column].filter((part) => part !== undefined).join(':')
+      console.error(`${place}  ${code}  «${value}»\n  expected ${expected.en}\n  \u2067المتوقع: ${expected.ar}\u2069`)
+    }
+    console.error(`${result.problems.length} problems; nothing would be loaded`)
+    return 1
+  }
+  const { plan, planHash, updates, rowsByTable } = result.loaded
+  for (const [table, rows] of Object.entries(rowsByTable)) console.log(`${table.padEnd(16)} ${rows}`)
+  console.log(`${plan.title.en}, edition ${plan.edition}: ${updates.length} updates; plan ${planHash.slice(0, 12)}`)
+  return 0
+}
+
+function openIn(folder: string): OpenFile {
+  return async (path) => {
+    const full = resolve(folder, path)
+    if (!full.startsWith(folder + sep)) return { failure: 'outside the package' }
+    try {
+      return { bytes: await readFile(full) }
+    } catch (error) {
+      return { failure: error instanceof Error ? error.message : String(error) }
+    }
+  }
+}
+
+process.exitCode = await validate(process.argv[2])

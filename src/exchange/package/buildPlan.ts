@@ -1,0 +1,192 @@
+import type { Action, Milestone } from '#domain/plan/action.ts'
+import type { Axis, AxisBasis, Objective } from '#domain/plan/axis.ts'
+import type { Day } from '#domain/plan/day.ts'
+import type {
+  ActionId,
+  AxisId,
+  IndicatorId,
+  InstitutionId,
+  MilestoneId,
+  ObjectiveId,
+  RecommendationId,
+  SourceId,
+} from '#domain/plan/ids.ts'
+import type { Indicator, ScaleStep, Target } from '#domain/plan/indicator.ts'
+import type { Institution } from '#domain/plan/institution.ts'
+import { comparePeriods, parsePeriod, periodEnd, periodStart } from '#domain/plan/period.ts'
+import type { Period } from '#domain/plan/period.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Origin, Provenance } from '#domain/plan/provenance.ts'
+import type { Recommendation, Source } from '#domain/plan/source.ts'
+import { groupBy } from '#domain/groupBy.ts'
+import type { PlanHeader } from './header.ts'
+import { bilingual, flag, labels, list, optionalNumber, optionalText, text } from './row.ts'
+import type { Row, Tables } from './row.ts'
+
+/** Makes the plan from tables that have passed every check. */
+export function buildPlan(header: PlanHeader, tables: Tables): Plan {
+  const milestones = groupBy(tables.milestones.map(toMilestone), ({ action }) => action)
+  const targets = groupBy(tables.targets, (row) => text(row, 'indicator'))
+  return {
+    ...header,
+    institutions: tables.institutions.map(toInstitution),
+    axes: tables.axes.map(toAxis).sort((a, b) => a.order - b.order),
+    objectives: tables.objectives.map(toObjective).sort((a, b) => a.order - b.order),
+    actions: tables.actions.map((row) => toAction(row, milestones.get(text(row, 'id') as ActionId) ?? [])),
+    indicators: tables.indicators.map((row) => toIndicator(row, targets.get(text(row, 'id')) ?? [])),
+    recommendations: tables.recommendations.map(toRecommendation),
+    sources: tables.sources.map(toSource),
+  }
+}
+
+/** Where a row comes from. */
+export function originOf(row: Row): Origin {
+  return {
+    provenance: text(row, 'provenance') as Provenance,
+    sources: list(row, 'sources') as readonly SourceId[],
+    note: bilingual(row, 'note'),
+  }
+}
+
+function toInstitution(row: Row): Institution {
+  const name = bilingual(row, 'name')
+  const short = bilingual(row, 'short')
+  return {
+    ...originOf(row),
+    id: text(row, 'id') as InstitutionId,
+    name,
+    short: { en: short.en || name.en, ar: short.ar || name.ar },
+    kind: text(row, 'kind') as Institution['kind'],
+    role: bilingual(row, 'role'),
+    reports: flag(row, 'reports'),
+    isArabicNameSourced: text(row, 'name_ar_basis') !== 'ours',
+  }
+}
+
+function toAxis(row: Row): Axis {
+  return {
+    ...originOf(row),
+    id: text(row, 'id') as AxisId,
+    order: optionalNumber(row, 'order') ?? 0,
+    name: bilingual(row, 'name'),
+    description: bilingual(row, 'description'),
+  }
+}
+
+function toObjective(row: Row): Objective {
+  return {
+    ...originOf(row),
+    ...placeOf(row),
+    id: text(row, 'id') as ObjectiveId,
+    order: optionalNumber(row, 'order') ?? 0,
+    title: bilingual(row, 'title'),
+  }
+}
+
+function toAction(row: Row, milestones: readonly Milestone[]): Action {
+  return {
+    ...originOf(row),
+    ...placeOf(row),
+    id: text(row, 'id') as ActionId,
+    objective: optionalText(row, 'objective') as ObjectiveId | undefined,
+    title: bilingual(row, 'title'),
+    lead: text(row, 'lead') as InstitutionId,
+    partners: list(row, 'partners') as readonly InstitutionId[],
+    start: edge(row, 'start', periodStart),
+    due: edge(row, 'due', periodEnd),
+    weight: optionalNumber(row, 'weight') ?? 1,
+    milestones: milestones.toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~') || a.order - b.order),
+    answers: list(row, 'answers') as readonly RecommendationId[],
+    tags: tagsOf(row),
+  }
+}
+
+function toMilestone(row: Row): Milestone {
+  return {
+    ...originOf(row),
+    id: text(row, 'id') as MilestoneId,
+    action: text(row, 'action') as ActionId,
+    order: optionalNumber(row, 'order') ?? 0,
+    title: bilingual(row, 'title'),
+    due: edge(row, 'due', periodEnd),
+    weight: optionalNumber(row, 'weight') ?? 1,
+  }
+}
+
+function toIndicator(row: Row, targets: readonly Row[]): Indicator {
+  const baselinePeriod = parsePeriod(text(row, 'baseline_period'))
+  const baselineValue = optionalNumber(row, 'baseline_value')
+  return {
+    ...originOf(row),
+    ...placeOf(row),
+    id: text(row, 'id') as IndicatorId,
+    objective: optionalText(row, 'objective') as ObjectiveId | undefined,
+    name: bilingual(row, 'name'),
+    definition: bilingual(row, 'definition'),
+    unit: bilingual(row, 'unit'),
+    kind: text(row, 'kind') as Indicator['kind'],
+    direction: text(row, 'direction') as Indicator['direction'],
+    measure: text(row, 'measure') as Indicator['measure'],
+    frequency: text(row, 'frequency') as Indicator['frequency'],
+    method: optionalText(row, 'method') as Indicator['method'],
+    decimals: optionalNumber(row, 'decimals') ?? 0,
+    scale: scaleOf(row),
+    keeper: optionalText(row, 'keeper') as InstitutionId | undefined,
+    baseline:
+      baselinePeriod !== undefined && baselineValue !== undefined
+        ? { period: baselinePeriod, value: baselineValue }
+        : undefined,
+    targets: targets.map(toTarget).sort((a, b) => comparePeriods(a.period, b.period)),
+    tags: tagsOf(row),
+  }
+}
+
+function toTarget(row: Row): Target {
+  return { ...originOf(row), period: text(row, 'period') as Period, value: optionalNumber(row, 'value') ?? 0 }
+}
+
+function toRecommendation(row: Row): Recommendation {
+  return {
+    ...originOf(row),
+    id: text(row, 'id') as RecommendationId,
+    year: optionalNumber(row, 'year') ?? 0,
+    body: bilingual(row, 'body'),
+    title: bilingual(row, 'title'),
+  }
+}
+
+function toSource(row: Row): Source {
+  return {
+    id: text(row, 'id') as SourceId,
+    title: text(row, 'title'),
+    publisher: text(row, 'publisher'),
+    published: parsePeriod(text(row, 'published')),
+    url: list(row, 'url')[0] ?? '',
+    note: bilingual(row, 'note'),
+  }
+}
+
+function placeOf(row: Row): { readonly axis: AxisId; readonly axisBasis: AxisBasis } {
+  return { axis: text(row, 'axis') as AxisId, axisBasis: text(row, 'axis_basis') === 'ours' ? 'ours' : 'published' }
+}
+
+function scaleOf(row: Row): readonly ScaleStep[] {
+  const arabic = labels(row, 'labels_ar')
+  return [...labels(row, 'labels_en')].map(([code, en]) => ({ code, label: { en, ar: arabic.get(code) ?? en } }))
+}
+
+function tagsOf(row: Row): readonly string[] {
+  return text(row, 'tags')
+    .split(';')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
+
+function edge(row: Row, column: string, side: (period: Period) => Day): Day | undefined {
+  const period = parsePeriod(text(row, column))
+  return period && side(period)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

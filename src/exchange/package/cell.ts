@@ -1,0 +1,135 @@
+import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { ID_PATTERN } from '#domain/plan/ids.ts'
+import { parsePeriod } from '#domain/plan/period.ts'
+import type { ProblemCode } from './problem.ts'
+import { LIST_SEPARATOR } from './schemas.ts'
+import type { Column } from './schemas.ts'
+
+/** A checked cell. Empty cells are undefined, or an empty list for list columns. */
+export type CellValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | ReadonlyMap<string, Day | ''>
+  | ReadonlyMap<number, string>
+  | undefined
+
+/** The value of a cell, or the code of what is wrong with it and what was expected. */
+export type CellResult =
+  | { readonly ok: true; readonly value: CellValue }
+  | { readonly ok: false; readonly code: ProblemCode; readonly detail?: string }
+
+const ID = new RegExp(ID_PATTERN)
+const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/
+
+/** Reads the text of a cell as its column's type, refusing whatever has not exactly one meaning. */
+export function readCell(column: Column, raw: string): CellResult {
+  const text = raw.trim().normalize('NFC')
+  if (text === '') return column.required ? refuse('required') : accept(isList(column) ? [] : undefined)
+  if (column.oneOf && !column.oneOf.includes(text)) return refuse('notOneOf', column.oneOf.join(', '))
+  switch (column.type) {
+    case 'string':
+      return accept(text)
+    case 'number':
+    case 'integer':
+      return readNumber(column, text)
+    case 'boolean':
+      return text === 'true' || text === 'false' ? accept(text === 'true') : refuse('notBoolean')
+    case 'id':
+      return ID.test(text) ? accept(text) : refuse('notId')
+    case 'day':
+      return parseDay(text) ? accept(text) : refuse('notDay')
+    case 'when':
+    case 'period':
+      return parsePeriod(text) ? accept(text) : refuse('notPeriod')
+    case 'ids':
+      return readIds(text)
+    case 'milestoneDays':
+      return readMilestoneDays(text)
+    case 'labels':
+      return readLabels(text)
+    case 'links':
+      return readLinks(text)
+  }
+}
+
+function readNumber(column: Column, text: string): CellResult {
+  const latin = toLatinDigits(text)
+  if (!NUMBER.test(latin)) return refuse('notNumber')
+  const number = Number(latin)
+  if (column.type === 'integer' && !Number.isSafeInteger(number)) return refuse('notInteger')
+  const { min = -Infinity, max = Infinity } = column
+  return number < min || number > max ? refuse('outOfRange', rangeText(column)) : accept(number)
+}
+
+/** Arabic-Indic and Persian digits and the Arabic decimal sign have one meaning each; anything else is left as it is. */
+function toLatinDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace('\u066B', '.')
+}
+
+function rangeText({ min, max }: Column): string {
+  if (min !== undefined && max !== undefined) return `${min} – ${max}`
+  return min !== undefined ? `≥ ${min}` : `≤ ${max}`
+}
+
+function readIds(text: string): CellResult {
+  const ids = members(text)
+  if (!ids.every((id) => ID.test(id))) return refuse('notId')
+  return new Set(ids).size === ids.length ? accept(ids) : refuse('listedTwice')
+}
+
+function readMilestoneDays(text: string): CellResult {
+  const days = new Map<string, Day | ''>()
+  for (const member of members(text)) {
+    const [id = '', dayText, ...rest] = member.split('=').map((part) => part.trim())
+    const day = dayText === undefined ? '' : parseDay(dayText)
+    if (!ID.test(id) || day === undefined || rest.length > 0) return refuse('notMilestoneDays')
+    if (days.has(id)) return refuse('listedTwice')
+    days.set(id, day)
+  }
+  return accept(days)
+}
+
+function readLabels(text: string): CellResult {
+  const labels = new Map<number, string>()
+  for (const member of members(text)) {
+    const [code = '', label = '', ...rest] = member.split('=').map((part) => part.trim())
+    const number = Number(toLatinDigits(code))
+    if (!NUMBER.test(toLatinDigits(code)) || label === '' || rest.length > 0 || labels.has(number))
+      return refuse('notLabels')
+    labels.set(number, label)
+  }
+  return accept(labels)
+}
+
+function readLinks(text: string): CellResult {
+  const links = text.split(/\s+/)
+  return links.every(isWebAddress) ? accept(links) : refuse('notLink')
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+function members(text: string): string[] {
+  return text
+    .split(LIST_SEPARATOR)
+    .map((member) => member.trim())
+    .filter((member) => member !== '')
+}
+
+function isList({ type }: Column): boolean {
+  return type === 'ids' || type === 'links'
+}
+
+const accept = (value: CellValue): CellResult => ({ ok: true, value })
+const refuse = (code: ProblemCode, detail?: string): CellResult => ({
+  ok: false,
+  code,
+  ...(detail !== undefined && { detail }),
+})

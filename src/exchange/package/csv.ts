@@ -1,0 +1,36 @@
+import Papa from 'papaparse'
+import type { Problem } from './problem.ts'
+import { problem } from './problemText.ts'
+
+/** A row of a CSV file with the line on which it begins, counted from 1. */
+export interface CsvRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** Splits CSV text (RFC 4180) into rows that know their line. Empty lines are passed over. */
+export function readCsv(
+  file: string,
+  text: string,
+): { readonly rows: readonly CsvRow[]; readonly problems: readonly Problem[] } {
+  const rows: CsvRow[] = []
+  const problems: Problem[] = []
+  let [line, cursor] = [1, 0]
+  Papa.parse<string[]>(text, {
+    delimiter: ',',
+    step: ({ data, errors, meta }) => {
+      for (const error of errors)
+        if (error.type === 'Quotes') problems.push(problem('quotes', { file, line }, error.message))
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data })
+      line += countLines(text, cursor, meta.cursor)
+      cursor = meta.cursor
+    },
+  })
+  return { rows, problems }
+}
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}

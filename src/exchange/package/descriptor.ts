@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+
+const bilingual = v.object({ en: v.string(), ar: v.string() })
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
+const level = v.object({ one: bilingual, many: bilingual })
+
+/** What Athar adds to a Frictionless descriptor: everything about the strategy that is not a table. */
+const athar = v.object({
+  format: v.literal(1),
+  edition: v.pipe(v.string(), v.minLength(1)),
+  adopted: v.string(),
+  title: bilingual,
+  description: bilingual,
+  from: v.string(),
+  until: v.string(),
+  illustrative: v.boolean(),
+  secretariat: v.string(),
+  reporting: v.optional(
+    v.object({
+      frequency: v.picklist(['A', 'S', 'Q', 'M']),
+      first: v.string(),
+      due_days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)),
+    }),
+  ),
+  rules: v.optional(
+    v.partial(
+      v.strictObject({
+        off_track_below: share,
+        at_risk_below: share,
+        rating_method: v.picklist(['trajectory', 'growth']),
+        on_track_from: share,
+        acceleration_from: share,
+        growth_on_track_from: share,
+        growth_acceleration_from: share,
+        maintain_on_track_within: share,
+        maintain_acceleration_within: share,
+        minimum_coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      }),
+    ),
+  ),
+  levels: v.optional(v.object({ axis: v.exactOptional(level), action: v.exactOptional(level) })),
+  caveats: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['conflict', 'gap', 'method']),
+        text: bilingual,
+        about: v.optional(v.array(v.string())),
+      }),
+    ),
+  ),
+})
+
+/** `datapackage.json`: a Tabular Data Package (Frictionless) with an `athar` property. */
+export const descriptorSchema = v.object({
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
+  title: v.optional(v.string()),
+  version: v.pipe(v.string(), v.minLength(1)),
+  resources: v.pipe(
+    v.array(
+      v.object({ name: v.string(), path: v.pipe(v.string(), v.regex(/^(?!.*(^|\/)\.\.(\/|$))[^/:\\][^:\\]*$/)) }),
+    ),
+    v.minLength(1),
+  ),
+  athar,
+})
+
+export type Descriptor = v.InferOutput<typeof descriptorSchema>

@@ -1,0 +1,74 @@
+import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import { parsePeriod, periodStart } from '#domain/plan/period.ts'
+import type { Plan, ReportingCycle } from '#domain/plan/plan.ts'
+import { periodOf } from '#domain/plan/reportingPeriods.ts'
+import { DEFAULT_RULES } from '#domain/plan/rules.ts'
+import type { Rules } from '#domain/plan/rules.ts'
+import type { Descriptor } from './descriptor.ts'
+import type { Problem } from './problem.ts'
+import { problem } from './problemText.ts'
+
+/** Everything about a plan that its descriptor says, before any table is read. */
+export type PlanHeader = Omit<
+  Plan,
+  'institutions' | 'axes' | 'objectives' | 'actions' | 'indicators' | 'recommendations' | 'sources'
+>
+
+/** Reads the header, checking its days and its reporting cycle. */
+export function readHeader(file: string, descriptor: Descriptor): PlanHeader | readonly Problem[] {
+  const { athar } = descriptor
+  const problems: Problem[] = []
+  const day = (column: string, raw: string): Day => {
+    const parsed = parseDay(raw)
+    if (!parsed) problems.push(problem('notDay', { file, column: `athar.${column}` }, raw))
+    return parsed ?? ('1900-01-01' as Day)
+  }
+  const header: PlanHeader = {
+    strategy: descriptor.name,
+    version: descriptor.version,
+    edition: athar.edition,
+    adopted: day('adopted', athar.adopted),
+    title: athar.title,
+    description: athar.description,
+    from: day('from', athar.from),
+    until: day('until', athar.until),
+    isIllustrative: athar.illustrative,
+    secretariat: athar.secretariat as InstitutionId,
+    reporting: athar.reporting && readCycle(file, athar.reporting, problems),
+    rules: readRules(athar.rules ?? {}),
+    levels: athar.levels ?? {},
+    caveats: (athar.caveats ?? []).map(({ kind, text, about }) => ({ kind, text, about: about ?? [] })),
+  }
+  if (header.until < header.from) problems.push(problem('dueBeforeStart', { file, column: 'athar.until' }, athar.until))
+  return problems.length > 0 ? problems : header
+}
+
+function readCycle(
+  file: string,
+  { frequency, first, due_days }: NonNullable<Descriptor['athar']['reporting']>,
+  problems: Problem[],
+): ReportingCycle | undefined {
+  const period = parsePeriod(first)
+  if (!period || periodOf(periodStart(period), frequency) !== period) {
+    problems.push(problem('notPeriod', { file, column: 'athar.reporting.first' }, first))
+    return undefined
+  }
+  return { frequency, first: period, dueDays: due_days }
+}
+
+function readRules(given: NonNullable<Descriptor['athar']['rules']>): Rules {
+  return {
+    offTrackBelow: given.off_track_below ?? DEFAULT_RULES.offTrackBelow,
+    atRiskBelow: given.at_risk_below ?? DEFAULT_RULES.atRiskBelow,
+    ratingMethod: given.rating_method ?? DEFAULT_RULES.ratingMethod,
+    onTrackFrom: given.on_track_from ?? DEFAULT_RULES.onTrackFrom,
+    accelerationFrom: given.acceleration_from ?? DEFAULT_RULES.accelerationFrom,
+    growthOnTrackFrom: given.growth_on_track_from ?? DEFAULT_RULES.growthOnTrackFrom,
+    growthAccelerationFrom: given.growth_acceleration_from ?? DEFAULT_RULES.growthAccelerationFrom,
+    maintainOnTrackWithin: given.maintain_on_track_within ?? DEFAULT_RULES.maintainOnTrackWithin,
+    maintainAccelerationWithin: given.maintain_acceleration_within ?? DEFAULT_RULES.maintainAccelerationWithin,
+    minimumCoverage: given.minimum_coverage ?? DEFAULT_RULES.minimumCoverage,
+  }
+}

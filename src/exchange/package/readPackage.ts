@@ -1,0 +1,156 @@
+import { contentHash } from '#domain/ledger/canonical.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import * as v from 'valibot'
+import { buildPlan } from './buildPlan.ts'
+import { buildUpdates } from './buildUpdates.ts'
+import { descriptorSchema } from './descriptor.ts'
+import type { Descriptor } from './descriptor.ts'
+import { readHeader } from './header.ts'
+import type { PlanHeader } from './header.ts'
+import type { Problem } from './problem.ts'
+import { problem } from './problemText.ts'
+import { readTable } from './readTable.ts'
+import { checkReferences } from './references.ts'
+import type { Row, Tables } from './row.ts'
+import { checkRows } from './rowRules.ts'
+import { TABLES } from './schemas.ts'
+import type { TableName } from './schemas.ts'
+
+/** Opens a file of the package by its path beside the descriptor; the text, or why it cannot be had. */
+export type OpenFile = (path: string) => Promise<{ readonly bytes: Uint8Array } | { readonly failure: string }>
+
+/** A strategy ready to be stored. */
+export interface LoadedPackage {
+  readonly plan: Plan
+  /** SHA-256 of the plan's canonical form. */
+  readonly planHash: string
+  readonly updates: readonly Update[]
+  readonly rowsByTable: Readonly<Record<TableName, number>>
+}
+
+export type PackageResult =
+  { readonly ok: true; readonly loaded: LoadedPackage } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** How far reading is: files done of files in all. */
+export type Progress = (done: number, total: number, file: string) => void
+
+const DESCRIPTOR = 'datapackage.json'
+
+/** Reads and checks a whole package. With any problem nothing is returned but the problems, all of them. */
+export async function readPackage(open: OpenFile, onProgress: Progress = () => undefined): Promise<PackageResult> {
+  const opened = await openDescriptor(open)
+  if ('problems' in opened) return { ok: false, problems: opened.problems }
+  const { descriptor, header } = opened
+
+  const listed = checkResources(descriptor)
+  const files = descriptor.resources.filter(({ name }) => TABLES.some((table) => table.name === name))
+  const tables = emptyTables()
+  const problems: Problem[] = [...listed]
+  for (const [index, { name, path }] of files.entries()) {
+    onProgress(index, files.length, path)
+    const table = TABLES.find((each) => each.name === name)
+    const text = await openText(open, path)
+    if (!table) continue
+    if ('problem' in text) {
+      problems.push(text.problem)
+      continue
+    }
+    const result = readTable(table, path, text.text)
+    problems.push(...result.problems)
+    tables[table.name] = result.rows
+  }
+  if (problems.length > 0) return { ok: false, problems }
+
+  const meaning = [...checkReferences(tables), ...checkSecretariat(header, tables)]
+  const rules =
+    meaning.length > 0 ? [] : checkRows({ tables, isIllustrative: header.isIllustrative, reporting: header.reporting })
+  if (meaning.length + rules.length > 0) return { ok: false, problems: [...meaning, ...rules] }
+
+  onProgress(files.length, files.length, DESCRIPTOR)
+  const plan = buildPlan(header, tables)
+  return {
+    ok: true,
+    loaded: {
+      plan,
+      planHash: contentHash(plan),
+      updates: buildUpdates(plan, tables),
+      rowsByTable: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])) as Readonly<
+        Record<TableName, number>
+      >,
+    },
+  }
+}
+
+async function openDescriptor(
+  open: OpenFile,
+): Promise<
+  { readonly descriptor: Descriptor; readonly header: PlanHeader } | { readonly problems: readonly Problem[] }
+> {
+  const file = await openText(open, DESCRIPTOR)
+  if ('problem' in file) return { problems: [file.problem] }
+  let json: unknown
+  try {
+    json = JSON.parse(file.text)
+  } catch (error) {
+    return { problems: [problem('notJson', { file: DESCRIPTOR }, '', error instanceof Error ? error.message : '')] }
+  }
+  const parsed = v.safeParse(descriptorSchema, json)
+  if (!parsed.success) {
+    return {
+      problems: parsed.issues.map((issue) =>
+        problem(
+          'notPackage',
+          { file: DESCRIPTOR, column: v.getDotPath(issue) ?? '' },
+          String(issue.received),
+          issue.message,
+        ),
+      ),
+    }
+  }
+  const header = readHeader(DESCRIPTOR, parsed.output)
+  return Array.isArray(header) ? { problems: header } : { descriptor: parsed.output, header: header as PlanHeader }
+}
+
+async function openText(
+  open: OpenFile,
+  path: string,
+): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+  const file = await open(path)
+  if ('failure' in file) return { problem: problem('fileMissing', { file: path }, '', file.failure) }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes)
+  } catch {
+    return { problem: problem('notUtf8', { file: path }) }
+  }
+  return /^\s*<(!doctype|html)/i.test(text)
+    ? { problem: problem('webPage', { file: path }, text.slice(0, 40)) }
+    : { text }
+}
+
+function checkResources({ resources }: Descriptor): Problem[] {
+  const names = resources.map(({ name }) => name)
+  const place = { file: DESCRIPTOR, column: 'resources' }
+  const known = TABLES.map(({ name }) => name)
+  return [
+    ...TABLES.filter(({ name, isOptional }) => !isOptional && !names.includes(name)).map(({ name }) =>
+      problem('tableMissing', place, '', name),
+    ),
+    ...names
+      .filter((name) => !known.some((each) => each === name))
+      .map((name) => problem('tableUnknown', place, name, known.join(', '))),
+    ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => problem('tableTwice', place, name)),
+  ]
+}
+
+function checkSecretariat({ secretariat }: PlanHeader, { institutions }: Tables): Problem[] {
+  const exists = institutions.some(({ cells }) => cells['id'] === secretariat)
+  return exists
+    ? []
+    : [problem('referenceUnknown', { file: DESCRIPTOR, column: 'athar.secretariat' }, secretariat, 'institutions')]
+}
+
+function emptyTables(): Record<TableName, readonly Row[]> {
+  return Object.fromEntries(TABLES.map(({ name }) => [name, []])) as unknown as Record<TableName, readonly Row[]>
+}

@@ -1,0 +1,64 @@
+import { readCell } from './cell.ts'
+import type { CellValue } from './cell.ts'
+import { readCsv } from './csv.ts'
+import type { CsvRow } from './csv.ts'
+import type { Problem } from './problem.ts'
+import { problem } from './problemText.ts'
+import type { Row } from './row.ts'
+import type { Column, Table } from './schemas.ts'
+
+interface TableResult {
+  readonly rows: readonly Row[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the text of one table: its headings, then every cell by its column's type. All problems are returned, not the first. */
+export function readTable(table: Table, file: string, text: string): TableResult {
+  const csv = readCsv(file, text)
+  const [heading, ...body] = csv.rows
+  const names = heading?.cells.map((cell) => cell.trim()) ?? []
+  const headingProblems = checkHeading(table, file, names)
+  if (headingProblems.length > 0) return { rows: [], problems: [...csv.problems, ...headingProblems] }
+
+  const columns = names.map((name) => table.columns.find((column) => column.name === name))
+  const problems: Problem[] = [...csv.problems]
+  const rows = body.map((row): Row => {
+    if (row.cells.length !== names.length) {
+      problems.push(problem('rowWidth', { file, line: row.line }, String(row.cells.length), String(names.length)))
+    }
+    return { table: table.name, file, line: row.line, cells: readRow(columns, file, row, problems) }
+  })
+  return { rows, problems }
+}
+
+function readRow(
+  columns: readonly (Column | undefined)[],
+  file: string,
+  { line, cells }: CsvRow,
+  problems: Problem[],
+): Record<string, CellValue> {
+  const values: Record<string, CellValue> = {}
+  columns.forEach((column, index) => {
+    if (!column) return
+    const raw = cells[index] ?? ''
+    const result = readCell(column, raw)
+    if (result.ok) values[column.name] = result.value
+    else problems.push(problem(result.code, { file, line, column: column.name }, raw, result.detail))
+  })
+  return values
+}
+
+function checkHeading(table: Table, file: string, names: readonly string[]): Problem[] {
+  const place = { file, line: 1 }
+  const known = new Set(table.columns.map(({ name }) => name))
+  const missing = table.columns.filter(({ name, required }) => required && !names.includes(name))
+  return [
+    ...missing.map(({ name }) => problem('columnMissing', { ...place, column: name }, '', name)),
+    ...names
+      .filter((name) => !known.has(name))
+      .map((name) => problem('columnUnknown', { ...place, column: name }, name, [...known].join(', '))),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((name) => problem('columnTwice', { ...place, column: name }, name)),
+  ]
+}

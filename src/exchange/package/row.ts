@@ -1,0 +1,54 @@
+import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Day } from '#domain/plan/day.ts'
+import type { CellValue } from './cell.ts'
+import type { TableName } from './schemas.ts'
+
+/** A row whose cells have been checked against its table's columns. */
+export interface Row {
+  readonly table: TableName
+  readonly file: string
+  readonly line: number
+  readonly cells: Readonly<Record<string, CellValue>>
+}
+
+/** The rows of every table of a package; a table left out has none. */
+export type Tables = Readonly<Record<TableName, readonly Row[]>>
+
+/** Text of a cell, empty when it is. */
+export function text(row: Row, column: string): string {
+  const value = row.cells[column]
+  return typeof value === 'string' ? value : ''
+}
+
+export function optionalText(row: Row, column: string): string | undefined {
+  return text(row, column) || undefined
+}
+
+export function optionalNumber(row: Row, column: string): number | undefined {
+  const value = row.cells[column]
+  return typeof value === 'number' ? value : undefined
+}
+
+export function flag(row: Row, column: string): boolean {
+  return row.cells[column] === true
+}
+
+export function list(row: Row, column: string): readonly string[] {
+  const value = row.cells[column]
+  return Array.isArray(value) ? value : []
+}
+
+/** The two sides of a bilingual pair of columns. */
+export function bilingual(row: Row, column: string): Bilingual {
+  return { en: text(row, `${column}_en`), ar: text(row, `${column}_ar`) }
+}
+
+export function milestoneDays(row: Row): ReadonlyMap<string, Day | ''> {
+  const value = row.cells['milestones_done']
+  return value instanceof Map ? (value as ReadonlyMap<string, Day | ''>) : new Map()
+}
+
+export function labels(row: Row, column: string): ReadonlyMap<number, string> {
+  const value = row.cells[column]
+  return value instanceof Map ? (value as ReadonlyMap<number, string>) : new Map()
+}

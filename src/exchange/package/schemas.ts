@@ -1,0 +1,459 @@
+import { ID_PATTERN } from '#domain/plan/ids.ts'
+
+/** The column types Athar uses: Table Schema types, plus the notations of days and periods as constrained strings. */
+export type ColumnType =
+  | 'string'
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'id'
+  | 'when'
+  | 'day'
+  | 'period'
+  | 'ids'
+  | 'milestoneDays'
+  | 'labels'
+  | 'links'
+
+/** One column of a table, from which checks, `datapackage.json`, templates and help are all made. */
+export interface Column {
+  readonly name: string
+  readonly type: ColumnType
+  readonly required?: true
+  readonly oneOf?: readonly string[]
+  readonly min?: number
+  readonly max?: number
+  /** The table whose ids this column holds. */
+  readonly refersTo?: TableName
+  readonly description: string
+}
+
+export interface Table {
+  readonly name: TableName
+  /** A package may leave the whole table out. */
+  readonly isOptional?: true
+  readonly columns: readonly Column[]
+}
+
+export type TableName =
+  | 'sources'
+  | 'institutions'
+  | 'axes'
+  | 'objectives'
+  | 'recommendations'
+  | 'actions'
+  | 'milestones'
+  | 'indicators'
+  | 'targets'
+  | 'observations'
+  | 'reports'
+
+/** Separates the members of a list inside one cell. */
+export const LIST_SEPARATOR = ';'
+
+const text = (name: string, description: string): readonly Column[] => [
+  { name: `${name}_en`, type: 'string', description: `${description} (English)` },
+  { name: `${name}_ar`, type: 'string', description: `${description} (Arabic)` },
+]
+
+const requiredText = (name: string, description: string): readonly Column[] =>
+  text(name, description).map((column) => ({ ...column, required: true }))
+
+const ID: Column = {
+  name: 'id',
+  type: 'id',
+  required: true,
+  description: 'Identifier, unique in this table and never used again for something else',
+}
+const AXIS: Column = {
+  name: 'axis',
+  type: 'id',
+  required: true,
+  refersTo: 'axes',
+  description: 'The axis it belongs to',
+}
+const AXIS_BASIS: Column = {
+  name: 'axis_basis',
+  type: 'string',
+  oneOf: ['published', 'ours'],
+  description: 'Whether the strategy itself places it under this axis, or the package does',
+}
+const OBJECTIVE: Column = {
+  name: 'objective',
+  type: 'id',
+  refersTo: 'objectives',
+  description: 'The objective it serves',
+}
+const ORDER: Column = { name: 'order', type: 'integer', min: 0, description: 'Position among its siblings' }
+const WEIGHT: Column = {
+  name: 'weight',
+  type: 'number',
+  min: 0,
+  description: 'Share in averages relative to its siblings; 1 when empty',
+}
+const TAGS: Column = { name: 'tags', type: 'string', description: 'Frameworks served, separated by semicolons' }
+const REPORT_DAYS: readonly Column[] = [
+  { name: 'said', type: 'day', required: true, description: 'The day on which it was said, filed or published' },
+  {
+    name: 'review',
+    type: 'string',
+    oneOf: ['accepted', 'sent_back', 'pending'],
+    description: 'What the secretariat decided; accepted when empty',
+  },
+  { name: 'reviewed', type: 'day', description: 'The day of that decision; the day it was said when empty' },
+  ...text('reason', 'Why it was sent back'),
+  { name: 'verified', type: 'boolean', description: 'Whether the secretariat has verified it against evidence' },
+]
+const ORIGIN: readonly Column[] = [
+  {
+    name: 'provenance',
+    type: 'string',
+    required: true,
+    oneOf: ['sourced', 'reported', 'illustrative'],
+    description: 'Where the row comes from',
+  },
+  { name: 'sources', type: 'ids', refersTo: 'sources', description: 'The sources it rests on; required when sourced' },
+  ...text('note', 'What a reader should know about the row'),
+]
+
+/** Every table of a strategy package, in the order in which references can be resolved. */
+export const TABLES: readonly Table[] = [
+  {
+    name: 'sources',
+    columns: [
+      ID,
+      { name: 'title', type: 'string', required: true, description: 'Title, in the language of publication' },
+      { name: 'publisher', type: 'string', required: true, description: 'Who published it' },
+      { name: 'published', type: 'when', description: 'Day, month or year of publication' },
+      { name: 'url', type: 'links', description: 'Where it can be read' },
+      ...text('note', 'What a reader should know about the source'),
+    ],
+  },
+  {
+    name: 'institutions',
+    columns: [
+      ID,
+      ...requiredText('name', 'Name'),
+      ...text('short', 'Short name for tables and charts'),
+      {
+        name: 'kind',
+        type: 'string',
+        required: true,
+        oneOf: [
+          'committee',
+          'ministry',
+          'authority',
+          'judiciary',
+          'training',
+          'civil-society',
+          'national',
+          'regional',
+          'international',
+          'assessor',
+        ],
+        description: 'What part it plays',
+      },
+      ...text('role', 'What it does for the strategy'),
+      {
+        name: 'reports',
+        type: 'boolean',
+        description: 'Whether it owes a report for every reporting period; false when empty',
+      },
+      {
+        name: 'name_ar_basis',
+        type: 'string',
+        oneOf: ['sourced', 'ours'],
+        description: 'Whether the Arabic name was seen in a source; sourced when empty',
+      },
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'axes',
+    columns: [
+      ID,
+      { ...ORDER, required: true },
+      ...requiredText('name', 'Name'),
+      ...text('description', 'What it covers'),
+      ...ORIGIN,
+    ],
+  },
+  { name: 'objectives', columns: [ID, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), ...ORIGIN] },
+  {
+    name: 'recommendations',
+    isOptional: true,
+    columns: [
+      ID,
+      { name: 'year', type: 'integer', required: true, min: 1900, max: 2200, description: 'Year in which it was made' },
+      ...requiredText('body', 'Who made it'),
+      ...requiredText('title', 'What it asks'),
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'actions',
+    columns: [
+      ID,
+      AXIS,
+      AXIS_BASIS,
+      OBJECTIVE,
+      ...requiredText('title', 'Title'),
+      {
+        name: 'lead',
+        type: 'id',
+        required: true,
+        refersTo: 'institutions',
+        description: 'The institution responsible',
+      },
+      {
+        name: 'partners',
+        type: 'ids',
+        refersTo: 'institutions',
+        description: 'Institutions that take part, separated by semicolons',
+      },
+      {
+        name: 'start',
+        type: 'when',
+        description: 'Planned start: a day, month, quarter, half or year; its first day counts',
+      },
+      {
+        name: 'due',
+        type: 'when',
+        description: 'Planned completion: a day, month, quarter, half or year; its last day counts',
+      },
+      WEIGHT,
+      { name: 'answers', type: 'ids', refersTo: 'recommendations', description: 'Recommendations it answers' },
+      TAGS,
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'milestones',
+    columns: [
+      ID,
+      { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action it is a step of' },
+      ORDER,
+      ...requiredText('title', 'Title'),
+      { name: 'due', type: 'when', description: 'Planned completion; its last day counts' },
+      WEIGHT,
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'indicators',
+    columns: [
+      ID,
+      AXIS,
+      AXIS_BASIS,
+      OBJECTIVE,
+      ...requiredText('name', 'Name'),
+      ...text('definition', 'What is counted, and how'),
+      ...requiredText('unit', 'Unit of measure'),
+      {
+        name: 'kind',
+        type: 'string',
+        required: true,
+        oneOf: ['input', 'output', 'outcome', 'impact', 'context'],
+        description: 'Place in the results chain',
+      },
+      {
+        name: 'direction',
+        type: 'string',
+        required: true,
+        oneOf: ['increase', 'decrease', 'maintain', 'context'],
+        description: 'Which way is better; context is never rated',
+      },
+      {
+        name: 'measure',
+        type: 'string',
+        required: true,
+        oneOf: ['stock', 'flow', 'cumulative', 'ratio'],
+        description: 'What a figure counts',
+      },
+      {
+        name: 'frequency',
+        type: 'string',
+        required: true,
+        oneOf: ['A', 'S', 'Q', 'M', 'I'],
+        description: 'How often it is measured (SDMX CL_FREQ; I irregular)',
+      },
+      {
+        name: 'method',
+        type: 'string',
+        oneOf: ['trajectory', 'growth'],
+        description: "Rating method, where it differs from the strategy's",
+      },
+      {
+        name: 'decimals',
+        type: 'integer',
+        min: 0,
+        max: 6,
+        description: 'Digits after the decimal point when shown; 0 when empty',
+      },
+      {
+        name: 'labels_en',
+        type: 'labels',
+        description: 'Ordinal scale: code=label pairs, best first, separated by semicolons (English)',
+      },
+      {
+        name: 'labels_ar',
+        type: 'labels',
+        description: 'Ordinal scale: code=label pairs, best first, separated by semicolons (Arabic)',
+      },
+      { name: 'keeper', type: 'id', refersTo: 'institutions', description: 'The institution that owes the figure' },
+      { name: 'baseline_period', type: 'period', description: 'Period of the baseline' },
+      { name: 'baseline_value', type: 'number', description: 'Value at the baseline' },
+      TAGS,
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'targets',
+    columns: [
+      ID,
+      {
+        name: 'indicator',
+        type: 'id',
+        required: true,
+        refersTo: 'indicators',
+        description: 'The indicator it sets a value for',
+      },
+      { name: 'period', type: 'period', required: true, description: 'The period by which it should be reached' },
+      { name: 'value', type: 'number', required: true, description: 'The value to reach' },
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'observations',
+    columns: [
+      ID,
+      { name: 'indicator', type: 'id', required: true, refersTo: 'indicators', description: 'The indicator measured' },
+      { name: 'period', type: 'period', required: true, description: 'The period the figure speaks about' },
+      { name: 'value', type: 'number', description: 'The figure; empty only with a gap' },
+      {
+        name: 'gap',
+        type: 'string',
+        oneOf: ['not_measured', 'not_applicable', 'not_reported', 'suppressed'],
+        description: 'Why there is no figure',
+      },
+      {
+        name: 'status',
+        type: 'string',
+        oneOf: ['A', 'B', 'E', 'P', 'U', 'D', 'M'],
+        description: 'SDMX CL_OBS_STATUS; A when empty',
+      },
+      {
+        name: 'measure',
+        type: 'string',
+        oneOf: ['stock', 'flow', 'cumulative', 'ratio'],
+        description: "Where it differs from the indicator's",
+      },
+      {
+        name: 'breakdown',
+        type: 'string',
+        description: 'Disaggregation as dimension=value pairs separated by semicolons; empty for the total',
+      },
+      {
+        name: 'assessor',
+        type: 'id',
+        refersTo: 'institutions',
+        description: 'Who counted; figures of different assessors are never joined',
+      },
+      {
+        name: 'institution',
+        type: 'id',
+        refersTo: 'institutions',
+        description: 'Who reported it, when it came in a report',
+      },
+      { name: 'report_period', type: 'period', description: 'The reporting period of that report' },
+      { name: 'supersedes', type: 'ids', refersTo: 'observations', description: 'Earlier rows that this one corrects' },
+      ...REPORT_DAYS,
+      ...ORIGIN,
+    ],
+  },
+  {
+    name: 'reports',
+    columns: [
+      ID,
+      { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action reported on' },
+      {
+        name: 'institution',
+        type: 'id',
+        refersTo: 'institutions',
+        description: 'Who reported; empty when the row rests on public sources',
+      },
+      { name: 'period', type: 'period', description: 'The reporting period; required with an institution' },
+      {
+        name: 'state',
+        type: 'string',
+        required: true,
+        oneOf: ['not_started', 'in_progress', 'completed', 'suspended', 'cancelled'],
+        description: 'How the action stands',
+      },
+      { name: 'percent', type: 'number', min: 0, max: 100, description: 'Share done, 0 to 100' },
+      {
+        name: 'milestones_done',
+        type: 'milestoneDays',
+        refersTo: 'milestones',
+        description: 'Milestones done so far: id or id=day, separated by semicolons',
+      },
+      { name: 'completed', type: 'when', description: 'When it was completed, where that is known' },
+      { name: 'due_revised', type: 'day', description: 'A new due day the institution now expects' },
+      { name: 'evidence', type: 'links', description: 'Web addresses of evidence, separated by spaces' },
+      { name: 'supersedes', type: 'ids', refersTo: 'reports', description: 'Earlier rows that this one corrects' },
+      ...REPORT_DAYS,
+      ...ORIGIN,
+    ],
+  },
+]
+
+/** Table Schema (Frictionless) of one table, as written into `datapackage.json`; any Frictionless validator understands it. */
+export function tableSchema(table: Table): object {
+  return {
+    fields: table.columns.map(fieldOf),
+    missingValues: [''],
+    primaryKey: 'id',
+    foreignKeys: table.columns.flatMap((column) =>
+      column.refersTo && column.type === 'id'
+        ? [
+            {
+              fields: column.name,
+              reference: { resource: column.refersTo === table.name ? '' : column.refersTo, fields: 'id' },
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+const JSON_TYPES: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  id: 'string',
+  when: 'string',
+  day: 'date',
+  period: 'string',
+  ids: 'string',
+  milestoneDays: 'string',
+  labels: 'string',
+  links: 'string',
+}
+
+function fieldOf(column: Column): object {
+  const constraints = {
+    ...(column.required && { required: true }),
+    ...(column.name === 'id' && { unique: true }),
+    ...(column.oneOf && { enum: column.oneOf }),
+    ...(column.min !== undefined && { minimum: column.min }),
+    ...(column.max !== undefined && { maximum: column.max }),
+    ...(column.type === 'id' && { pattern: ID_PATTERN }),
+  }
+  return {
+    name: column.name,
+    type: JSON_TYPES[column.type],
+    description: column.description,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  }
+}
