@@ -44,7 +44,7 @@ export interface IndicatorRecord {
   readonly history: readonly ObservationStatement[]
   readonly contested: readonly (readonly ObservationStatement[])[]
   readonly series: readonly Series[]
-  /** The totals that ratings and headlines use: the keeper's own, else those of whoever spoke last. */
+  /** The totals that ratings and headlines use. */
   readonly main: Series | undefined
 }
 
@@ -111,10 +111,13 @@ function measureOf(indicator: Indicator, row: Observation): Measure {
   return row.measure ?? indicator.measure
 }
 
+/** The keeper's totals; without any, the longest run where a baseline must be comparable, else whoever spoke last. */
 function mainOf(indicator: Indicator, series: readonly Series[]): Series | undefined {
   const totals = series.filter(({ breakdown }) => breakdown === '')
   const own = totals.find(({ assessor }) => assessor === undefined || assessor === indicator.keeper)
-  return own ?? totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b))).at(-1)
+  const isJudged = indicator.baseline !== undefined || indicator.targets.length > 0
+  const byTime = totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b)))
+  return own ?? (isJudged ? byTime.toSorted((a, b) => a.points.length - b.points.length) : byTime).at(-1)
 }
 
 function lastPeriod(series: Series): Period {
