@@ -1,0 +1,112 @@
+import type { Day } from '#domain/plan/day.ts'
+import { dayNumber } from '#domain/plan/day.ts'
+import { periodEnd, periodKind, periodStart } from '#domain/plan/period.ts'
+import type { Period } from '#domain/plan/period.ts'
+import { localeTag } from './lang.ts'
+import type { Digits, Lang } from './lang.ts'
+
+/** Everything a reader sees of numbers and time. */
+export interface Format {
+  /** A number with up to `decimals` digits after the point (0 unless given). */
+  readonly number: (value: number, decimals?: number) => string
+  /** A share 0…1 as a whole percentage. */
+  readonly percent: (share: number) => string
+  /** `23 November 2026`, `23 نوفمبر 2026`. */
+  readonly day: (day: Day) => string
+  /** `23 Nov 2026`; in Arabic as `day`. */
+  readonly dayShort: (day: Day) => string
+  /** `2025`, `Q3 2025`, `March 2025`, `1 Apr 2023 – 31 Dec 2023`. */
+  readonly period: (period: Period) => string
+  /** As short as a chart's axis needs: `2025`, `Q3 25`. */
+  readonly periodTick: (period: Period) => string
+  /** A calendar year without digit grouping. */
+  readonly year: (year: number) => string
+  readonly list: (items: readonly string[]) => string
+  /** Compares text as the language sorts it, numbers inside by value. */
+  readonly compare: (a: string, b: string) => number
+}
+
+/** Makes the formatter of a language once; `Intl` objects are dear. */
+export function makeFormat(lang: Lang, digits: Digits): Format {
+  const tag = localeTag(lang, digits)
+  const numbers = new Map<number, Intl.NumberFormat>()
+  const numberFormat = (decimals: number) => {
+    const made = numbers.get(decimals) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: decimals })
+    numbers.set(decimals, made)
+    return made
+  }
+  const plain = new Intl.NumberFormat(tag, { useGrouping: false })
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+  const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+  const short = dates({ day: 'numeric', month: lang === 'ar' ? 'long' : 'short', year: 'numeric' })
+  const month = dates({ month: 'long', year: 'numeric' })
+  const monthTick = dates({ month: 'short', year: '2-digit' })
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const collator = new Intl.Collator(lang, { numeric: true })
+
+  const day = (of: Day) => long.format(toDate(of))
+  const dayShort = (of: Day) => short.format(toDate(of))
+  const year = (period: Period) => plain.format(Number(period.slice(0, 4)))
+
+  const period = (of: Period): string => {
+    switch (periodKind(of)) {
+      case 'year':
+        return year(of)
+      case 'half':
+        return lang === 'ar' ? `النصف ${part(lang, of)} من ${year(of)}` : `Half ${of[6]} of ${year(of)}`
+      case 'quarter':
+        return lang === 'ar' ? `الربع ${part(lang, of)} من ${year(of)}` : `Q${of[6]} ${year(of)}`
+      case 'month':
+        return month.format(toDate(periodStart(of)))
+      case 'day':
+        return dayShort(periodStart(of))
+      case 'interval':
+        return lang === 'ar'
+          ? `من ${dayShort(periodStart(of))} إلى ${dayShort(periodEnd(of))}`
+          : `${dayShort(periodStart(of))} – ${dayShort(periodEnd(of))}`
+    }
+  }
+
+  const periodTick = (of: Period): string => {
+    switch (periodKind(of)) {
+      case 'year':
+        return year(of)
+      case 'half':
+      case 'quarter':
+        return lang === 'ar'
+          ? `${quarterLetter(of)}${plain.format(Number(of[6]))} ${year(of)}`
+          : `${of.slice(5)} ${year(of)}`
+      case 'month':
+      case 'day':
+      case 'interval':
+        return monthTick.format(toDate(periodEnd(of)))
+    }
+  }
+
+  return {
+    number: (value, decimals = 0) => numberFormat(decimals).format(value),
+    percent: (share) => percent.format(share),
+    day,
+    dayShort,
+    period,
+    periodTick,
+    year: (of) => plain.format(of),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  }
+}
+
+const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع']
+
+function part(_lang: Lang, period: Period): string {
+  return ORDINALS[Number(period[6]) - 1] ?? ''
+}
+
+function quarterLetter(period: Period): string {
+  return period[5] === 'S' ? 'ن' : 'ر'
+}
+
+function toDate(day: Day): Date {
+  return new Date(dayNumber(day) * 86_400_000)
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
+
+/** An absent or senseless parameter is left out rather than failing the page. */
+const lenient = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined)
+
+const day = v.pipe(
+  v.string(),
+  v.check((text) => parseDay(text) !== undefined),
+  v.transform((text) => text as Day),
+)
+const name = v.pipe(v.string(), v.maxLength(64))
+
+/** What every address may carry: the strategy, the day it is looked at, the language, and the basis of its figures. */
+export const rootSearch = v.object({
+  strategy: lenient(name),
+  asOf: lenient(day),
+  lang: lenient(v.picklist(['en', 'ar'])),
+  basis: lenient(v.literal('provisional')),
+})
+export type RootSearch = v.InferOutput<typeof rootSearch>
+
+/** The parameters that go along on every link. */
+export const KEPT = ['strategy', 'asOf', 'lang', 'basis'] as const
+
+const tableView = {
+  /** Free text. */
+  q: lenient(v.pipe(v.string(), v.maxLength(200))),
+  /** `title,-due`: column ids in order, a minus for descending. */
+  sort: lenient(v.pipe(v.string(), v.maxLength(200))),
+  /** Columns shown or hidden against their default, `+id` or `-id`, separated by commas. */
+  columns: lenient(v.pipe(v.string(), v.maxLength(400))),
+}
+
+/** Filters, grouping and look of the owner table. */
+export const actionsSearch = v.object({
+  ...tableView,
+  axis: lenient(name),
+  objective: lenient(name),
+  institution: lenient(name),
+  role: lenient(v.picklist(['lead', 'partner'])),
+  status: lenient(name),
+  group: lenient(v.literal('none')),
+})
+export type ActionsSearch = v.InferOutput<typeof actionsSearch>
+
+export const indicatorsSearch = v.object({
+  ...tableView,
+  axis: lenient(name),
+  institution: lenient(name),
+  rating: lenient(name),
+})
+export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
+
+export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) })
+export type InstitutionsSearch = v.InferOutput<typeof institutionsSearch>
+
+export const plainTableSearch = v.object(tableView)
+export type TableSearch = v.InferOutput<typeof plainTableSearch>
+
+/** A row of `#/data`, `#/about` or `#/sources` to scroll to. */
+export const focusSearch = v.object({ focus: lenient(name) })
+
+type Flat = Readonly<Record<string, string>>
+
+/** Reads `?a=b&c=d` as flat text: addresses stay readable and nothing is guessed to be a number. */
+export function parseSearch(text: string): Flat {
+  return Object.fromEntries(new URLSearchParams(text))
+}
+
+/** Writes flat text parameters, leaving out what is not set. */
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const set = Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '')
+  const text = new URLSearchParams(set as [string, string][]).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
+  return text === '' ? '' : `?${text}`
+}
