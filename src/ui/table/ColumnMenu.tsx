@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import styles from './ColumnMenu.module.css'
+import { hiddenByDefault, isHideable } from './tableColumn.ts'
+import type { TableColumn } from './tableColumn.ts'
+
+interface ColumnMenuProps<Row> {
+  readonly columns: readonly TableColumn<Row>[]
+  readonly hidden: readonly string[]
+  readonly onHidden: (ids: readonly string[]) => void
+}
+
+/** Chooses the columns shown. A native popover: Escape or a click elsewhere closes it, and focus returns to the button. */
+export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<Row>) {
+  const text = useText()
+  const menuId = useId()
+  const hideable = columns.filter(isHideable)
+  const shownCount = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id)).length
+  if (hideable.length === 0) return null
+  const toggle = (id: string) =>
+    onHidden(hideable.map((column) => column.id).filter((other) => hidden.includes(other) !== (other === id)))
+  return (
+    <>
+      <button type="button" className={styles.open} popoverTarget={menuId}>
+        {text('table.columns')}
+        <svg viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M2 3.5 5 6.5 8 3.5" />
+        </svg>
+      </button>
+      <div id={menuId} popover="auto" className={styles.menu}>
+        <fieldset className={styles.choices}>
+          <legend>{text('table.columnsShown')}</legend>
+          {hideable.map((column) => {
+            const isShown = !hidden.includes(column.id)
+            return (
+              <label key={column.id} className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={isShown}
+                  disabled={isShown && shownCount === 1}
+                  onChange={() => toggle(column.id)}
+                />
+                {column.header}
+              </label>
+            )
+          })}
+        </fieldset>
+        <button type="button" className={styles.reset} onClick={() => onHidden(hiddenByDefault(columns))}>
+          {text('table.columnsReset')}
+        </button>
+      </div>
+    </>
+  )
+}

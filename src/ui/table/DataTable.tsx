@@ -1,0 +1,142 @@
+import { useId, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { ColumnMenu } from './ColumnMenu.tsx'
+import styles from './DataTable.module.css'
+import { SortHeader } from './SortHeader.tsx'
+import { csvColumns } from './csvColumns.ts'
+import { saveText } from './saveText.ts'
+import { toCsv } from './tableCsv.ts'
+import { visibleColumns } from './tableColumn.ts'
+import type { SortKey, TableColumn } from './tableColumn.ts'
+import { groupRows } from './tableGroup.ts'
+import type { TableGroup } from './tableGroup.ts'
+import { rowItems, sectionItems } from './tableItems.ts'
+import { TableLines } from './TableLines.tsx'
+import { TableToolbar } from './TableToolbar.tsx'
+import { TableTotals } from './TableTotals.tsx'
+import { useFolded } from './useFolded.ts'
+import { useMatchingRows } from './useMatchingRows.ts'
+import { useOverflow } from './useOverflow.ts'
+import { useSortedRows } from './useSortedRows.ts'
+import { VirtualLines } from './VirtualLines.tsx'
+
+/** Keep `columns`, `rows` and `group` the same objects between renders: work on long tables is remembered by identity. */
+export interface DataTableProps<Row> {
+  readonly caption: string
+  readonly isCaptionHidden?: boolean
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly sort: readonly SortKey[]
+  readonly onSort: (sort: readonly SortKey[]) => void
+  /** Ids of the columns not shown; `hiddenByDefault(columns)` where the reader has not chosen. */
+  readonly hidden: readonly string[]
+  readonly onHidden: (ids: readonly string[]) => void
+  readonly search?: string
+  readonly group?: TableGroup<Row> | undefined
+  /** Stands in the table when `rows` is empty. */
+  readonly empty: ReactNode
+  /** Name of the exported file; `.csv` is added. */
+  readonly fileName: string
+  /** How many rows there are before the caller's own filters, for "34 of 61 rows". */
+  readonly countOfAll?: number
+}
+
+/** A table one can sort, search, group, narrow and save. All choices but folded groups are the caller's to keep. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, hidden, onHidden, search = '', group, sort, onSort, fileName } = props
+  const text = useText()
+  const { compare } = useLocale().format
+  const captionId = useId()
+  const [region, setRegion] = useState<HTMLDivElement | null>(null)
+  const isWide = useOverflow(region)
+  const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
+
+  const visible = useMemo(() => visibleColumns(columns, hidden), [columns, hidden])
+  const shown = useMatchingRows(rows, columns, search)
+  const { sorted, sorting, toggleSort } = useSortedRows({ columns, rows, shown, sort, onSort, compare })
+  const sections = useMemo(() => group && groupRows(sorted, group, compare), [sorted, group, compare])
+  const items = useMemo(
+    () => (sections ? sectionItems(sections, folded, rowKey) : rowItems(sorted, rowKey)),
+    [sections, sorted, folded, rowKey],
+  )
+
+  const isVirtual = items.length > MOST_LINES_DRAWN
+  const isScrolling = isVirtual || isWide
+  const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
+  const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
+  const onExport = () =>
+    saveText(
+      `${fileName}.csv`,
+      toCsv(csvColumns(visible, group, sections), sections?.flatMap((s) => s.rows) ?? sorted),
+      CSV_TYPE,
+    )
+  const body = { items, columns: visible, folded, onFold: toggleFolded }
+  return (
+    <div className={styles.frame}>
+      <TableToolbar
+        caption={props.isCaptionHidden ? undefined : caption}
+        shown={shown.length}
+        count={props.countOfAll ?? rows.length}
+        foldAll={sections && sections.length > 1 ? { isFolded: isAllFolded, toggle: toggleAll } : undefined}
+        onExport={onExport}
+      >
+        <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
+      </TableToolbar>
+      <div
+        ref={setRegion}
+        className={styles.region}
+        data-virtual={isVirtual || undefined}
+        data-scrolls={isScrolling || undefined}
+        {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-labelledby': captionId })}
+      >
+        <table className={styles.table} aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}>
+          <caption id={captionId} className="visually-hidden">
+            {caption}
+          </caption>
+          <thead>
+            <tr aria-rowindex={isVirtual ? 1 : undefined}>
+              {visible.map((column) => (
+                <SortHeader
+                  key={column.id}
+                  id={column.id}
+                  header={column.header}
+                  align={column.align}
+                  isRowHeader={column.isRowHeader ?? false}
+                  minWidth={column.minWidth ?? (isVirtual ? LEAST_WIDTH : undefined)}
+                  sort={sorting}
+                  onToggle={toggleSort}
+                />
+              ))}
+            </tr>
+          </thead>
+          {items.length === 0 && (
+            <tbody>
+              <tr>
+                <td colSpan={visible.length} className={styles.empty}>
+                  {rows.length === 0 ? props.empty : text('table.noMatch', { search: search.trim() })}
+                </td>
+              </tr>
+            </tbody>
+          )}
+          {isVirtual ? <VirtualLines {...body} region={region} /> : <TableLines {...body} />}
+          <TableTotals
+            columns={visible}
+            rows={sorted}
+            isPart={shown.length < (props.countOfAll ?? rows.length)}
+            rowIndex={isVirtual ? items.length + 2 : undefined}
+          />
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** More lines than this are drawn a window at a time. */
+const MOST_LINES_DRAWN = 200
+/** In CSS pixels, where columns do not follow their content. */
+const LEAST_WIDTH = 112
+const CSV_TYPE = 'text/csv;charset=utf-8'
+
+const footCount = <Row,>(columns: readonly TableColumn<Row>[]) => (columns.some((column) => column.total) ? 1 : 0)

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import styles from './TableToolbar.module.css'
+
+interface TableToolbarProps {
+  /** Undefined where the caption is not to be seen; screen readers hear it from the table either way. */
+  readonly caption: string | undefined
+  readonly shown: number
+  readonly count: number
+  /** Undefined without groups. */
+  readonly foldAll: { readonly isFolded: boolean; readonly toggle: () => void } | undefined
+  readonly onExport: () => void
+  readonly children: ReactNode
+}
+
+/** What stands above a table: its caption, how many rows are shown, and what one can do with all of them. */
+export function TableToolbar({ caption, shown, count, foldAll, onExport, children }: TableToolbarProps) {
+  const text = useText()
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.about}>
+        {caption !== undefined && (
+          <p className={styles.caption} aria-hidden="true">
+            {caption}
+          </p>
+        )}
+        <output className={styles.count}>
+          {shown === count ? text('table.rows', { count }) : text('table.rowsOf', { shown, count })}
+        </output>
+      </div>
+      <div className={styles.tools}>
+        {foldAll && (
+          <button type="button" onClick={foldAll.toggle}>
+            {text(foldAll.isFolded ? 'table.expandAll' : 'table.collapseAll')}
+          </button>
+        )}
+        {children}
+        <button type="button" onClick={onExport}>
+          {text('table.export')}
+        </button>
+      </div>
+    </div>
+  )
+}

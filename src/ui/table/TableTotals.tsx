@@ -1,0 +1,35 @@
+import { useText } from '#i18n/LocaleProvider.tsx'
+import styles from './DataTable.module.css'
+import type { TableColumn } from './tableColumn.ts'
+
+interface TableTotalsProps<Row> {
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  /** Whether a search has left rows out: the label then says what is summed. */
+  readonly isPart: boolean
+  readonly rowIndex: number | undefined
+}
+
+/** The foot of the table: totals of exactly the rows shown, under the columns that have one. */
+export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotalsProps<Row>) {
+  const text = useText()
+  const labelled = columns.find((column) => !column.total)
+  if (rows.length === 0 || !columns.some((column) => column.total)) return null
+  return (
+    <tfoot>
+      <tr aria-rowindex={rowIndex}>
+        {columns.map((column) =>
+          column === labelled ? (
+            <th key={column.id} scope="row" className={styles.total}>
+              {text(isPart ? 'table.totalShown' : 'table.total')}
+            </th>
+          ) : (
+            <td key={column.id} className={styles.total} data-align={column.align}>
+              {column.total && <bdi>{column.total(rows)}</bdi>}
+            </td>
+          ),
+        )}
+      </tr>
+    </tfoot>
+  )
+}

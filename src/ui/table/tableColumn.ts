@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+
+/** One column of a table: what it says as text, and, where it differs, how it is ordered and drawn. */
+export interface TableColumn<Row> {
+  readonly id: string
+  readonly header: string
+  /** Plain text of the cell: sorted by, searched and exported. Empty text sorts last in both directions. */
+  readonly text: (row: Row) => string
+  /** Orders the column by number; `undefined` (there is none) sorts last in both directions. */
+  readonly number?: (row: Row) => number | undefined
+  /** What is drawn instead of the text. */
+  readonly cell?: (row: Row) => ReactNode
+  readonly align?: 'end'
+  /** The column that names the row: its cells are row headers, and it is never hidden. */
+  readonly isRowHeader?: true
+  readonly isHiddenByDefault?: true
+  readonly isAlwaysShown?: true
+  /** The cell under the column, from exactly the rows shown. */
+  readonly total?: (rows: readonly Row[]) => ReactNode
+  /** In CSS pixels. */
+  readonly minWidth?: number
+}
+
+/** One sort key; the first in a list decides, the next ones break ties. */
+export interface SortKey {
+  readonly id: string
+  readonly desc: boolean
+}
+
+/** Whether a reader may hide the column. */
+export function isHideable<Row>(column: TableColumn<Row>): boolean {
+  return !column.isAlwaysShown && !column.isRowHeader
+}
+
+/** The columns left when `hidden` are taken away; unknown ids are ignored, and a table never loses all its columns. */
+export function visibleColumns<Row>(
+  columns: readonly TableColumn<Row>[],
+  hidden: readonly string[],
+): readonly TableColumn<Row>[] {
+  const left = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id))
+  return left.length > 0 ? left : columns
+}
+
+/** What `hidden` is for a reader who has not chosen columns. */
+export function hiddenByDefault<Row>(columns: readonly TableColumn<Row>[]): readonly string[] {
+  return columns.filter((column) => column.isHiddenByDefault && isHideable(column)).map((column) => column.id)
+}

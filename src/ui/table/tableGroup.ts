@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { groupBy } from '#domain/groupBy.ts'
+
+/** How the rows of a table are gathered under headings. */
+export interface TableGroup<Row> {
+  readonly id: string
+  /** What the rows are grouped by, as a column header would say it. */
+  readonly label: string
+  readonly keyOf: (row: Row) => string
+  readonly heading: (key: string, rows: readonly Row[]) => ReactNode
+  /** The heading as plain text: groups are ordered by it and exports name it. Needed where `heading` returns no string. */
+  readonly textOf?: (key: string, rows: readonly Row[]) => string
+}
+
+/** The rows under one heading, in the order they came. */
+export interface TableSection<Row> {
+  readonly key: string
+  readonly text: string
+  readonly heading: ReactNode
+  readonly rows: readonly Row[]
+}
+
+/** Gathers rows by key; sections are ordered by their text as the language sorts it, rows keep their order. */
+export function groupRows<Row>(
+  rows: readonly Row[],
+  group: TableGroup<Row>,
+  compare: (a: string, b: string) => number,
+): readonly TableSection<Row>[] {
+  const sections = [...groupBy(rows, group.keyOf)].map(([key, members]) => sectionOf(group, key, members))
+  return sections.toSorted((a, b) => compare(a.text, b.text))
+}
+
+function sectionOf<Row>(group: TableGroup<Row>, key: string, rows: readonly Row[]): TableSection<Row> {
+  const heading = group.heading(key, rows)
+  const text = group.textOf?.(key, rows) ?? (typeof heading === 'string' ? heading : key)
+  return { key, text, heading, rows }
+}

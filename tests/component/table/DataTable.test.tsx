@@ -1,0 +1,187 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import { COLUMNS, drawTable, work } from './people.tsx'
+import type { Work } from './people.tsx'
+
+const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
+const header = (name: string) => screen.getByRole('columnheader', { name })
+const sortButton = (name: string) => screen.getByRole('button', { name })
+const foot = () => screen.getByRole('row', { name: /^Total/ })
+
+const BY_OWNER = {
+  id: 'owner',
+  label: 'Lead',
+  keyOf: (row: Work) => row.owner,
+  heading: (key: string) => `Ministry of ${key}`,
+}
+
+describe('sorting', () => {
+  test('a click on a header sorts the rows, a second one turns them round, a third gives the first order back', async () => {
+    const user = userEvent.setup()
+    const rows = [work('b'), work('c'), work('a')]
+    drawTable({ rows })
+    expect(header('Action')).toHaveAttribute('aria-sort', 'none')
+    await user.click(sortButton('Action'))
+    expect(names()).toEqual(['a', 'b', 'c', 'Total'])
+    expect(header('Action')).toHaveAttribute('aria-sort', 'ascending')
+    await user.click(sortButton('Action'))
+    expect(names()).toEqual(['c', 'b', 'a', 'Total'])
+    expect(header('Action')).toHaveAttribute('aria-sort', 'descending')
+    await user.click(sortButton('Action'))
+    expect(names()).toEqual(['b', 'c', 'a', 'Total'])
+  })
+
+  test('figures are ordered by size, and a missing figure is last in both directions', async () => {
+    const user = userEvent.setup()
+    drawTable({ rows: [work('none'), work('forty', '', 40), work('nine', '', 9)] })
+    await user.click(sortButton('Done'))
+    expect(names()).toEqual(['nine', 'forty', 'none', 'Total'])
+    await user.click(sortButton('Done'))
+    expect(names()).toEqual(['forty', 'nine', 'none', 'Total'])
+  })
+
+  test('Shift adds a second sort key that breaks ties', async () => {
+    const user = userEvent.setup()
+    drawTable({ rows: [work('a', 'Justice', 1), work('b', 'Interior', 5), work('c', 'Interior', 3)] })
+    await user.click(sortButton('Lead'))
+    await user.keyboard('{Shift>}')
+    await user.click(sortButton('Done'))
+    await user.keyboard('{/Shift}')
+    expect(names()).toEqual(['c', 'b', 'a', 'Total'])
+    expect(header('Done sort key 2, ascending')).toBeInTheDocument()
+  })
+
+  test('a sort key in the address that names no column is ignored', () => {
+    drawTable({ sort: [{ id: 'gone', desc: true }], rows: [work('b'), work('a')] })
+    expect(names()).toEqual(['b', 'a', 'Total'])
+  })
+
+  test('Arabic text is ordered as Arabic readers order it', async () => {
+    const user = userEvent.setup()
+    drawTable({ rows: ['ياء', 'باء', 'ألف', 'جيم'].map((name) => work(name)) }, 'ar')
+    await user.click(sortButton('Action'))
+    expect(names()).toEqual(['ألف', 'باء', 'جيم', 'ياء', 'المجموع'])
+    expect(screen.getByRole('status')).toHaveTextContent('4 صفوف')
+  })
+})
+
+describe('searching', () => {
+  test('a search keeps the rows that contain every word, and says how many of how many', () => {
+    drawTable({ search: 'INTERIOR shelter' })
+    expect(names()).toEqual(['Open a shelter', 'Total of rows shown'])
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 rows')
+  })
+
+  test('the totals are of exactly the rows shown', () => {
+    const { unmount } = drawTable()
+    expect(within(foot()).getByText('49')).toBeInTheDocument()
+    unmount()
+    drawTable({ search: 'judges' })
+    expect(within(foot()).getByText('40')).toBeInTheDocument()
+  })
+
+  test('a search without a match says so, and an empty table says what the page gives it to say', () => {
+    const { unmount } = drawTable({ search: 'zebra' })
+    expect(screen.getByRole('cell')).toHaveTextContent('No row contains “zebra”.')
+    unmount()
+    drawTable({ rows: [] })
+    expect(screen.getByRole('cell')).toHaveTextContent('Nothing here')
+    expect(screen.getByRole('status')).toHaveTextContent('No rows')
+  })
+})
+
+describe('columns', () => {
+  test('a column can be put away and brought back; the column that names the rows cannot', async () => {
+    const user = userEvent.setup()
+    drawTable()
+    const box = (name: string) => screen.getByRole('checkbox', { name, hidden: true })
+    expect(screen.queryByRole('checkbox', { name: 'Action', hidden: true })).toBeNull()
+    expect(box('Code')).not.toBeChecked()
+    await user.click(box('Lead'))
+    await user.click(box('Code'))
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Action', 'Done', 'Code'])
+    await user.click(screen.getByRole('button', { name: 'Usual columns', hidden: true }))
+    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Action', 'Lead', 'Done'])
+  })
+})
+
+describe('groups', () => {
+  test('rows stand under the heading of their group, groups in the order of their headings', () => {
+    drawTable({ group: BY_OWNER, sort: [{ id: 'name', desc: false }] })
+    const groups = screen.getAllByRole('rowgroup').slice(1, -1)
+    expect(groups.map((group) => within(group).getAllByRole('rowheader').at(-1)?.textContent)).toEqual([
+      'Open a shelter',
+      'Train judges',
+    ])
+    expect(screen.getByText('Ministry of Justice').closest('th')).toHaveAttribute('scope', 'rowgroup')
+    expect(screen.getByText('2 rows')).toBeInTheDocument()
+  })
+
+  test('a group is folded and unfolded from the keyboard; the totals keep its rows', async () => {
+    const user = userEvent.setup()
+    drawTable({ group: BY_OWNER })
+    const fold = screen.getByRole('button', { name: 'Ministry of Justice' })
+    fold.focus()
+    await user.keyboard('{Enter}')
+    expect(fold).toHaveAttribute('aria-expanded', 'false')
+    expect(screen.queryByText('Train judges')).toBeNull()
+    expect(within(foot()).getByText('49')).toBeInTheDocument()
+    await user.keyboard(' ')
+    expect(screen.getByText('Train judges')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Collapse all' }))
+    expect(screen.queryByText('Open a shelter')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Expand all' }))
+    expect(screen.getByText('Open a shelter')).toBeInTheDocument()
+  })
+})
+
+describe('long tables', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => work(`Action ${index + 1}`, 'Justice', index))
+
+  test('of a thousand rows only a window is drawn, and assistive technology still hears of all', () => {
+    drawTable({ rows: many })
+    const lines = screen.getAllByRole('row')
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.length).toBeLessThan(60)
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '1002')
+    expect(screen.getByRole('row', { name: /^Action 1 / })).toHaveAttribute('aria-rowindex', '2')
+    expect(foot()).toHaveAttribute('aria-rowindex', '1002')
+    expect(screen.getByRole('region', { name: 'Actions' })).toHaveAttribute('tabindex', '0')
+  })
+
+  test('a long table sorts as a short one does, numbers inside text by value', () => {
+    drawTable({ rows: many.toReversed(), sort: [{ id: 'name', desc: false }] })
+    expect(names().slice(0, 3)).toEqual(['Action 1', 'Action 2', 'Action 3'])
+  })
+
+  test('a short table is drawn whole, without row numbers', () => {
+    drawTable({ rows: many.slice(0, 200) })
+    expect(screen.getAllByRole('row')).toHaveLength(202)
+    expect(screen.getByRole('table')).not.toHaveAttribute('aria-rowcount')
+  })
+})
+
+test('the file saved holds the view: visible columns, present order, and the group', async () => {
+  const user = userEvent.setup()
+  const saved: Blob[] = []
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} })
+  drawTable({
+    group: { ...BY_OWNER, id: 'lead' },
+    hidden: ['owner', 'code'],
+    sort: [{ id: 'name', desc: false }],
+    columns: COLUMNS,
+  })
+  await user.click(screen.getByRole('button', { name: 'Save as CSV' }))
+  expect(clicked).toHaveBeenCalledOnce()
+  const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? new ArrayBuffer())
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(new TextDecoder().decode(bytes).trim().split('\r\n')).toEqual([
+    'Lead,Action,Done',
+    'Ministry of Interior,Open a shelter,9 %',
+    'Ministry of Justice,Amend the law,',
+    'Ministry of Justice,Train judges,40 %',
+  ])
+  vi.unstubAllGlobals()
+})

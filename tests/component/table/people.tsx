@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { render } from '@testing-library/react'
+import arabic from '#i18n/ar.json'
+import english from '#i18n/en.json'
+import type { Lang } from '#i18n/lang.ts'
+import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import type { DataTableProps } from '#ui/table/DataTable.tsx'
+import { hiddenByDefault } from '#ui/table/tableColumn.ts'
+import type { SortKey, TableColumn } from '#ui/table/tableColumn.ts'
+
+/** A row with a name, an owner and a share that may be missing. */
+export interface Work {
+  readonly id: string
+  readonly name: string
+  readonly owner: string
+  readonly done: number | undefined
+}
+
+export const work = (name: string, owner = 'Justice', done?: number): Work => ({ id: name, name, owner, done })
+
+export const COLUMNS: readonly TableColumn<Work>[] = [
+  { id: 'name', header: 'Action', text: (row) => row.name, isRowHeader: true },
+  { id: 'owner', header: 'Lead', text: (row) => row.owner },
+  {
+    id: 'done',
+    header: 'Done',
+    align: 'end',
+    text: (row) => (row.done === undefined ? '' : `${row.done} %`),
+    number: (row) => row.done,
+    total: (rows) => rows.reduce((sum, row) => sum + (row.done ?? 0), 0),
+  },
+  { id: 'code', header: 'Code', text: (row) => row.id.length.toString(), isHiddenByDefault: true },
+]
+
+const ROWS = [work('Train judges', 'Justice', 40), work('Open a shelter', 'Interior', 9), work('Amend the law')]
+
+/** Draws a table whose choices are kept as the address would keep them. */
+export function drawTable(props: Partial<DataTableProps<Work>> = {}, lang: Lang = 'en') {
+  return render(
+    <LocaleProvider lang={lang} digits="latn" messages={lang === 'ar' ? arabic : english}>
+      <KeptTable {...props} />
+    </LocaleProvider>,
+  )
+}
+
+function KeptTable(props: Partial<DataTableProps<Work>>) {
+  const [sort, setSort] = useState<readonly SortKey[]>(props.sort ?? [])
+  const [hidden, setHidden] = useState(() => props.hidden ?? hiddenByDefault(COLUMNS))
+  return (
+    <DataTable
+      caption="Actions"
+      columns={COLUMNS}
+      rows={ROWS}
+      rowKey={keyOf}
+      empty="Nothing here"
+      fileName="actions"
+      {...props}
+      sort={sort}
+      onSort={setSort}
+      hidden={hidden}
+      onHidden={setHidden}
+    />
+  )
+}
+
+const keyOf = (row: Work) => row.id
