@@ -1,0 +1,78 @@
+import { useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { Day } from '#domain/plan/day.ts'
+import { RichText, useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import type { ChartTable } from './chartTable.ts'
+import { ChartTableDetails } from './ChartTableDetails.tsx'
+import { DownloadMenu } from './DownloadMenu.tsx'
+import styles from './ChartFrame.module.css'
+
+export interface ChartFrameProps {
+  readonly title: string
+  /** What is measured, with its unit. */
+  readonly unit: string
+  /** Links made by the caller; absent where a figure is computed from the ledger itself. */
+  readonly sources?: ReactNode
+  readonly asOf: Day
+  /** Coverage, a cut, or that the figures are illustrative. */
+  readonly note?: ReactNode
+  readonly table: ChartTable
+  /** Name of downloaded files, without an ending. */
+  readonly fileName: string
+  readonly headingLevel?: 2 | 3 | 4
+  /** The drawing. */
+  readonly children: ReactNode
+}
+
+/** What every chart stands in: title, drawing, unit, source and as-of day, a table of the same figures, and downloads. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, unit, sources, asOf, note, table, fileName, headingLevel = 3, children } = props
+  const [titleId, drawing, caption] = [useId(), useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)]
+  const { format, dir } = useLocale()
+  const text = useText()
+  const Heading = `h${headingLevel}` as const
+  const day = text('chart.asOf', { day: format.day(asOf) })
+  return (
+    <figure aria-labelledby={titleId} className={styles.frame}>
+      <header className={styles.header}>
+        <Heading id={titleId} dir="auto">
+          {title}
+        </Heading>
+        <DownloadMenu
+          title={title}
+          fileName={fileName}
+          table={table}
+          image={() => {
+            const svg = drawing.current?.querySelector('svg')
+            const words = [...(caption.current?.querySelectorAll('[data-line]') ?? [])].map((line) => line.textContent)
+            return svg ? { svg, title, caption: words, dir } : undefined
+          }}
+        />
+      </header>
+      <div ref={drawing} className={styles.drawing}>
+        {children}
+      </div>
+      <figcaption ref={caption} className={styles.caption}>
+        {note !== undefined && (
+          <p data-line className={styles.note}>
+            {note}
+          </p>
+        )}
+        <p data-line className={styles.facts}>
+          <span>{text('chart.unit', { unit })}</span>
+          {sources !== undefined && (
+            <>
+              <span aria-hidden="true"> · </span>
+              <span>
+                <RichText id="chart.sources" values={{ sources }} />
+              </span>
+            </>
+          )}
+          <span aria-hidden="true"> · </span>
+          <span>{day}</span>
+        </p>
+      </figcaption>
+      <ChartTableDetails title={title} table={table} />
+    </figure>
+  )
+}

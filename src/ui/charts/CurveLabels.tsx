@@ -1,0 +1,51 @@
+import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import type { CurveData } from './curveRows.ts'
+import { DirectLabels } from './DirectLabels.tsx'
+import type { DirectLabel } from './DirectLabels.tsx'
+import { alongLine } from './placeLabels.ts'
+
+/** `planned` and `done` at the ends of their lines, and the as-of day at its own. */
+export function CurveLabels({ data }: { readonly data: CurveData }) {
+  const [xOf, yOf, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
+  const { format } = useLocale()
+  const text = useText()
+  if (!xOf || !yOf || !plot) return null
+
+  const place = (x: number, y: number | undefined) => {
+    const [left, top] = [xOf(x), y === undefined ? undefined : yOf(y)]
+    return left === undefined || top === undefined ? [] : [{ x: left, y: top }]
+  }
+  const [done, planned] = (['done', 'planned'] as const).map((key) =>
+    data.rows.findLast((row) => row[key] !== undefined),
+  )
+  const named = (id: 'done' | 'planned', row: typeof done): readonly DirectLabel[] =>
+    (row ? place(row.x, row[id]) : []).map((at) => ({
+      ...at,
+      id,
+      text: text(`chart.${id}`),
+      fill: id === 'done' ? 'var(--accent)' : 'var(--ink-3)',
+      isStrong: id === 'done',
+    }))
+  const asOf = place(data.asOfX, 100).map(({ x }): DirectLabel => ({
+    id: 'asOf',
+    text: text('chart.asOf', { day: format.dayShort(data.asOf) }),
+    x,
+    y: plot.y + 8,
+    fill: 'var(--ink-3)',
+  }))
+  return (
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      <g aria-hidden="true">
+        <DirectLabels
+          labels={[...named('done', done), ...named('planned', planned), ...asOf]}
+          plot={plot}
+          drawn={[
+            ...alongLine(data.rows.flatMap((row) => place(row.x, row.done))),
+            ...alongLine(data.rows.flatMap((row) => place(row.x, row.planned))),
+          ]}
+        />
+      </g>
+    </ZIndexLayer>
+  )
+}

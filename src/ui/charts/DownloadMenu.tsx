@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import type { ChartTable } from './chartTable.ts'
+import { toCsv } from './csv.ts'
+import type { ChartImage } from './chartImage.ts'
+import { saveFile } from './saveFile.ts'
+import styles from './DownloadMenu.module.css'
+
+type Format = 'png' | 'svg' | 'csv'
+
+/** Downloads of one chart. Images are offered only where there is a drawing; Escape and leaving the menu close it. */
+export function DownloadMenu({
+  title,
+  fileName,
+  table,
+  image,
+}: {
+  readonly title: string
+  readonly fileName: string
+  readonly table: ChartTable
+  /** The drawing as it stands when asked, or undefined where there is none. */
+  readonly image: () => ChartImage | undefined
+}) {
+  const menu = useRef<HTMLDetailsElement>(null)
+  const [formats, setFormats] = useState<readonly Format[]>(['csv'])
+  const [hasFailed, setHasFailed] = useState(false)
+  const text = useText()
+
+  const close = () => menu.current?.removeAttribute('open')
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.current?.open) return
+    event.stopPropagation()
+    close()
+    menu.current.querySelector('summary')?.focus()
+  }
+  const download = async (format: Format) => {
+    const name = `${fileName}.${format}`
+    setHasFailed(false)
+    if (format === 'csv') {
+      saveFile(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), name)
+      return close()
+    }
+    const drawn = image()
+    const { chartImage } = await import('./chartImage.ts')
+    const file = drawn && (await chartImage(drawn, format))
+    if (!file) return setHasFailed(true)
+    saveFile(file, name)
+    close()
+  }
+
+  return (
+    <details
+      ref={menu}
+      className={styles.menu}
+      onToggle={() => setFormats(image() ? ['png', 'svg', 'csv'] : ['csv'])}
+      onKeyDown={closeOnEscape}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close()
+      }}
+    >
+      <summary aria-label={text('chart.download.of', { title })} title={text('chart.download')}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" data-icon>
+          <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </summary>
+      <ul>
+        {formats.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => void download(format)}>
+              {text(`chart.download.${format}`)}
+            </button>
+          </li>
+        ))}
+        <li role="status" className={styles.failure}>
+          {hasFailed ? text('chart.download.failed') : ''}
+        </li>
+      </ul>
+    </details>
+  )
+}

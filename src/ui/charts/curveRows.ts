@@ -1,0 +1,49 @@
+import type { CurvePoint } from '#domain/judge/curve.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { Reading } from '#domain/judge/reading.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { dayNumber } from '#domain/plan/day.ts'
+import type { Period } from '#domain/plan/period.ts'
+import { timeTicks } from './timeTicks.ts'
+import type { TimeTick } from './timeTicks.ts'
+
+/** Planned and done at one moment, 0–100; undefined where there is no value, and then nothing is drawn. */
+export interface CurveRow {
+  readonly x: number
+  readonly day: Day
+  readonly period: Period
+  readonly planned: number | undefined
+  readonly done: number | undefined
+  /** A value with none beside it, which no line would show. */
+  readonly isDoneAlone: boolean
+  readonly point: CurvePoint
+}
+
+/** The progress curve, ready to be drawn. */
+export interface CurveData {
+  readonly rows: readonly CurveRow[]
+  readonly ticks: readonly TimeTick[]
+  readonly asOf: Day
+  readonly asOfX: number
+}
+
+/** Prepares planned against done for the progress curve. Shares become percent; gaps stay gaps. */
+export function curveRows(points: readonly CurvePoint[], asOf: Day): CurveData {
+  const rows = points.map((point, index): CurveRow => ({
+    x: dayNumber(point.day),
+    day: point.day,
+    period: point.period,
+    planned: percentOf(point.planned),
+    done: percentOf(point.actual),
+    isDoneAlone:
+      point.actual.kind === 'value' &&
+      [points[index - 1], points[index + 1]].every((beside) => !beside || beside.actual.kind === 'gap'),
+    point,
+  }))
+  return { rows, ticks: timeTicks(points.map(({ period }) => period)), asOf, asOfX: dayNumber(asOf) }
+}
+
+function percentOf(share: Reading): number | undefined {
+  const value = valueOf(share)
+  return value === undefined ? undefined : value * 100
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import { CHART_HEIGHT } from './chartLook.ts'
+import type { ProgressCurveProps } from './ProgressCurve.tsx'
+import type { TrendChartProps } from './TrendChart.tsx'
+import styles from './chart.module.css'
+
+const LoadedTrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }))
+const LoadedProgressCurve = lazy(async () => ({ default: (await import('./ProgressCurve.tsx')).ProgressCurve }))
+
+/** `TrendChart`, fetched when first shown: Recharts is a chunk of its own and the page's text comes first. */
+export function TrendChartLazy(props: TrendChartProps) {
+  return (
+    <Waiting height={props.height}>
+      <LoadedTrendChart {...props} />
+    </Waiting>
+  )
+}
+
+/** `ProgressCurve`, fetched when first shown. */
+export function ProgressCurveLazy(props: ProgressCurveProps) {
+  return (
+    <Waiting height={props.height}>
+      <LoadedProgressCurve {...props} />
+    </Waiting>
+  )
+}
+
+/** Keeps the chart's place at its height, so that nothing jumps when it arrives. */
+function Waiting({
+  height = CHART_HEIGHT,
+  children,
+}: {
+  readonly height: number | undefined
+  readonly children: ReactNode
+}) {
+  const text = useText()
+  const place = (
+    <p role="status" className={styles.waiting} style={{ blockSize: Math.max(220, height) }}>
+      {text('chart.loading')}
+    </p>
+  )
+  return <Suspense fallback={place}>{children}</Suspense>
+}

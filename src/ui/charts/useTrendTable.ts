@@ -1,0 +1,37 @@
+import { valueOf } from '#domain/judge/reading.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import type { ChartTable } from './chartTable.ts'
+import type { TrendData } from './trendData.ts'
+import { useTrendText } from './useTrendText.ts'
+
+/** The table under a trend chart: every figure, baseline and target it draws, and every gap it leaves. */
+export function useTrendTable(data: TrendData): ChartTable {
+  const text = useText()
+  const { format } = useLocale()
+  const { valueText, remarks } = useTrendText(data)
+  const hasNames = data.names.some((name) => name !== '')
+  return {
+    columns: [
+      { id: 'period', label: text('chart.column.period') },
+      ...(hasNames ? [{ id: 'series', label: text('chart.column.series') }] : []),
+      { id: 'value', label: text('chart.column.value'), isNumber: true },
+      { id: 'remark', label: text('chart.column.remark') },
+    ],
+    rows: data.rows.flatMap(({ x, facts }) =>
+      facts.map((fact, index) => {
+        const value = valueOf(fact.reading)
+        const [name, remark] = [hasNames ? [fact.name] : [], format.list(remarks(fact))]
+        return {
+          id: `${x}.${index}`,
+          cells: [format.period(fact.period), ...name, valueText(fact.reading), remark],
+          plain: [
+            fact.period,
+            ...name,
+            value === undefined ? '' : String(value),
+            value === undefined ? valueText(fact.reading) : remark,
+          ],
+        }
+      }),
+    ),
+  }
+}
