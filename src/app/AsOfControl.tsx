@@ -1,0 +1,60 @@
+import { useId, useState } from 'react'
+import { parseDay } from '#domain/plan/day.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useAddress, useChangeAddress } from '#state/address.ts'
+import { today } from '#state/today.ts'
+import { Button } from '#ui/controls/Button.tsx'
+import styles from './AsOfControl.module.css'
+import header from './Header.module.css'
+
+/** The day the whole workspace is looked at, and the sheet that changes it. */
+export function AsOfControl() {
+  const t = useText()
+  const { format } = useLocale()
+  const { day, isToday, basis } = useAddress()
+  const change = useChangeAddress()
+  const id = useId()
+  const [draft, setDraft] = useState<string>(day)
+  const chosen = parseDay(draft)
+  return (
+    <>
+      <button type="button" popoverTarget={id} className={header.chip}>
+        <small>{t('shell.asOf')}</small> {format.day(day)}
+      </button>
+      <div id={id} popover="auto" role="dialog" aria-label={t('shell.asOf')} className={styles.sheet}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (chosen) change({ asOf: chosen === today() ? undefined : chosen })
+          }}
+        >
+          <label className={styles.field}>
+            <span>{t('asOf.field')}</span>
+            <input
+              type="date"
+              value={draft}
+              min="1990-01-01"
+              max="2199-12-31"
+              onChange={({ target }) => setDraft(target.value)}
+            />
+          </label>
+          <p className={styles.hint}>{t('asOf.hint')}</p>
+          <div className={styles.buttons}>
+            <Button type="submit" look="main" disabled={!chosen}>
+              {t('asOf.show')}
+            </Button>
+            {!isToday && <Button onClick={() => change({ asOf: undefined })}>{t('asOf.today')}</Button>}
+          </div>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={basis === 'provisional'}
+              onChange={({ target }) => change({ basis: target.checked ? 'provisional' : undefined })}
+            />
+            <span>{t('asOf.provisional')}</span>
+          </label>
+        </form>
+      </div>
+    </>
+  )
+}

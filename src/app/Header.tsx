@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useAddress, useChangeAddress } from '#state/address.ts'
+import { AsOfControl } from './AsOfControl.tsx'
+import styles from './Header.module.css'
+import { PreferencesMenu } from './PreferencesMenu.tsx'
+import { StrategySwitch } from './StrategySwitch.tsx'
+
+/** Name, strategy, day and language: what holds on every screen. */
+export function Header() {
+  const t = useText()
+  const { lang } = useLocale()
+  const change = useChangeAddress()
+  const { day } = useAddress()
+  const other = lang === 'ar' ? 'en' : 'ar'
+  return (
+    <header className={styles.header}>
+      <Link to="/" className={styles.mark}>
+        {t('app.name')}
+      </Link>
+      <StrategySwitch />
+      <span className={styles.grow} />
+      <AsOfControl key={day} />
+      <PreferencesMenu />
+      <button type="button" className={styles.chip} lang={other} onClick={() => change({ lang: other })}>
+        {other === 'ar' ? 'العربية' : 'English'}
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useWorkspace } from '#state/workspace.tsx'
+import styles from './Navigation.module.css'
+
+/** The screens, in the order in which a chair asks. */
+export function Navigation() {
+  const t = useText()
+  const { pick } = useLocale()
+  const { state } = useWorkspace()
+  const plan = state.kind === 'ready' ? state.plan : undefined
+  const active = { 'aria-current': 'page' } as const
+  return (
+    <nav className={styles.nav} aria-label={t('nav.label')}>
+      <Link to="/" activeOptions={{ exact: true, includeSearch: false }} activeProps={active}>
+        {t('nav.overview')}
+      </Link>
+      {plan?.axes.map((axis) => (
+        <Link
+          key={axis.id}
+          to="/axes/$id"
+          params={{ id: axis.id }}
+          activeOptions={{ includeSearch: false }}
+          activeProps={active}
+        >
+          {pick(axis.name)}
+        </Link>
+      ))}
+      <Link to="/institutions" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {t('nav.institutions')}
+      </Link>
+      <Link to="/actions" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {plan?.levels.action ? pick(plan.levels.action.many) : t('nav.actions')}
+      </Link>
+      <Link to="/indicators" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {t('nav.indicators')}
+      </Link>
+      <Link to="/data" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {t('nav.data')}
+      </Link>
+      <Link to="/about" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {t('nav.about')}
+      </Link>
+    </nav>
+  )
+}

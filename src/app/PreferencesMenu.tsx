@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { prefer, usePreferences } from '#state/preferences.ts'
+import type { Theme } from '#state/preferences.ts'
+import styles from './AsOfControl.module.css'
+import header from './Header.module.css'
+
+/** Light or dark, and the digits of Arabic text. */
+export function PreferencesMenu() {
+  const t = useText()
+  const { lang } = useLocale()
+  const { theme, digits } = usePreferences()
+  const id = useId()
+  return (
+    <>
+      <button type="button" popoverTarget={id} className={header.chip}>
+        {t('shell.display')}
+      </button>
+      <div id={id} popover="auto" role="dialog" aria-label={t('shell.display')} className={styles.sheet}>
+        <div className={styles.group}>
+          <label className={styles.field}>
+            <span>{t('display.theme')}</span>
+            <select value={theme} onChange={({ target }) => prefer({ theme: target.value as Theme })}>
+              <option value="system">{t('display.theme.system')}</option>
+              <option value="light">{t('display.theme.light')}</option>
+              <option value="dark">{t('display.theme.dark')}</option>
+            </select>
+          </label>
+          {lang === 'ar' && (
+            <label className={styles.field}>
+              <span>{t('display.digits')}</span>
+              <select
+                value={digits}
+                onChange={({ target }) => prefer({ digits: target.value === 'arab' ? 'arab' : 'latn' })}
+              >
+                <option value="latn">123</option>
+                <option value="arab">١٢٣</option>
+              </select>
+            </label>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

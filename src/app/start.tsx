@@ -1,0 +1,44 @@
+import '@fontsource/ibm-plex-sans/latin-400.css'
+import '@fontsource/ibm-plex-sans/latin-600.css'
+import '@fontsource/ibm-plex-sans-arabic/arabic-400.css'
+import '@fontsource/ibm-plex-sans-arabic/arabic-600.css'
+import '#styles/tokens.css'
+import '#styles/base.css'
+import { createRoot } from 'react-dom/client'
+import { loadMessages } from '#i18n/messages.ts'
+import type { Lang } from '#i18n/lang.ts'
+import { usePreferences } from '#state/preferences.ts'
+import { parseSearch } from '#state/search.ts'
+import { fetchShippedPackages } from '#state/shippedPackages.ts'
+import { openDatabase } from '#storage/openDatabase.ts'
+import { App } from './App.tsx'
+
+/** Opens the data and the reader's language side by side, then draws. */
+export async function start(container: HTMLElement): Promise<void> {
+  const newer = listeners()
+  const lang = firstLang()
+  const [messages, shipped, database] = await Promise.all([
+    loadMessages(lang),
+    fetchShippedPackages(document.baseURI),
+    openDatabase(newer.call),
+  ])
+  createRoot(container).render(<App beginning={{ lang, messages, shipped, database, onNewer: newer.listen }} />)
+}
+
+/** The address, else the reader's choice, else the browser's language. */
+function firstLang(): Lang {
+  const asked = parseSearch(location.hash.split('?')[1] ?? '')['lang'] ?? parseSearch(location.search)['lang']
+  if (asked === 'ar' || asked === 'en') return asked
+  return usePreferences.getState().lang ?? (navigator.language.startsWith('ar') ? 'ar' : 'en')
+}
+
+function listeners() {
+  const all = new Set<() => void>()
+  return {
+    call: () => all.forEach((listener) => listener()),
+    listen: (listener: () => void) => {
+      all.add(listener)
+      return () => void all.delete(listener)
+    },
+  }
+}

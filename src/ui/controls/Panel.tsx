@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import styles from './Panel.module.css'
+
+/** A titled sheet of paper on the page. */
+export function Panel(props: {
+  readonly title: string
+  readonly note?: ReactNode
+  readonly aside?: ReactNode
+  readonly span?: 'full' | 'wide' | 'narrow' | 'third'
+  readonly children: ReactNode
+}) {
+  const { title, note, aside, span = 'full', children } = props
+  const id = useId()
+  return (
+    <section className={`${styles.panel} ${styles[span]}`} aria-labelledby={id}>
+      <header className={styles.head}>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {note !== undefined && <p className={styles.note}>{note}</p>}
+        </div>
+        {aside}
+      </header>
+      {children}
+    </section>
+  )
+}
+
+/** The grid panels lie on. */
+export function PanelGrid({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.grid}>{children}</div>
+}

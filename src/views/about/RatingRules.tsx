@@ -1,0 +1,42 @@
+import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import type { Rules } from '#domain/plan/rules.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import { RATING_TONES } from '../verdict/tones.ts'
+import styles from './AboutView.module.css'
+
+/** How an indicator is rated, by both methods. */
+export function RatingRules({ rules }: { readonly rules: Rules }) {
+  const t = useText()
+  const { format } = useLocale()
+  const percent = (share: number) => format.number(share * 100, 1)
+  const values = {
+    onTrack: format.number(rules.onTrackFrom, 2),
+    acceleration: format.number(rules.accelerationFrom, 2),
+    growthOnTrack: percent(rules.growthOnTrackFrom),
+    growthAcceleration: percent(rules.growthAccelerationFrom),
+    within: percent(rules.maintainOnTrackWithin),
+    nearly: percent(rules.maintainAccelerationWithin),
+  }
+  return (
+    <Panel title={t('about.ratings')} note={t('about.ratings.note', { method: t(`method.${rules.ratingMethod}`) })}>
+      <div className={styles.prose}>
+        <p>{t('about.ratings.trajectory')}</p>
+        <p>{t('about.ratings.growth')}</p>
+        <p>{t('about.ratings.maintain', values)}</p>
+        <p>{t('about.ratings.cuts')}</p>
+      </div>
+      <ol className={styles.rules}>
+        {INDICATOR_RATINGS.map((rating) => (
+          <li key={rating}>
+            <span className={styles.status}>
+              <StatusMark tone={RATING_TONES[rating]} /> {t(`rating.${rating}`)}
+            </span>
+            <span>{t(`about.rating.${rating}`, values)}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}

@@ -1,0 +1,121 @@
+import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useChangeAddress } from '#state/address.ts'
+import type { ActionsSearch } from '#state/search.ts'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { ClearFilters } from '#ui/table/ClearFilters.tsx'
+import { FilterBar } from '#ui/table/FilterBar.tsx'
+import { SearchField } from '#ui/table/SearchField.tsx'
+import { SelectFilter } from '#ui/table/SelectFilter.tsx'
+import { filterActions } from './actionFilters.ts'
+
+/** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
+export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) {
+  const t = useText()
+  const { pick, format } = useLocale()
+  const { plan, actions } = useSnapshot()
+  const change = useChangeAddress()
+  const leaves = (choice: Partial<ActionsSearch>) => filterActions(actions, { ...search, ...choice }).length
+  const any = (key: 'axis' | 'objective' | 'institution' | 'status') => ({
+    value: '',
+    label: t('filter.all'),
+    count: leaves({ [key]: undefined }),
+  })
+  const set = (key: string) => (value: string) => change({ [key]: value || undefined })
+  const institutions = plan.institutions
+    .filter(({ id }) => actions.some(({ action }) => action.lead === id || action.partners.includes(id)))
+    .toSorted((a, b) => format.compare(pick(a.short), pick(b.short)))
+  const isActive = [search.q, search.axis, search.objective, search.institution, search.role, search.status].some(
+    Boolean,
+  )
+  return (
+    <FilterBar>
+      <SearchField
+        label={t('filter.text')}
+        value={search.q ?? ''}
+        onChange={(q) => change({ q: q || undefined }, 'replace')}
+      />
+      <SelectFilter
+        label={plan.levels.axis ? pick(plan.levels.axis.one) : t('column.axis')}
+        value={search.axis ?? ''}
+        onChange={set('axis')}
+        options={[
+          any('axis'),
+          ...plan.axes.map(({ id, name }) => ({ value: id, label: pick(name), count: leaves({ axis: id }) })),
+        ]}
+      />
+      <SelectFilter
+        label={t('column.objective')}
+        value={search.objective ?? ''}
+        onChange={set('objective')}
+        options={[
+          any('objective'),
+          ...plan.objectives
+            .filter(({ axis }) => search.axis === undefined || axis === search.axis)
+            .map(({ id, title }) => ({ value: id, label: pick(title), count: leaves({ objective: id }) }))
+            .filter(({ count, value }) => count > 0 || value === search.objective),
+        ]}
+      />
+      <SelectFilter
+        label={t('column.institution')}
+        value={search.institution ?? ''}
+        onChange={set('institution')}
+        options={[
+          any('institution'),
+          ...institutions.map(({ id, short }) => ({
+            value: id,
+            label: pick(short),
+            count: leaves({ institution: id }),
+          })),
+        ]}
+      />
+      {search.institution !== undefined && (
+        <SelectFilter
+          label={t('filter.role')}
+          value={search.role ?? ''}
+          onChange={set('role')}
+          options={[
+            { value: '', label: t('filter.role.any') },
+            { value: 'lead', label: t('filter.role.lead'), count: leaves({ role: 'lead' }) },
+            { value: 'partner', label: t('filter.role.partner'), count: leaves({ role: 'partner' }) },
+          ]}
+        />
+      )}
+      <SelectFilter
+        label={t('column.status')}
+        value={search.status ?? ''}
+        onChange={set('status')}
+        options={[
+          any('status'),
+          ...ACTION_STATUSES.map((status) => ({
+            value: status,
+            label: t(`status.${status}`),
+            count: leaves({ status }),
+          })).filter(({ count, value }) => count > 0 || value === search.status),
+        ]}
+      />
+      <SelectFilter
+        label={t('filter.group')}
+        value={search.group ?? ''}
+        onChange={set('group')}
+        options={[
+          { value: '', label: t('filter.group.lead') },
+          { value: 'none', label: t('filter.group.none') },
+        ]}
+      />
+      <ClearFilters
+        isActive={isActive}
+        onClear={() =>
+          change({
+            q: undefined,
+            axis: undefined,
+            objective: undefined,
+            institution: undefined,
+            role: undefined,
+            status: undefined,
+          })
+        }
+      />
+    </FilterBar>
+  )
+}

@@ -1,0 +1,68 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ActionId } from '#domain/plan/ids.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Facts } from '#ui/controls/Facts.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { AxisLink } from '../links/AxisLink.tsx'
+import { Note } from '../provenance/Note.tsx'
+import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
+import { SourceList } from '../provenance/SourceList.tsx'
+import { ActionBadge } from '../verdict/ActionBadge.tsx'
+import { actionReason } from '../verdict/actionReason.ts'
+import { useActionFacts } from './useActionFacts.tsx'
+import { Contested } from './Contested.tsx'
+import { History } from './History.tsx'
+import { Milestones } from './Milestones.tsx'
+import { Recommendations } from './Recommendations.tsx'
+
+const route = getRouteApi('/actions/$id')
+
+/** One action: what was promised, how it stands and why, and everything that was said about it. */
+export function ActionView() {
+  const t = useText()
+  const { format, pick } = useLocale()
+  const { actionsById, plan } = useSnapshot()
+  const { id } = route.useParams()
+  const row = actionsById.get(id as ActionId)
+  const facts = useActionFacts(row)
+  if (!row) return <Missing />
+  const { action, record } = row
+  const reason = actionReason(row, plan.rules, format, t)
+  return (
+    <Page
+      title={pick(action.title)}
+      trail={<AxisLink id={action.axis} />}
+      aside={<ProvenanceTag provenance={action.provenance} />}
+    >
+      <PanelGrid>
+        <Panel span="wide" title={t('action.plan')}>
+          <Facts facts={facts} />
+        </Panel>
+        <Panel span="narrow" title={t('action.why')} aside={<ActionBadge row={row} />}>
+          <p>{reason.sentence}</p>
+          <Facts facts={reason.facts} isCompact />
+        </Panel>
+        {record.contested.length > 0 && <Contested groups={record.contested} />}
+        {action.milestones.length > 0 && <Milestones row={row} />}
+        {action.answers.length > 0 && <Recommendations ids={action.answers} />}
+        <History row={row} />
+        <Panel title={t('sources.title')}>
+          <Note text={action.note} />
+          <SourceList ids={action.sources} />
+        </Panel>
+      </PanelGrid>
+    </Page>
+  )
+}
+
+function Missing() {
+  const t = useText()
+  return (
+    <Page title={t('notFound.title')}>
+      <Notice tone="unrated" title={t('notFound.text')} />
+    </Page>
+  )
+}

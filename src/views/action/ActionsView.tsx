@@ -1,0 +1,36 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { ActionFilterBar } from './ActionFilterBar.tsx'
+import { filterActions } from './actionFilters.ts'
+import { OwnerTable } from './OwnerTable.tsx'
+
+const route = getRouteApi('/actions')
+
+/** Every action: who owes what by when, and how it stands. */
+export function ActionsView() {
+  const t = useText()
+  const { pick } = useLocale()
+  const { actions, plan } = useSnapshot()
+  const search = route.useSearch()
+  const rows = useMemo(() => filterActions(actions, search), [actions, search])
+  const title = plan.levels.action ? pick(plan.levels.action.many) : t('nav.actions')
+  return (
+    <Page title={title} lead={<p>{t('actions.lead')}</p>}>
+      <Panel title={t('actions.table')}>
+        <ActionFilterBar search={search} />
+        <OwnerTable
+          caption={title}
+          rows={rows}
+          view={search}
+          isGrouped={search.group !== 'none'}
+          fileName={`${plan.strategy}-actions`}
+          countOfAll={actions.length}
+        />
+      </Panel>
+    </Page>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ActionStatement } from '#domain/judge/actionRecord.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { Note } from '../provenance/Note.tsx'
+import { Evidence } from './Evidence.tsx'
+import styles from './History.module.css'
+
+/** Statements that disagree, with both voices; neither counts until one is corrected. */
+export function Contested({ groups }: { readonly groups: readonly (readonly ActionStatement[])[] }) {
+  const t = useText()
+  const { format } = useLocale()
+  return (
+    <Panel title={t('contested.title')} note={t('contested.note')}>
+      {groups.map((group) => (
+        <ul key={group[0]?.ref} className={styles.voices}>
+          {group.map(({ ref, update }) => (
+            <li key={ref} className={styles.statement}>
+              <div className={styles.head}>
+                <InstitutionLink id={update.by} isFull />
+                <span>{format.day(update.said)}</span>
+              </div>
+              <p>
+                <b>{t(`state.${update.state}`)}</b>
+                {update.percent !== undefined && <> · {format.percent(update.percent / 100)}</>}
+                {update.period && <> · {format.period(update.period)}</>}
+              </p>
+              <Note text={update.note} />
+              <Evidence links={update.evidence} />
+            </li>
+          ))}
+        </ul>
+      ))}
+    </Panel>
+  )
+}

@@ -1,0 +1,67 @@
+import { doneMilestones } from '#domain/judge/progress.ts'
+import type { Milestone } from '#domain/plan/action.ts'
+import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import type { Tone } from '#ui/controls/StatusMark.tsx'
+import styles from './Milestones.module.css'
+
+/** The steps of an action: done, late, or still to come. */
+export function Milestones({ row }: { readonly row: ActionSnapshot }) {
+  const t = useText()
+  const { format, pick } = useLocale()
+  const { asOf } = useSnapshot()
+  const done = new Set(doneMilestones(row.action, row.record, asOf).map(({ id }) => id))
+  const stateOf = ({ id, due }: Milestone): { readonly tone: Tone; readonly word: string } => {
+    if (done.has(id)) return { tone: 'done', word: t('milestone.done') }
+    return due !== undefined && due < asOf
+      ? { tone: 'off', word: t('milestone.late') }
+      : { tone: 'due', word: t('milestone.toCome') }
+  }
+  const doneDay = ({ id }: Milestone) => {
+    const day = row.record.current?.update.milestonesDone[id]
+    return day ? format.dayShort(day) : ''
+  }
+  return (
+    <Panel
+      title={t('milestones.title')}
+      note={t('milestones.count', { n: done.size, total: row.action.milestones.length })}
+    >
+      <div className={styles.scroll} role="region" aria-label={t('milestones.title')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('column.milestone')}</th>
+              <th scope="col">{t('column.status')}</th>
+              <th scope="col">{t('fact.due')}</th>
+              <th scope="col">{t('milestone.doneOn')}</th>
+              <th scope="col">{t('column.weight')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {row.action.milestones.map((milestone) => {
+              const { tone, word } = stateOf(milestone)
+              return (
+                <tr key={milestone.id}>
+                  <th scope="row" dir="auto">
+                    {pick(milestone.title)}
+                  </th>
+                  <td>
+                    <span className={styles.state}>
+                      <StatusMark tone={tone} /> {word}
+                    </span>
+                  </td>
+                  <td>{milestone.due ? format.dayShort(milestone.due) : t('gap.notApplicable')}</td>
+                  <td>{done.has(milestone.id) ? doneDay(milestone) || t('milestone.dayUnknown') : '–'}</td>
+                  <td>{format.number(milestone.weight, 2)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}

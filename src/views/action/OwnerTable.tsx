@@ -1,0 +1,65 @@
+import { rollup } from '#domain/judge/rollup.ts'
+import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import type { TableSearch } from '#state/search.ts'
+import { useTableView } from '#state/useTableView.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { shareText } from '../verdict/readings.ts'
+import { useActionColumns } from './useActionColumns.tsx'
+
+/** Who owes what: actions with their status, grouped by the institution that leads them. */
+export function OwnerTable(props: {
+  readonly caption: string
+  readonly rows: readonly ActionSnapshot[]
+  readonly view: TableSearch
+  readonly isGrouped: boolean
+  readonly fileName: string
+  readonly countOfAll?: number
+}) {
+  const { caption, rows, view, isGrouped, fileName, countOfAll } = props
+  const t = useText()
+  const { format, pick } = useLocale()
+  const { plan, outline } = useSnapshot()
+  const columns = useActionColumns()
+  const { search, sort, onSort, hidden, onHidden } = useTableView(view, columns)
+  const group = {
+    id: 'lead',
+    label: t('column.lead'),
+    keyOf: ({ action }: ActionSnapshot) => action.lead as string,
+    textOf: (_: string, members: readonly ActionSnapshot[]) => {
+      const lead = members[0] && outline.institutions.get(members[0].action.lead)
+      return lead ? pick(lead.name) : ''
+    },
+    heading: (_: string, members: readonly ActionSnapshot[]) => {
+      const { actual, planned } = rollup(members, plan.rules)
+      return (
+        <>
+          {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
+          {planned.kind === 'value' && (
+            <> · {t('axis.bullet', { done: shareText(actual, format, t), planned: shareText(planned, format, t) })}</>
+          )}
+        </>
+      )
+    },
+  }
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ action }) => action.id}
+      search={search}
+      sort={sort}
+      onSort={onSort}
+      hidden={hidden}
+      onHidden={onHidden}
+      group={isGrouped ? group : undefined}
+      empty={t('actions.empty')}
+      fileName={fileName}
+      {...(countOfAll !== undefined && { countOfAll })}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import type { RecommendationId } from '#domain/plan/ids.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { SourceButton } from '../provenance/SourceButton.tsx'
+import styles from './History.module.css'
+
+/** The outside recommendations an action answers. */
+export function Recommendations({ ids }: { readonly ids: readonly RecommendationId[] }) {
+  const t = useText()
+  const { format, pick } = useLocale()
+  const { outline } = useSnapshot()
+  const found = ids.flatMap((id) => outline.recommendations.get(id) ?? [])
+  return (
+    <Panel title={t('recommendations.answered')}>
+      <ul className={styles.history}>
+        {found.map((each) => (
+          <li key={each.id}>
+            <p dir="auto">{pick(each.title)}</p>
+            <div className={styles.head}>
+              <bdi>{pick(each.body)}</bdi>
+              <span>{format.year(each.year)}</span>
+              <SourceButton provenance={each.provenance} sources={each.sources} of={pick(each.title)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

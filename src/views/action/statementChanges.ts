@@ -1,0 +1,35 @@
+import type { ActionStatement } from '#domain/judge/actionRecord.ts'
+import type { ActionReported } from '#domain/ledger/update.ts'
+import type { MilestoneId } from '#domain/plan/ids.ts'
+
+/** A field that differs from the statement before; `before` is undefined where there was none. */
+export type Change =
+  | {
+      readonly field: 'state'
+      readonly before: ActionReported['state'] | undefined
+      readonly after: ActionReported['state']
+    }
+  | { readonly field: 'percent'; readonly before: number | undefined; readonly after: number | undefined }
+  | {
+      readonly field: 'dueRevised'
+      readonly before: ActionReported['dueRevised']
+      readonly after: ActionReported['dueRevised']
+    }
+  | { readonly field: 'milestones'; readonly added: readonly MilestoneId[]; readonly removed: readonly MilestoneId[] }
+
+/** What a statement changed, field by field, against the one before it. */
+export function statementChanges(before: ActionStatement | undefined, after: ActionStatement): readonly Change[] {
+  const [old, now] = [before?.update, after.update]
+  const milestonesOf = (update: ActionReported | undefined) =>
+    Object.keys(update?.milestonesDone ?? {}) as MilestoneId[]
+  const added = milestonesOf(now).filter((id) => !milestonesOf(old).includes(id))
+  const removed = milestonesOf(old).filter((id) => !milestonesOf(now).includes(id))
+  const changes: Change[] = []
+  if (old?.state !== now.state) changes.push({ field: 'state', before: old?.state, after: now.state })
+  if (old?.percent !== now.percent) changes.push({ field: 'percent', before: old?.percent, after: now.percent })
+  if (old?.dueRevised !== now.dueRevised) {
+    changes.push({ field: 'dueRevised', before: old?.dueRevised, after: now.dueRevised })
+  }
+  if (added.length + removed.length > 0) changes.push({ field: 'milestones', added, removed })
+  return changes
+}

@@ -1,0 +1,78 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { rollup } from '#domain/judge/rollup.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { AxisId } from '#domain/plan/ids.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Bullet } from '#ui/charts/Bullet.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { OwnerTable } from '../action/OwnerTable.tsx'
+import { Note } from '../provenance/Note.tsx'
+import { SourceButton } from '../provenance/SourceButton.tsx'
+import { shareText } from '../verdict/readings.ts'
+import { StatusCounts } from '../verdict/StatusCounts.tsx'
+import { IndicatorMultiples } from './IndicatorMultiples.tsx'
+import { ObjectiveList } from './ObjectiveList.tsx'
+import styles from './AxisView.module.css'
+
+const route = getRouteApi('/axes/$id')
+
+/** One axis: its objectives, its indicators and who owes its actions. */
+export function AxisView() {
+  const t = useText()
+  const { format, pick } = useLocale()
+  const { outline, actions, plan } = useSnapshot()
+  const { id } = route.useParams()
+  const search = route.useSearch()
+  const axis = outline.axes.get(id as AxisId)
+  if (!axis) return <Notice tone="unrated" title={t('notFound.text')} />
+  const rows = actions.filter(({ action }) => action.axis === axis.id)
+  const whole = rollup(rows, plan.rules)
+  const [done, planned] = [shareText(whole.actual, format, t), shareText(whole.planned, format, t)]
+  return (
+    <Page
+      title={pick(axis.name)}
+      trail={plan.levels.axis ? pick(plan.levels.axis.one) : t('column.axis')}
+      lead={<p dir="auto">{pick(axis.description)}</p>}
+      aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
+    >
+      <PanelGrid>
+        <Panel
+          span="narrow"
+          title={t('axis.implementation')}
+          note={t('axis.coverage', { n: format.number(whole.reported), total: format.number(whole.owed) })}
+        >
+          <div className={styles.stack}>
+            {whole.planned.kind === 'value' ? (
+              <>
+                <p>{t('axis.bullet', { done, planned })}</p>
+                <Bullet
+                  done={valueOf(whole.actual)}
+                  planned={valueOf(whole.planned)}
+                  label={t('axis.bullet', { done, planned })}
+                />
+              </>
+            ) : (
+              <p>{t('axis.cannot')}</p>
+            )}
+            <StatusCounts rollup={whole} filter={{ axis: axis.id }} />
+            <Note text={axis.note} />
+          </div>
+        </Panel>
+        <ObjectiveList axis={axis.id} />
+        <IndicatorMultiples axis={axis.id} />
+        <Panel title={t('actions.table')} note={t('axis.owners')}>
+          <OwnerTable
+            caption={t('actions.table')}
+            rows={rows}
+            view={search}
+            isGrouped
+            fileName={`${plan.strategy}-${axis.id}`}
+          />
+        </Panel>
+      </PanelGrid>
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { rollup } from '#domain/judge/rollup.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { AxisId } from '#domain/plan/ids.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Bullet } from '#ui/charts/Bullet.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { SourceButton } from '../provenance/SourceButton.tsx'
+import { shareText } from '../verdict/readings.ts'
+import styles from './AxisView.module.css'
+
+/** The objectives of an axis with the progress of the actions that serve each. */
+export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
+  const t = useText()
+  const { format, pick } = useLocale()
+  const { plan, actions } = useSnapshot()
+  const objectives = plan.objectives.filter((objective) => objective.axis === axis)
+  return (
+    <Panel span="wide" title={t('objectives.title')} note={t('objectives.note')}>
+      {objectives.length === 0 && <p>{t('objectives.none')}</p>}
+      <ul className={styles.objectives}>
+        {objectives.map((objective) => {
+          const serving = actions.filter(({ action }) => action.objective === objective.id)
+          const { actual, planned, count } = rollup(serving, plan.rules)
+          const label = t('axis.bullet', { done: shareText(actual, format, t), planned: shareText(planned, format, t) })
+          return (
+            <li key={objective.id}>
+              <span>
+                {count > 0 ? (
+                  <Link to="/actions" search={{ objective: objective.id }} dir="auto">
+                    {pick(objective.title)}
+                  </Link>
+                ) : (
+                  <span dir="auto">{pick(objective.title)}</span>
+                )}{' '}
+                <SourceButton
+                  provenance={objective.provenance}
+                  sources={objective.sources}
+                  of={pick(objective.title)}
+                />
+              </span>
+              {planned.kind === 'value' ? (
+                <span>
+                  <Bullet done={valueOf(actual)} planned={valueOf(planned)} label={label} />
+                  <small>{label}</small>
+                </span>
+              ) : (
+                <small>{t('objectives.actions', { n: count })}</small>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </Panel>
+  )
+}

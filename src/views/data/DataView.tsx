@@ -1,0 +1,42 @@
+import { useText } from '#i18n/LocaleProvider.tsx'
+import { useLoad } from '#state/useLoad.ts'
+import { useWorkspace } from '#state/workspace.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { LoadOutcomeView } from './LoadOutcomeView.tsx'
+import { OpenPackage } from './OpenPackage.tsx'
+import { SourcesPanel } from './SourcesPanel.tsx'
+import { StorageFacts } from './StorageFacts.tsx'
+import { StrategyList } from './StrategyList.tsx'
+
+/** The strategies in this browser: load, switch, check, remove. */
+export function DataView() {
+  const t = useText()
+  const { database, state } = useWorkspace()
+  const { load, start, cancel } = useLoad()
+  return (
+    <Page title={t('nav.data')} lead={<p>{t('data.lead')}</p>}>
+      <PanelGrid>
+        {database.kind === 'unavailable' && (
+          <Panel title={t('data.notKept')}>
+            <Notice tone="risk" title={t('data.unavailable')}>
+              <code dir="ltr">{database.reason}</code>
+            </Notice>
+          </Panel>
+        )}
+        <Panel span="wide" title={t('data.strategies')} note={t('data.strategiesNote')}>
+          <StrategyList onLoad={(url) => void start({ kind: 'address', url })} />
+        </Panel>
+        <OpenPackage onOpen={(source) => void start(source)} />
+        {load.kind !== 'idle' && (
+          <Panel title={t('data.result')}>
+            <LoadOutcomeView load={load} onCancel={cancel} />
+          </Panel>
+        )}
+        <StorageFacts />
+        {state.kind === 'ready' && <SourcesPanel plan={state.plan} />}
+      </PanelGrid>
+    </Page>
+  )
+}

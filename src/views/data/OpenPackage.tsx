@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import type { LoadSource } from '#state/commands.ts'
+import { Button } from '#ui/controls/Button.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import styles from './DataView.module.css'
+
+/** Opens a package from files on this machine or from an address on this site. */
+export function OpenPackage({ onOpen }: { readonly onOpen: (source: LoadSource) => void }) {
+  const t = useText()
+  const [address, setAddress] = useState('')
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
+  const isHere = url !== undefined && url.origin === location.origin
+  return (
+    <Panel span="narrow" title={t('open.title')} note={t('open.note')}>
+      <div className={styles.open}>
+        <label className={styles.field}>
+          <span>{t('open.files')}</span>
+          <input
+            type="file"
+            multiple
+            accept=".json,.csv"
+            onChange={({ target }) => {
+              if (target.files && target.files.length > 0) onOpen({ kind: 'files', files: [...target.files] })
+              target.value = ''
+            }}
+          />
+        </label>
+        <form
+          className={styles.field}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (url && isHere) onOpen({ kind: 'address', url: url.href })
+          }}
+        >
+          <label className={styles.field}>
+            <span>{t('open.address')}</span>
+            <input
+              type="text"
+              dir="ltr"
+              inputMode="url"
+              placeholder="data/…/datapackage.json"
+              value={address}
+              onChange={({ target }) => setAddress(target.value)}
+              aria-describedby="open-hint"
+            />
+          </label>
+          <p id="open-hint" className={styles.about}>
+            {address !== '' && !isHere ? t('open.elsewhere') : t('open.hint')}
+          </p>
+          <div>
+            <Button type="submit" disabled={address === '' || !isHere}>
+              {t('data.load')}
+            </Button>
+          </div>
+        </form>
+      </div>
+    </Panel>
+  )
+}

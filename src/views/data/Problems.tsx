@@ -1,0 +1,49 @@
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import type { PackageProblem } from '#state/commands.ts'
+import styles from '../action/Milestones.module.css'
+
+const SHOWN = 200
+
+/** Everything wrong with a package: where, what stands there, and what was expected. */
+export function Problems({ problems }: { readonly problems: readonly PackageProblem[] }) {
+  const t = useText()
+  const { pick } = useLocale()
+  return (
+    <>
+      <Notice tone="over" title={t('problems.title', { n: problems.length })} isUrgent>
+        {t('load.nothingChanged')}
+      </Notice>
+      <div className={styles.scroll} role="region" aria-label={t('problems.table')} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t('problems.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('problems.file')}</th>
+              <th scope="col">{t('problems.line')}</th>
+              <th scope="col">{t('problems.column')}</th>
+              <th scope="col">{t('problems.value')}</th>
+              <th scope="col">{t('problems.expected')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, SHOWN).map((each, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  <bdi>{each.file}</bdi>
+                </th>
+                <td>{each.line ?? '–'}</td>
+                <td>
+                  <bdi>{each.column ?? '–'}</bdi>
+                </td>
+                <td dir="auto">{each.value || t('problems.empty')}</td>
+                <td>{pick(each.expected)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problems.length > SHOWN && <p>{t('problems.more', { n: problems.length - SHOWN })}</p>}
+    </>
+  )
+}

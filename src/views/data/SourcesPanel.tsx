@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Source } from '#domain/plan/source.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import type { SortBy } from '#state/tableView.ts'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { FilterBar } from '#ui/table/FilterBar.tsx'
+import { SearchField } from '#ui/table/SearchField.tsx'
+import type { TableColumn } from '#ui/table/tableColumn.ts'
+
+const FIRST_SORT: readonly SortBy[] = [{ id: 'published', desc: true }]
+
+/** Every source of the strategy on screen. */
+export function SourcesPanel({ plan }: { readonly plan: Plan }) {
+  const t = useText()
+  const { format } = useLocale()
+  const [q, setQ] = useState('')
+  const [sort, setSort] = useState(FIRST_SORT)
+  const [hidden, setHidden] = useState<readonly string[]>([])
+  const columns = useMemo(
+    (): readonly TableColumn<Source>[] => [
+      {
+        id: 'title',
+        header: t('source.title'),
+        text: ({ title }) => title,
+        cell: ({ title, url }) =>
+          url === '' ? (
+            <span dir="auto">{title}</span>
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer noopener" dir="auto">
+              {title}
+            </a>
+          ),
+        isRowHeader: true,
+        minWidth: 260,
+      },
+      { id: 'publisher', header: t('source.publisher'), text: ({ publisher }) => publisher },
+      {
+        id: 'published',
+        header: t('source.published'),
+        text: ({ published }) => (published ? format.period(published) : ''),
+        number: ({ published }) => (published ? Number(published.replaceAll('-', '').padEnd(8, '0')) : undefined),
+      },
+    ],
+    [t, format],
+  )
+  return (
+    <Panel title={t('source.panel')} note={t('source.note', { n: plan.sources.length })}>
+      <FilterBar>
+        <SearchField label={t('filter.text')} value={q} onChange={setQ} />
+      </FilterBar>
+      <DataTable
+        caption={t('source.panel')}
+        isCaptionHidden
+        columns={columns}
+        rows={plan.sources}
+        rowKey={({ id }) => id}
+        search={q}
+        sort={sort}
+        onSort={setSort}
+        hidden={hidden}
+        onHidden={setHidden}
+        empty={t('source.empty')}
+        fileName={`${plan.strategy}-sources`}
+        countOfAll={plan.sources.length}
+      />
+    </Panel>
+  )
+}

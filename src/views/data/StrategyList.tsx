@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useChangeAddress } from '#state/address.ts'
+import { forgetStrategy } from '#state/commands.ts'
+import { prefer } from '#state/preferences.ts'
+import { useWorkspace } from '#state/workspace.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Tag } from '#ui/controls/Tag.tsx'
+import styles from './DataView.module.css'
+
+/** The strategies kept here, and those that come with the site; removing asks once more. */
+export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => void }) {
+  const t = useText()
+  const { pick } = useLocale()
+  const workspace = useWorkspace()
+  const { strategy, strategies, shipped } = workspace
+  const change = useChangeAddress()
+  const [doubted, setDoubted] = useState<string>()
+  const show = (name: string) => {
+    prefer({ strategy: name })
+    change({ strategy: name })
+  }
+  return (
+    <ul className={styles.list}>
+      {strategies.map((each) => {
+        const source = shipped.find(({ name }) => name === each.strategy)
+        return (
+          <li key={each.strategy}>
+            <div>
+              <p className={styles.name} dir="auto">
+                {pick(each.title)}
+              </p>
+              <p className={styles.about}>
+                {t('data.edition', { edition: each.edition, version: each.version })}{' '}
+                {each.isIllustrative && <Tag look="striped">{t('provenance.illustrative')}</Tag>}{' '}
+                {each.strategy === strategy && <Tag>{t('data.onScreen')}</Tag>}
+              </p>
+            </div>
+            <div className={styles.buttons}>
+              {each.strategy !== strategy && <Button onClick={() => show(each.strategy)}>{t('data.show')}</Button>}
+              {source && <Button onClick={() => onLoad(source.url)}>{t('data.reload')}</Button>}
+              {doubted === each.strategy ? (
+                <>
+                  <Button
+                    look="danger"
+                    onClick={() => void forgetStrategy(workspace, each.strategy).then(() => setDoubted(undefined))}
+                  >
+                    {t('data.removeSure')}
+                  </Button>
+                  <Button onClick={() => setDoubted(undefined)}>{t('data.keep')}</Button>
+                </>
+              ) : (
+                each.strategy !== strategy && (
+                  <Button onClick={() => setDoubted(each.strategy)}>{t('data.remove')}</Button>
+                )
+              )}
+            </div>
+          </li>
+        )
+      })}
+      {shipped
+        .filter(({ name }) => !strategies.some((each) => each.strategy === name))
+        .map(({ name, title, url }) => (
+          <li key={name}>
+            <div>
+              <p className={styles.name} dir="auto">
+                {pick(title)}
+              </p>
+              <p className={styles.about}>{t('data.shipped')}</p>
+            </div>
+            <div className={styles.buttons}>
+              <Button onClick={() => onLoad(url)}>{t('data.load')}</Button>
+            </div>
+          </li>
+        ))}
+    </ul>
+  )
+}

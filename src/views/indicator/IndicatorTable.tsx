@@ -1,0 +1,37 @@
+import type { IndicatorSnapshot } from '#domain/snapshot.ts'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import type { TableSearch } from '#state/search.ts'
+import { useTableView } from '#state/useTableView.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { useIndicatorColumns } from './useIndicatorColumns.tsx'
+
+/** Indicators with their latest figure, target and rating. */
+export function IndicatorTable(props: {
+  readonly caption: string
+  readonly rows: readonly IndicatorSnapshot[]
+  readonly view: TableSearch
+  readonly fileName: string
+  readonly countOfAll?: number
+}) {
+  const { caption, rows, view, fileName, countOfAll } = props
+  const t = useText()
+  const columns = useIndicatorColumns()
+  const { search, sort, onSort, hidden, onHidden } = useTableView(view, columns)
+  return (
+    <DataTable
+      caption={caption}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ indicator }) => indicator.id}
+      search={search}
+      sort={sort}
+      onSort={onSort}
+      hidden={hidden}
+      onHidden={onHidden}
+      empty={t('indicators.empty')}
+      fileName={fileName}
+      {...(countOfAll !== undefined && { countOfAll })}
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { IndicatorId } from '#domain/plan/ids.ts'
+import type { IndicatorSnapshot } from '#domain/snapshot.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
+import { TrendChartLazy } from '#ui/charts/lazyCharts.tsx'
+import { useTrendTable } from '#ui/charts/useTrendTable.ts'
+import { Facts } from '#ui/controls/Facts.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { AxisLink } from '../links/AxisLink.tsx'
+import { Note } from '../provenance/Note.tsx'
+import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
+import { SourceButton } from '../provenance/SourceButton.tsx'
+import { SourceList } from '../provenance/SourceList.tsx'
+import { RatingBadge } from '../verdict/RatingBadge.tsx'
+import { ratingReason } from '../verdict/ratingReason.ts'
+import { ContestedFigures } from './ContestedFigures.tsx'
+import { FiguresTable } from './FiguresTable.tsx'
+import { useMetadata } from './useMetadata.tsx'
+import { useTrend } from './useTrend.ts'
+
+const route = getRouteApi('/indicators/$id')
+
+/** One indicator: its chart, every figure with its source, how it is defined and rated. */
+export function IndicatorView() {
+  const t = useText()
+  const { indicatorsById } = useSnapshot()
+  const { id } = route.useParams()
+  const row = indicatorsById.get(id as IndicatorId)
+  return row ? <Sheet row={row} /> : <Notice tone="unrated" title={t('notFound.text')} />
+}
+
+function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
+  const t = useText()
+  const locale = useLocale()
+  const { pick } = locale
+  const { plan, asOf } = useSnapshot()
+  const { indicator, record } = row
+  const data = useTrend(row)
+  const table = useTrendTable(data)
+  const metadata = useMetadata(indicator)
+  const reason = ratingReason(row, plan.rules, locale, t)
+  const sources = [
+    ...new Set(record.series.flatMap(({ points }) => points.flatMap(({ observation }) => observation.sources))),
+  ]
+  return (
+    <Page
+      title={pick(indicator.name)}
+      trail={<AxisLink id={indicator.axis} />}
+      lead={<p dir="auto">{pick(indicator.definition)}</p>}
+      aside={<ProvenanceTag provenance={indicator.provenance} />}
+    >
+      <PanelGrid>
+        <Panel span="wide" title={t('indicator.chart')}>
+          {record.history.length === 0 ? (
+            <Notice tone="missing" title={t('why.rating.noValue')} />
+          ) : (
+            <ChartFrame
+              title={pick(indicator.name)}
+              unit={pick(indicator.unit)}
+              asOf={asOf}
+              sources={<SourceButton provenance={indicator.provenance} sources={sources} of={pick(indicator.name)} />}
+              table={table}
+              fileName={`${plan.strategy}-${indicator.id}`}
+            >
+              <TrendChartLazy data={data} height={300} />
+            </ChartFrame>
+          )}
+        </Panel>
+        <Panel span="narrow" title={t('indicator.why')} aside={<RatingBadge row={row} />}>
+          <p>{reason.sentence}</p>
+          <Facts facts={reason.facts} isCompact />
+        </Panel>
+        {record.contested.length > 0 && <ContestedFigures indicator={indicator} groups={record.contested} />}
+        {record.history.length > 0 && <FiguresTable row={row} />}
+        <Panel title={t('indicator.metadata')}>
+          <Facts facts={metadata} />
+        </Panel>
+        <Panel title={t('sources.title')}>
+          <Note text={indicator.note} />
+          <SourceList ids={[...new Set([...indicator.sources, ...sources])]} />
+        </Panel>
+      </PanelGrid>
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import type { IndicatorSnapshot } from '#domain/snapshot.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useChangeAddress } from '#state/address.ts'
+import type { IndicatorsSearch } from '#state/search.ts'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { ClearFilters } from '#ui/table/ClearFilters.tsx'
+import { FilterBar } from '#ui/table/FilterBar.tsx'
+import { SearchField } from '#ui/table/SearchField.tsx'
+import { SelectFilter } from '#ui/table/SelectFilter.tsx'
+import { IndicatorTable } from './IndicatorTable.tsx'
+
+const route = getRouteApi('/indicators')
+
+/** Every indicator: the latest figure, the target, and how it moves. */
+export function IndicatorsView() {
+  const t = useText()
+  const { pick } = useLocale()
+  const { indicators, plan } = useSnapshot()
+  const search = route.useSearch()
+  const change = useChangeAddress()
+  const rows = filterIndicators(indicators, search)
+  const leaves = (choice: Partial<IndicatorsSearch>) => filterIndicators(indicators, { ...search, ...choice }).length
+  return (
+    <Page title={t('nav.indicators')} lead={<p>{t('indicators.lead')}</p>}>
+      <Panel title={t('indicators.table')}>
+        <FilterBar>
+          <SearchField
+            label={t('filter.text')}
+            value={search.q ?? ''}
+            onChange={(q) => change({ q: q || undefined }, 'replace')}
+          />
+          <SelectFilter
+            label={plan.levels.axis ? pick(plan.levels.axis.one) : t('column.axis')}
+            value={search.axis ?? ''}
+            onChange={(axis) => change({ axis: axis || undefined })}
+            options={[
+              { value: '', label: t('filter.all'), count: leaves({ axis: undefined }) },
+              ...plan.axes.map(({ id, name }) => ({ value: id, label: pick(name), count: leaves({ axis: id }) })),
+            ]}
+          />
+          <SelectFilter
+            label={t('column.rating')}
+            value={search.rating ?? ''}
+            onChange={(rating) => change({ rating: rating || undefined })}
+            options={[
+              { value: '', label: t('filter.all'), count: leaves({ rating: undefined }) },
+              ...INDICATOR_RATINGS.map((rating) => ({
+                value: rating,
+                label: t(`rating.${rating}`),
+                count: leaves({ rating }),
+              })).filter(({ count, value }) => count > 0 || value === search.rating),
+            ]}
+          />
+          <ClearFilters
+            isActive={[search.q, search.axis, search.rating].some(Boolean)}
+            onClear={() => change({ q: undefined, axis: undefined, rating: undefined })}
+          />
+        </FilterBar>
+        <IndicatorTable
+          caption={t('nav.indicators')}
+          rows={rows}
+          view={search}
+          fileName={`${plan.strategy}-indicators`}
+          countOfAll={indicators.length}
+        />
+      </Panel>
+    </Page>
+  )
+}
+
+function filterIndicators(rows: readonly IndicatorSnapshot[], { axis, rating, institution }: IndicatorsSearch) {
+  return rows.filter(
+    (row) =>
+      (axis === undefined || row.indicator.axis === axis) &&
+      (rating === undefined || row.rating.rating === rating) &&
+      (institution === undefined || row.indicator.keeper === institution),
+  )
+}

@@ -1,0 +1,35 @@
+import { rollup } from '#domain/judge/rollup.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Bullet } from '#ui/charts/Bullet.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { shareText } from '../verdict/readings.ts'
+import { StatusCounts } from '../verdict/StatusCounts.tsx'
+
+/** How what an institution leads stands, in one bar and its counts. */
+export function InstitutionSummary({
+  id,
+  rows,
+}: {
+  readonly id: InstitutionId
+  readonly rows: readonly ActionSnapshot[]
+}) {
+  const t = useText()
+  const { format } = useLocale()
+  const { plan } = useSnapshot()
+  const whole = rollup(rows, plan.rules)
+  const label = t('axis.bullet', {
+    done: shareText(whole.actual, format, t),
+    planned: shareText(whole.planned, format, t),
+  })
+  const isRated = whole.planned.kind === 'value'
+  return (
+    <Panel span="narrow" title={t('axis.implementation')} note={isRated ? label : t('axis.cannot')}>
+      {isRated && <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={label} />}
+      <StatusCounts rollup={whole} filter={{ institution: id }} />
+    </Panel>
+  )
+}

@@ -1,0 +1,91 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Tag } from '#ui/controls/Tag.tsx'
+import { OwnerTable } from '../action/OwnerTable.tsx'
+import { IndicatorTable } from '../indicator/IndicatorTable.tsx'
+import { Note } from '../provenance/Note.tsx'
+import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
+import { SourceButton } from '../provenance/SourceButton.tsx'
+import { InstitutionSummary } from './InstitutionSummary.tsx'
+import { ReportingStrip } from './ReportingStrip.tsx'
+
+const route = getRouteApi('/institutions/$id')
+
+/** One institution: what it leads, what it supports, what it measures, and how it reports. */
+export function InstitutionView() {
+  const t = useText()
+  const { pick } = useLocale()
+  const { outline, actions, indicators, reporting, plan } = useSnapshot()
+  const { id } = route.useParams()
+  const search = route.useSearch()
+  const institution = outline.institutions.get(id as InstitutionId)
+  if (!institution) return <Notice tone="unrated" title={t('notFound.text')} />
+  const led = actions.filter(({ action }) => action.lead === institution.id)
+  const partnered = actions.filter(({ action }) => action.partners.includes(institution.id))
+  const kept = indicators.filter(({ indicator }) => indicator.keeper === institution.id)
+  const record = reporting.find((each) => each.institution === institution.id)
+  const file = `${plan.strategy}-${institution.id}`
+  return (
+    <Page
+      title={pick(institution.name)}
+      trail={t(`institution.kind.${institution.kind}`)}
+      lead={
+        <>
+          <p dir="auto">{pick(institution.role)}</p>
+          <Note text={institution.note} />
+        </>
+      }
+      aside={
+        <>
+          <ProvenanceTag provenance={institution.provenance} />
+          {!institution.isArabicNameSourced && <Tag>{t('institution.nameOurs')}</Tag>}
+          <SourceButton provenance={institution.provenance} sources={institution.sources} of={pick(institution.name)} />
+        </>
+      }
+    >
+      <PanelGrid>
+        {led.length > 0 && <InstitutionSummary id={institution.id} rows={led} />}
+        {record && <ReportingStrip record={record} />}
+        <Panel title={t('institution.leads')} note={t('institution.leadsNote')}>
+          {led.length === 0 ? (
+            <p>{t('institution.leadsNone')}</p>
+          ) : (
+            <OwnerTable
+              caption={t('institution.leads')}
+              rows={led}
+              view={search}
+              isGrouped={false}
+              fileName={`${file}-lead`}
+            />
+          )}
+        </Panel>
+        {partnered.length > 0 && (
+          <Panel title={t('institution.partner')} note={t('institution.partnerNote')}>
+            <OwnerTable
+              caption={t('institution.partner')}
+              rows={partnered}
+              view={search}
+              isGrouped
+              fileName={`${file}-partner`}
+            />
+          </Panel>
+        )}
+        {kept.length > 0 && (
+          <Panel title={t('institution.indicators')}>
+            <IndicatorTable
+              caption={t('institution.indicators')}
+              rows={kept}
+              view={search}
+              fileName={`${file}-indicators`}
+            />
+          </Panel>
+        )}
+      </PanelGrid>
+    </Page>
+  )
+}

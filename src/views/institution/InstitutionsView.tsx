@@ -1,0 +1,70 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import { useChangeAddress } from '#state/address.ts'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { useTableView } from '#state/useTableView.ts'
+import { Page } from '#ui/controls/Page.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { ClearFilters } from '#ui/table/ClearFilters.tsx'
+import { FilterBar } from '#ui/table/FilterBar.tsx'
+import { SearchField } from '#ui/table/SearchField.tsx'
+import { SelectFilter } from '#ui/table/SelectFilter.tsx'
+import { institutionRows } from './institutionRows.ts'
+import { useInstitutionColumns } from './useInstitutionColumns.tsx'
+
+const route = getRouteApi('/institutions')
+
+/** Every institution: what it leads and supports, how that stands, and whether it reports. */
+export function InstitutionsView() {
+  const t = useText()
+  const snapshot = useSnapshot()
+  const search = route.useSearch()
+  const change = useChangeAddress()
+  const columns = useInstitutionColumns()
+  const view = useTableView(search, columns)
+  const all = institutionRows(snapshot)
+  const rows = all.filter(({ institution }) => search.kind === undefined || institution.kind === search.kind)
+  const kinds = [...new Set(snapshot.plan.institutions.map(({ kind }) => kind))]
+  return (
+    <Page title={t('nav.institutions')} lead={<p>{t('institutions.lead')}</p>}>
+      <Panel title={t('institutions.table')}>
+        <FilterBar>
+          <SearchField label={t('filter.text')} value={view.search} onChange={view.onSearch} />
+          <SelectFilter
+            label={t('column.kind')}
+            value={search.kind ?? ''}
+            onChange={(kind) => change({ kind: kind || undefined })}
+            options={[
+              { value: '', label: t('filter.all'), count: all.length },
+              ...kinds.map((kind) => ({
+                value: kind,
+                label: t(`institution.kind.${kind}`),
+                count: all.filter(({ institution }) => institution.kind === kind).length,
+              })),
+            ]}
+          />
+          <ClearFilters
+            isActive={Boolean(search.q ?? search.kind)}
+            onClear={() => change({ q: undefined, kind: undefined })}
+          />
+        </FilterBar>
+        <DataTable
+          caption={t('nav.institutions')}
+          isCaptionHidden
+          columns={columns}
+          rows={rows}
+          rowKey={({ institution }) => institution.id}
+          search={view.search}
+          sort={view.sort}
+          onSort={view.onSort}
+          hidden={view.hidden}
+          onHidden={view.onHidden}
+          empty={t('institutions.empty')}
+          fileName={`${snapshot.plan.strategy}-institutions`}
+          countOfAll={all.length}
+        />
+      </Panel>
+    </Page>
+  )
+}

@@ -1,0 +1,13 @@
+import { Link } from '@tanstack/react-router'
+import type { Indicator } from '#domain/plan/indicator.ts'
+import { useLocale } from '#i18n/LocaleProvider.tsx'
+
+/** A link to one indicator, by its name. */
+export function IndicatorLink({ indicator }: { readonly indicator: Indicator }) {
+  const { pick } = useLocale()
+  return (
+    <Link to="/indicators/$id" params={{ id: indicator.id }} dir="auto">
+      {pick(indicator.name)}
+    </Link>
+  )
+}

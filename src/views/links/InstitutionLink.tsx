@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+
+/** A link to one institution, by its short name unless asked for the full one. */
+export function InstitutionLink({ id, isFull = false }: { readonly id: InstitutionId; readonly isFull?: boolean }) {
+  const { pick } = useLocale()
+  const institution = useSnapshot().outline.institutions.get(id)
+  if (!institution) return <bdi>{id}</bdi>
+  return (
+    <Link to="/institutions/$id" params={{ id }} dir="auto">
+      {pick(isFull ? institution.name : institution.short)}
+    </Link>
+  )
+}

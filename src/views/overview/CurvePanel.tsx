@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { progressCurve } from '#domain/judge/curve.ts'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
+import { curveRows } from '#ui/charts/curveRows.ts'
+import { ProgressCurveLazy } from '#ui/charts/lazyCharts.tsx'
+import { useCurveTable } from '#ui/charts/useCurveTable.ts'
+import { Panel } from '#ui/controls/Panel.tsx'
+
+/** The share of all weighted work that was planned and is done, quarter by quarter. */
+export function CurvePanel() {
+  const t = useText()
+  const { actions, plan, asOf } = useSnapshot()
+  const data = useMemo(
+    () => curveRows(progressCurve(actions, plan.from, plan.until, asOf), asOf),
+    [actions, plan, asOf],
+  )
+  return (
+    <Panel span="wide" title={t('curve.panel')}>
+      <ChartFrame
+        title={t('curve.title')}
+        unit={t('curve.unit')}
+        asOf={asOf}
+        note={t('curve.note')}
+        table={useCurveTable(data)}
+        fileName={`${plan.strategy}-progress`}
+      >
+        <ProgressCurveLazy data={data} />
+      </ChartFrame>
+    </Panel>
+  )
+}

@@ -1,0 +1,56 @@
+import { RichText, useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { headline } from './headline.ts'
+import styles from './Overview.module.css'
+
+/** The first thing a chair reads: where we stand, in sentences. */
+export function HeadlineSentence() {
+  const snapshot = useSnapshot()
+  const { format, pick } = useLocale()
+  const said = headline(snapshot)
+  const { total } = { total: 0, ...said }
+  switch (said.kind) {
+    case 'beforePlan':
+      return (
+        <p className={styles.lead}>
+          <RichText id="headline.beforePlan" values={{ day: format.day(snapshot.plan.adopted) }} />
+        </p>
+      )
+    case 'unrated':
+      return (
+        <p className={styles.lead}>
+          <RichText id="headline.completed" values={{ n: said.completed, total }} />{' '}
+          <RichText id="headline.unrated" values={{ n: said.unrated }} />{' '}
+          <RichText id="headline.targets" values={{ n: said.withTarget, total: said.indicators }} />
+        </p>
+      )
+    case 'rated':
+      return (
+        <p className={styles.lead}>
+          <RichText id="headline.good" values={{ n: said.good, total }} />{' '}
+          {said.behind ? (
+            <RichText
+              id="headline.behind"
+              values={{
+                axis: pick(said.behind.axis.name),
+                done: format.percent(said.behind.done),
+                planned: format.percent(said.behind.planned),
+              }}
+            />
+          ) : (
+            <RichText id="headline.notBehind" />
+          )}{' '}
+          {said.reporting && (
+            <RichText
+              id="headline.reports"
+              values={{
+                n: said.reporting.missing,
+                total: said.reporting.owing,
+                period: format.period(said.reporting.period),
+              }}
+            />
+          )}
+        </p>
+      )
+  }
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { TimelinessText } from '../verdict/TimelinessText.tsx'
+import { ACTION_TONES } from '../verdict/tones.ts'
+import { institutionCells } from './institutionCells.ts'
+import styles from './Overview.module.css'
+
+/** Institutions by axes: the most serious status of what each leads, and whether it has reported. */
+export function InstitutionGrid() {
+  const t = useText()
+  const { format, pick } = useLocale()
+  const snapshot = useSnapshot()
+  const { plan, lastClosed } = snapshot
+  return (
+    <Panel title={t('grid.title')} note={t('grid.note')}>
+      <div className={styles.scroll} role="region" aria-label={t('grid.title')} tabIndex={0}>
+        <table className={styles.grid}>
+          <thead>
+            <tr>
+              <th scope="col">{t('column.institution')}</th>
+              {plan.axes.map((axis) => (
+                <th key={axis.id} scope="col">
+                  {pick(axis.name)}
+                </th>
+              ))}
+              {lastClosed && <th scope="col">{t('grid.reported', { period: format.period(lastClosed) })}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {institutionCells(snapshot).map(({ institution, cells, reported }) => (
+              <tr key={institution.id}>
+                <th scope="row">
+                  <InstitutionLink id={institution.id} />
+                </th>
+                {cells.map(({ axis, worst, total }) => (
+                  <td key={axis}>
+                    {worst ? (
+                      <Link
+                        to="/actions"
+                        search={{ axis, institution: institution.id, role: 'lead' }}
+                        className={styles.cell}
+                      >
+                        <StatusMark tone={ACTION_TONES[worst.status]} />
+                        <span>{t(`status.${worst.status}`)}</span>{' '}
+                        <small>
+                          {t('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}
+                        </small>
+                      </Link>
+                    ) : (
+                      <span className={styles.none}>–</span>
+                    )}
+                  </td>
+                ))}
+                {lastClosed && <td>{reported ? <TimelinessText timeliness={reported.timeliness} /> : '–'}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  )
+}

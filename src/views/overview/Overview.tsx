@@ -1,0 +1,33 @@
+import { valueOf } from '#domain/judge/reading.ts'
+import { rollup } from '#domain/judge/rollup.ts'
+import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Page } from '#ui/controls/Page.tsx'
+import { PanelGrid } from '#ui/controls/Panel.tsx'
+import { AttentionPanel } from './AttentionPanel.tsx'
+import { AxisCard } from './AxisCard.tsx'
+import { CurvePanel } from './CurvePanel.tsx'
+import { HeadlineSentence } from './HeadlineSentence.tsx'
+import { axisRollups } from './headline.ts'
+import { InstitutionGrid } from './InstitutionGrid.tsx'
+import { KnownPanel } from './KnownPanel.tsx'
+
+/** Where are we behind, and who owes it: the chair's first screen. */
+export function Overview() {
+  const t = useText()
+  const snapshot = useSnapshot()
+  const isRated = valueOf(rollup(snapshot.actions, snapshot.plan.rules).planned) !== undefined
+  return (
+    <Page title={t('nav.overview')} isHeadingHidden>
+      <HeadlineSentence />
+      <PanelGrid>
+        {axisRollups(snapshot).map((axis) => (
+          <AxisCard key={axis.axis.id} {...axis} />
+        ))}
+        {isRated ? <CurvePanel /> : <KnownPanel />}
+        <AttentionPanel />
+        <InstitutionGrid />
+      </PanelGrid>
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import { onTrackOrDone, rollup } from '#domain/judge/rollup.ts'
+import type { Rollup } from '#domain/judge/rollup.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { Axis } from '#domain/plan/axis.ts'
+import type { Period } from '#domain/plan/period.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+
+/** What the first sentence of Overview says, before any language. */
+export type Headline =
+  | { readonly kind: 'beforePlan' }
+  | {
+      readonly kind: 'rated'
+      readonly total: number
+      readonly good: number
+      /** The axis furthest behind its plan, when one is behind at all. */
+      readonly behind: { readonly axis: Axis; readonly done: number; readonly planned: number } | undefined
+      readonly reporting: { readonly period: Period; readonly missing: number; readonly owing: number } | undefined
+    }
+  | {
+      /** No dates are known, so progress cannot be judged: what is known is said instead. */
+      readonly kind: 'unrated'
+      readonly total: number
+      readonly completed: number
+      readonly unrated: number
+      readonly indicators: number
+      readonly withTarget: number
+    }
+
+/** An axis with the roll-up of its actions. */
+export interface AxisRollup {
+  readonly axis: Axis
+  readonly rollup: Rollup
+}
+
+export function axisRollups({ plan, actions }: Snapshot): readonly AxisRollup[] {
+  return plan.axes.map((axis) => ({
+    axis,
+    rollup: rollup(
+      actions.filter(({ action }) => action.axis === axis.id),
+      plan.rules,
+    ),
+  }))
+}
+
+/** Chooses what to say first about a snapshot. */
+export function headline(snapshot: Snapshot): Headline {
+  const { plan, actions, indicators, asOf } = snapshot
+  const hasWords = actions.some(({ record }) => record.history.length > 0)
+  if (asOf < plan.adopted && !hasWords) return { kind: 'beforePlan' }
+  const whole = rollup(actions, plan.rules)
+  if (whole.planned.kind === 'gap') {
+    return {
+      kind: 'unrated',
+      total: whole.count,
+      completed: whole.countsByStatus.completed,
+      unrated: whole.countsByStatus.unrated,
+      indicators: indicators.length,
+      withTarget: indicators.filter(({ indicator }) => indicator.targets.length > 0).length,
+    }
+  }
+  return {
+    kind: 'rated',
+    total: whole.count,
+    good: onTrackOrDone(whole),
+    behind: furthestBehind(axisRollups(snapshot)),
+    reporting: missingReports(snapshot),
+  }
+}
+
+function furthestBehind(axes: readonly AxisRollup[]) {
+  const behind = axes.flatMap(({ axis, rollup: { actual, planned } }) => {
+    const [done, due] = [valueOf(actual), valueOf(planned)]
+    return done !== undefined && due !== undefined && done < due ? [{ axis, done, planned: due }] : []
+  })
+  return behind.toSorted((a, b) => b.planned - b.done - (a.planned - a.done))[0]
+}
+
+function missingReports({ reporting, lastClosed }: Snapshot) {
+  if (!lastClosed) return undefined
+  const missing = reporting.filter(({ periods }) =>
+    periods.some(({ period, timeliness }) => period === lastClosed && timeliness.kind === 'missing'),
+  )
+  return { period: lastClosed, missing: missing.length, owing: reporting.length }
+}

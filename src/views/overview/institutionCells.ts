@@ -1,0 +1,41 @@
+import type { ActionStatus } from '#domain/judge/actionStatus.ts'
+import type { Timeliness } from '#domain/judge/reporting.ts'
+import type { AxisId } from '#domain/plan/ids.ts'
+import type { Institution } from '#domain/plan/institution.ts'
+import type { Period } from '#domain/plan/period.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { SERIOUSNESS } from '../verdict/tones.ts'
+
+/** What an institution leads under one axis, told by its most serious status. */
+export interface InstitutionCell {
+  readonly axis: AxisId
+  readonly total: number
+  /** Undefined when it leads nothing there. */
+  readonly worst: { readonly status: ActionStatus; readonly count: number } | undefined
+}
+
+export interface InstitutionRow {
+  readonly institution: Institution
+  readonly cells: readonly InstitutionCell[]
+  readonly reported: { readonly period: Period; readonly timeliness: Timeliness } | undefined
+}
+
+/** A row for each institution that leads an action or owes reports. */
+export function institutionCells({ plan, actions, reporting, lastClosed }: Snapshot): readonly InstitutionRow[] {
+  const records = new Map(reporting.map((record) => [record.institution, record]))
+  return plan.institutions.flatMap((institution): InstitutionRow[] => {
+    const led = actions.filter(({ action }) => action.lead === institution.id)
+    if (led.length === 0 && !institution.reports) return []
+    const cells = plan.axes.map(({ id }): InstitutionCell => {
+      const here = led.filter(({ action }) => action.axis === id).map(({ verdict }) => verdict.status)
+      const status = SERIOUSNESS.find((each) => here.includes(each))
+      return {
+        axis: id,
+        total: here.length,
+        worst: status && { status, count: here.filter((each) => each === status).length },
+      }
+    })
+    const reported = records.get(institution.id)?.periods.find(({ period }) => period === lastClosed)
+    return [{ institution, cells, reported }]
+  })
+}

@@ -1,0 +1,46 @@
+import type { SourceId } from '#domain/plan/ids.ts'
+import type { Source } from '#domain/plan/source.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import styles from './SourceList.module.css'
+
+/** The sources of a row, each with its publisher, day and address. */
+export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  const t = useText()
+  const { outline } = useSnapshot()
+  if (ids.length === 0) return <p className={styles.none}>{t('sources.none')}</p>
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => {
+        const source = outline.sources.get(id)
+        return source && <SourceItem key={id} source={source} />
+      })}
+    </ul>
+  )
+}
+
+/** One source; its title is the link to it. */
+function SourceItem({ source }: { readonly source: Source }) {
+  const { format, pick } = useLocale()
+  const note = pick(source.note)
+  return (
+    <li>
+      {source.url === '' ? (
+        <span dir="auto">{source.title}</span>
+      ) : (
+        <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+          {source.title}
+        </a>
+      )}
+      <span className={styles.from}>
+        <bdi>{source.publisher}</bdi>
+        {source.published && <> · {format.period(source.published)}</>}
+      </span>
+      {note !== '' && (
+        <span className={styles.from} dir="auto">
+          {note}
+        </span>
+      )}
+    </li>
+  )
+}
