@@ -49,7 +49,19 @@ type RichValue = Value | ReactNode | ((chunks: ReactNode[]) => ReactNode)
 /** Text by message id. Counts go in as numbers, so that each language chooses its plural form. */
 export function useText(): (id: MessageId, values?: Readonly<Record<string, Value>>) => string {
   const intl = useIntl()
-  return useMemo(() => (id, values) => intl.formatMessage({ id }, values), [intl])
+  const { dir } = useLocale()
+  return useMemo(
+    () => (id, values) => intl.formatMessage({ id }, dir === 'rtl' ? isolate(values) : values),
+    [intl, dir],
+  )
+}
+
+/** Wraps inserted text in first-strong isolates (U+2068, U+2069), so that a date or a minus sign stays in its place. */
+function isolate(values: Readonly<Record<string, Value>> | undefined): Record<string, Value> | undefined {
+  if (!values) return undefined
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+  )
 }
 
 /** A message whose tags (`<b>…</b>`) or values are elements. */

@@ -11,6 +11,8 @@ export interface Format {
   readonly number: (value: number, decimals?: number) => string
   /** A share 0…1 as a whole percentage. */
   readonly percent: (share: number) => string
+  /** A ratio with two digits after the point, `0.60`. */
+  readonly ratio: (value: number) => string
   /** `23 November 2026`, `23 نوفمبر 2026`. */
   readonly day: (day: Day) => string
   /** `23 Nov 2026`; in Arabic as `day`. */
@@ -36,6 +38,7 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
     return made
   }
   const plain = new Intl.NumberFormat(tag, { useGrouping: false })
+  const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
@@ -87,6 +90,7 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
   return {
     number: (value, decimals = 0) => numberFormat(decimals).format(value),
     percent: (share) => percent.format(share),
+    ratio: (value) => ratio.format(value),
     day,
     dayShort,
     period,

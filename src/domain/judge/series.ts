@@ -3,10 +3,11 @@ import type { ObservationItem } from '../ledger/fold.ts'
 import type { Standing } from '../ledger/standing.ts'
 import type { ItemRef, Observation } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
-import type { Indicator, Measure } from '../plan/indicator.ts'
+import type { Frequency, Indicator, Measure } from '../plan/indicator.ts'
 import type { InstitutionId } from '../plan/ids.ts'
-import { comparePeriods, periodLength } from '../plan/period.ts'
-import type { Period } from '../plan/period.ts'
+import { comparePeriods, periodKind, periodLength } from '../plan/period.ts'
+import type { Period, PeriodKind } from '../plan/period.ts'
+import { nextPeriod } from '../plan/reportingPeriods.ts'
 import { gap, reading } from './reading.ts'
 import type { Gap, Reading } from './reading.ts'
 import type { Support } from './actionRecord.ts'
@@ -104,7 +105,22 @@ function cutBetween(indicator: Indicator, before: Observation | undefined, row: 
   if ((row.status === 'D') !== (before.status === 'D')) return 'definition'
   if (measureOf(indicator, row) !== measureOf(indicator, before)) return 'measure'
   if (periodLength(row.period) !== periodLength(before.period)) return 'length'
-  return row.value === undefined || before.value === undefined ? 'gap' : undefined
+  if (row.value === undefined || before.value === undefined) return 'gap'
+  return isNext(indicator, before.period, row.period) ? undefined : 'gap'
+}
+
+/** Whether one period follows the other with none left out; only a regular frequency can tell. */
+function isNext({ frequency }: Indicator, before: Period, after: Period): boolean {
+  if (frequency === 'I') return true
+  const step = REGULAR[periodKind(after)]
+  return step === undefined || nextPeriod(before, step) === after
+}
+
+const REGULAR: Readonly<Partial<Record<PeriodKind, Exclude<Frequency, 'I'>>>> = {
+  year: 'A',
+  half: 'S',
+  quarter: 'Q',
+  month: 'M',
 }
 
 function measureOf(indicator: Indicator, row: Observation): Measure {

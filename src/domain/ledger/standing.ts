@@ -36,9 +36,9 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRe
     const update = ledger.updatesById.get(updateOf(ref))
     if (!update || update.said > asOf) return undefined
     const verdict = verdictOn(ledger, ref, update, asOf)
-    const isWithdrawn = (ledger.withdrawalsByItem.get(ref) ?? []).some(
-      (withdrawal) => withdrawal.by === update.by && isEffective(itemOf(withdrawal.id)),
-    )
+    const isWithdrawn = [ref, itemOf(update.id)]
+      .flatMap((named) => ledger.withdrawalsByItem.get(named) ?? [])
+      .some((withdrawal) => withdrawal.by === update.by && isEffective(itemOf(withdrawal.id)))
     const isSuperseded = (ledger.supersedersByItem.get(ref) ?? []).some(isEffective)
     const isAdmitted = verdict.kind === 'accepted' || (basis === 'provisional' && verdict.kind === 'pending')
     return { verdict, isSuperseded, isWithdrawn, counts: isAdmitted && !isSuperseded && !isWithdrawn }

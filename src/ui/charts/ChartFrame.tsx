@@ -44,7 +44,10 @@ export function ChartFrame(props: ChartFrameProps) {
           table={table}
           image={() => {
             const svg = drawing.current?.querySelector('svg')
-            const words = [...(caption.current?.querySelectorAll('[data-line]') ?? [])].map((line) => line.textContent)
+            const lines = [drawing, caption].flatMap(({ current }) => [
+              ...(current?.querySelectorAll('[data-line]') ?? []),
+            ])
+            const words = lines.map((line) => line.textContent)
             return svg ? { svg, title, caption: words, dir } : undefined
           }}
         />

@@ -125,7 +125,11 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
           </LineChart>
         </ResponsiveContainer>
       </div>
-      {cuts.length > 0 && <p className={styles.cuts}>{text('chart.cut.notice', { cuts: format.list(cuts) })}</p>}
+      {cuts.length > 0 && (
+        <p data-line className={styles.cuts}>
+          {text('chart.cut.notice', { cuts: format.list(cuts) })}
+        </p>
+      )}
     </>
   )
 }

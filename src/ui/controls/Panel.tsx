@@ -2,9 +2,9 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import styles from './Panel.module.css'
 
-/** A titled sheet of paper on the page. */
+/** A sheet of paper on the page; without a title when what lies on it brings its own heading. */
 export function Panel(props: {
-  readonly title: string
+  readonly title?: string
   readonly note?: ReactNode
   readonly aside?: ReactNode
   readonly span?: 'full' | 'wide' | 'narrow' | 'third'
@@ -13,14 +13,16 @@ export function Panel(props: {
   const { title, note, aside, span = 'full', children } = props
   const id = useId()
   return (
-    <section className={`${styles.panel} ${styles[span]}`} aria-labelledby={id}>
-      <header className={styles.head}>
-        <div>
-          <h2 id={id}>{title}</h2>
-          {note !== undefined && <p className={styles.note}>{note}</p>}
-        </div>
-        {aside}
-      </header>
+    <section className={`${styles.panel} ${styles[span]}`} {...(title !== undefined && { 'aria-labelledby': id })}>
+      {title !== undefined && (
+        <header className={styles.head}>
+          <div>
+            <h2 id={id}>{title}</h2>
+            {note !== undefined && <p className={styles.note}>{note}</p>}
+          </div>
+          {aside}
+        </header>
+      )}
       {children}
     </section>
   )
@@ -29,4 +31,9 @@ export function Panel(props: {
 /** The grid panels lie on. */
 export function PanelGrid({ children }: { readonly children: ReactNode }) {
   return <div className={styles.grid}>{children}</div>
+}
+
+/** Panels under one another in one column of the grid. */
+export function PanelColumn({ span, children }: { readonly span: 'wide' | 'narrow'; readonly children: ReactNode }) {
+  return <div className={`${styles.column} ${styles[span]}`}>{children}</div>
 }

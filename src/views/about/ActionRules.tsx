@@ -24,7 +24,7 @@ const ORDER: readonly ActionStatus[] = [
 export function ActionRules({ rules }: { readonly rules: Rules }) {
   const t = useText()
   const { format } = useLocale()
-  const values = { offTrack: format.number(rules.offTrackBelow, 2), atRisk: format.number(rules.atRiskBelow, 2) }
+  const values = { offTrack: format.ratio(rules.offTrackBelow), atRisk: format.ratio(rules.atRiskBelow) }
   return (
     <Panel title={t('about.actions')} note={t('about.actions.note')}>
       <p className={styles.prose}>{t('about.actions.formula')}</p>

@@ -12,8 +12,8 @@ export function RatingRules({ rules }: { readonly rules: Rules }) {
   const { format } = useLocale()
   const percent = (share: number) => format.number(share * 100, 1)
   const values = {
-    onTrack: format.number(rules.onTrackFrom, 2),
-    acceleration: format.number(rules.accelerationFrom, 2),
+    onTrack: format.ratio(rules.onTrackFrom),
+    acceleration: format.ratio(rules.accelerationFrom),
     growthOnTrack: percent(rules.growthOnTrackFrom),
     growthAcceleration: percent(rules.growthAccelerationFrom),
     within: percent(rules.maintainOnTrackWithin),

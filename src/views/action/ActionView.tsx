@@ -49,7 +49,7 @@ export function ActionView() {
         {action.milestones.length > 0 && <Milestones row={row} />}
         {action.answers.length > 0 && <Recommendations ids={action.answers} />}
         <History row={row} />
-        <Panel title={t('sources.title')}>
+        <Panel title={t('sources.title')} note={t(`provenance.${action.provenance}.long`)}>
           <Note text={action.note} />
           <SourceList ids={action.sources} />
         </Panel>

@@ -30,7 +30,7 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
 }
 
 /** One statement: who said what about which period, and how it stands. */
-export function Statement(props: {
+function Statement(props: {
   readonly statement: ActionStatement
   readonly before: ActionStatement | undefined
   readonly row: ActionSnapshot
@@ -40,7 +40,7 @@ export function Statement(props: {
   const t = useText()
   const { format, pick } = useLocale()
   return (
-    <li className={styles.statement} data-stands={standing.counts || undefined}>
+    <li className={styles.statement} data-stands={row.record.counted.includes(statement) || undefined}>
       <div className={styles.head}>
         <b>{format.day(update.said)}</b>
         {update.provenance === 'sourced' ? <span>{t('history.sources')}</span> : <InstitutionLink id={update.by} />}

@@ -6,7 +6,7 @@ import type { TableSearch } from '#state/search.ts'
 import { useTableView } from '#state/useTableView.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
-import { shareText } from '../verdict/readings.ts'
+import { progressText } from '../verdict/readings.ts'
 import { useActionColumns } from './useActionColumns.tsx'
 
 /** Who owes what: actions with their status, grouped by the institution that leads them. */
@@ -37,9 +37,7 @@ export function OwnerTable(props: {
       return (
         <>
           {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
-          {planned.kind === 'value' && (
-            <> · {t('axis.bullet', { done: shareText(actual, format, t), planned: shareText(planned, format, t) })}</>
-          )}
+          {planned.kind === 'value' && <> · {progressText({ actual: actual, planned: planned }, format, t)}</>}
         </>
       )
     },

@@ -11,7 +11,7 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { shareText } from '../verdict/readings.ts'
+import { progressText } from '../verdict/readings.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
@@ -30,7 +30,7 @@ export function AxisView() {
   if (!axis) return <Notice tone="unrated" title={t('notFound.text')} />
   const rows = actions.filter(({ action }) => action.axis === axis.id)
   const whole = rollup(rows, plan.rules)
-  const [done, planned] = [shareText(whole.actual, format, t), shareText(whole.planned, format, t)]
+  const progress = progressText(whole, format, t)
   return (
     <Page
       title={pick(axis.name)}
@@ -47,12 +47,8 @@ export function AxisView() {
           <div className={styles.stack}>
             {whole.planned.kind === 'value' ? (
               <>
-                <p>{t('axis.bullet', { done, planned })}</p>
-                <Bullet
-                  done={valueOf(whole.actual)}
-                  planned={valueOf(whole.planned)}
-                  label={t('axis.bullet', { done, planned })}
-                />
+                <p>{progress}</p>
+                <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={progress} />
               </>
             ) : (
               <p>{t('axis.cannot')}</p>

@@ -7,7 +7,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { shareText } from '../verdict/readings.ts'
+import { progressText } from '../verdict/readings.ts'
 import styles from './AxisView.module.css'
 
 /** The objectives of an axis with the progress of the actions that serve each. */
@@ -23,7 +23,7 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
         {objectives.map((objective) => {
           const serving = actions.filter(({ action }) => action.objective === objective.id)
           const { actual, planned, count } = rollup(serving, plan.rules)
-          const label = t('axis.bullet', { done: shareText(actual, format, t), planned: shareText(planned, format, t) })
+          const label = progressText({ actual: actual, planned: planned }, format, t)
           return (
             <li key={objective.id}>
               <span>

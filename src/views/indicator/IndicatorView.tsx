@@ -54,12 +54,13 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
       aside={<ProvenanceTag provenance={indicator.provenance} />}
     >
       <PanelGrid>
-        <Panel span="wide" title={t('indicator.chart')}>
+        <Panel span="wide">
           {record.history.length === 0 ? (
             <Notice tone="missing" title={t('why.rating.noValue')} />
           ) : (
             <ChartFrame
-              title={pick(indicator.name)}
+              title={t('indicator.chart')}
+              headingLevel={2}
               unit={pick(indicator.unit)}
               asOf={asOf}
               sources={<SourceButton provenance={indicator.provenance} sources={sources} of={pick(indicator.name)} />}
@@ -79,7 +80,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
         <Panel title={t('indicator.metadata')}>
           <Facts facts={metadata} />
         </Panel>
-        <Panel title={t('sources.title')}>
+        <Panel title={t('sources.title')} note={t(`provenance.${indicator.provenance}.long`)}>
           <Note text={indicator.note} />
           <SourceList ids={[...new Set([...indicator.sources, ...sources])]} />
         </Panel>

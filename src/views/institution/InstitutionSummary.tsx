@@ -6,7 +6,7 @@ import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { shareText } from '../verdict/readings.ts'
+import { progressText } from '../verdict/readings.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 
 /** How what an institution leads stands, in one bar and its counts. */
@@ -21,10 +21,7 @@ export function InstitutionSummary({
   const { format } = useLocale()
   const { plan } = useSnapshot()
   const whole = rollup(rows, plan.rules)
-  const label = t('axis.bullet', {
-    done: shareText(whole.actual, format, t),
-    planned: shareText(whole.planned, format, t),
-  })
+  const label = progressText({ actual: whole.actual, planned: whole.planned }, format, t)
   const isRated = whole.planned.kind === 'value'
   return (
     <Panel span="narrow" title={t('axis.implementation')} note={isRated ? label : t('axis.cannot')}>

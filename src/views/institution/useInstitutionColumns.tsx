@@ -8,7 +8,7 @@ import type { TableColumn } from '#ui/table/tableColumn.ts'
 import { CountsTotal } from '../action/CountsTotal.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { shareText } from '../verdict/readings.ts'
+import { progressText, shareText } from '../verdict/readings.ts'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import type { InstitutionRow } from './institutionRows.ts'
 
@@ -31,7 +31,12 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
         minWidth: 220,
         total: (rows) => t('institutions.totalOf', { n: rows.length }),
       },
-      { id: 'kind', header: t('column.kind'), text: ({ institution }) => t(`institution.kind.${institution.kind}`) },
+      {
+        id: 'kind',
+        header: t('column.kind'),
+        text: ({ institution }) => t(`institution.kind.${institution.kind}`),
+        isHiddenByDefault: true,
+      },
       {
         id: 'leads',
         header: t('column.leads'),
@@ -74,7 +79,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
             <Bullet
               done={valueOf(actual)}
               planned={valueOf(planned)}
-              label={t('axis.bullet', { done: shareText(actual, format, t), planned: shareText(planned, format, t) })}
+              label={progressText({ actual: actual, planned: planned }, format, t)}
             />
           ) : null,
         minWidth: 110,

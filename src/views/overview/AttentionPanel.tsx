@@ -28,11 +28,7 @@ export function AttentionPanel() {
   const { attention, plan } = useSnapshot()
   const empty = plan.reporting ? t('attention.none') : t('attention.cannot')
   return (
-    <Panel
-      span="narrow"
-      title={t('attention.title')}
-      note={attention.length > 0 && t('attention.count', { n: attention.length })}
-    >
+    <Panel title={t('attention.title')} note={attention.length > 0 && t('attention.count', { n: attention.length })}>
       {attention.length === 0 && <p className={styles.none}>{empty}</p>}
       <ol className={styles.lines}>
         {attention.slice(0, SHOWN).map((item) => (

@@ -5,7 +5,7 @@ import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { shareText } from '../verdict/readings.ts'
+import { progressText, shareText } from '../verdict/readings.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import type { AxisRollup } from './headline.ts'
 import styles from './Overview.module.css'
@@ -42,7 +42,7 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
             <Bullet
               done={valueOf(rollup.actual)}
               planned={valueOf(rollup.planned)}
-              label={t('axis.bullet', { done, planned })}
+              label={progressText(rollup, format, t)}
             />
           </div>
         ) : (

@@ -17,9 +17,10 @@ export function CurvePanel() {
     [actions, plan, asOf],
   )
   return (
-    <Panel span="wide" title={t('curve.panel')}>
+    <Panel>
       <ChartFrame
-        title={t('curve.title')}
+        title={t('curve.panel')}
+        headingLevel={2}
         unit={t('curve.unit')}
         asOf={asOf}
         note={t('curve.note')}

@@ -19,7 +19,7 @@ export function KnownPanel() {
   const figures = indicators.reduce((sum, { record }) => sum + record.series.flatMap(({ points }) => points).length, 0)
   const gaps = plan.caveats.filter(({ kind }) => kind === 'gap')
   return (
-    <Panel span="wide" title={t('known.title')} note={t('known.note')}>
+    <Panel title={t('known.title')} note={t('known.note')}>
       <div className={styles.known}>
         <StatusBar
           segments={states.map(({ state, count: n }) => ({

@@ -3,7 +3,7 @@ import { rollup } from '#domain/judge/rollup.ts'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
-import { PanelGrid } from '#ui/controls/Panel.tsx'
+import { PanelColumn, PanelGrid } from '#ui/controls/Panel.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
@@ -11,6 +11,7 @@ import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { axisRollups } from './headline.ts'
 import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
+import { LatestPanel } from './LatestPanel.tsx'
 
 /** Where are we behind, and who owes it: the chair's first screen. */
 export function Overview() {
@@ -24,9 +25,14 @@ export function Overview() {
         {axisRollups(snapshot).map((axis) => (
           <AxisCard key={axis.axis.id} {...axis} />
         ))}
-        {isRated ? <CurvePanel /> : <KnownPanel />}
-        <AttentionPanel />
-        <InstitutionGrid />
+        <PanelColumn span="wide">
+          {isRated ? <CurvePanel /> : <KnownPanel />}
+          <InstitutionGrid />
+        </PanelColumn>
+        <PanelColumn span="narrow">
+          <AttentionPanel />
+          <LatestPanel />
+        </PanelColumn>
       </PanelGrid>
     </Page>
   )

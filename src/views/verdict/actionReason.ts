@@ -23,9 +23,9 @@ export function actionReason(
   const values = {
     done: shareText(verdict.actual, format, t),
     planned: shareText(verdict.planned, format, t),
-    spi: verdict.spi === undefined ? '–' : format.number(verdict.spi, 2),
-    offTrack: format.number(rules.offTrackBelow, 2),
-    atRisk: format.number(rules.atRiskBelow, 2),
+    spi: verdict.spi === undefined ? '–' : format.ratio(verdict.spi),
+    offTrack: format.ratio(rules.offTrackBelow),
+    atRisk: format.ratio(rules.atRiskBelow),
     days: verdict.daysLate,
     late,
     start: start ? format.day(start) : '–',

@@ -8,3 +8,13 @@ type Say = ReturnType<typeof useText>
 export function shareText(of: Reading, format: Format, t: Say): string {
   return of.kind === 'value' ? format.percent(of.value) : t(`gap.${of.gap}`)
 }
+
+/** Done and planned in one sentence; where done is withheld or unknown, its reason. */
+export function progressText(
+  { actual, planned }: { readonly actual: Reading; readonly planned: Reading },
+  format: Format,
+  t: Say,
+): string {
+  const values = { done: shareText(actual, format, t), planned: shareText(planned, format, t) }
+  return t(actual.kind === 'value' ? 'axis.bullet' : 'axis.bulletGap', values)
+}
