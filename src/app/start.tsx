@@ -12,11 +12,13 @@ import { parseSearch } from '#state/search.ts'
 import { fetchShippedPackages } from '#state/shippedPackages.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import { App } from './App.tsx'
+import { preloadFont } from './preloadFont.ts'
 
 /** Opens the data and the reader's language side by side, then draws. */
 export async function start(container: HTMLElement): Promise<void> {
   const newer = listeners()
   const lang = firstLang()
+  preloadFont(lang)
   const [messages, shipped, database] = await Promise.all([
     loadMessages(lang),
     fetchShippedPackages(document.baseURI),

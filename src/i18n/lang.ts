@@ -5,8 +5,6 @@ export type Lang = 'en' | 'ar'
 /** Digits in Arabic text: Latin 123 by default, Arabic-Indic ١٢٣ by choice. English always has Latin ones. */
 export type Digits = 'latn' | 'arab'
 
-export const LANGS: readonly Lang[] = ['en', 'ar']
-
 /** The tag given to `Intl`: the calendar and digits are pinned, because what a bare `ar` gives differs by country and engine. */
 export function localeTag(lang: Lang, digits: Digits): string {
   return lang === 'ar' ? `ar-u-ca-gregory-nu-${digits}` : 'en-GB'

@@ -1,7 +1,6 @@
 import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { fold } from '#domain/ledger/fold.ts'
-import type { Ledger } from '#domain/ledger/fold.ts'
 import type { Basis } from '#domain/ledger/standing.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Day } from '#domain/plan/day.ts'
@@ -9,12 +8,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { snapshotOf } from '#domain/snapshot.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 
-interface Current {
-  readonly snapshot: Snapshot
-  readonly ledger: Ledger
-}
-
-const SnapshotContext = createContext<Current | undefined>(undefined)
+const SnapshotContext = createContext<Snapshot | undefined>(undefined)
 
 /** Folds the ledger once and gives every screen below the same snapshot. */
 export function SnapshotProvider(props: {
@@ -26,24 +20,13 @@ export function SnapshotProvider(props: {
 }) {
   const { plan, updates, asOf, basis, children } = props
   const ledger = useMemo(() => fold(updates), [updates])
-  const current = useMemo(
-    () => ({ ledger, snapshot: snapshotOf(plan, ledger, asOf, basis) }),
-    [plan, ledger, asOf, basis],
-  )
-  return <SnapshotContext value={current}>{children}</SnapshotContext>
+  const snapshot = useMemo(() => snapshotOf(plan, ledger, asOf, basis), [plan, ledger, asOf, basis])
+  return <SnapshotContext value={snapshot}>{children}</SnapshotContext>
 }
 
 /** The strategy as it stands on the day in the address. */
 export function useSnapshot(): Snapshot {
-  return useCurrent().snapshot
-}
-
-export function useLedger(): Ledger {
-  return useCurrent().ledger
-}
-
-function useCurrent(): Current {
-  const current = use(SnapshotContext)
-  if (!current) throw new Error('useSnapshot needs a SnapshotProvider above it')
-  return current
+  const snapshot = use(SnapshotContext)
+  if (!snapshot) throw new Error('useSnapshot needs a SnapshotProvider above it')
+  return snapshot
 }

@@ -54,7 +54,6 @@ export const indicatorsSearch = v.object({
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 
 export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) })
-export type InstitutionsSearch = v.InferOutput<typeof institutionsSearch>
 
 export const plainTableSearch = v.object(tableView)
 export type TableSearch = v.InferOutput<typeof plainTableSearch>

@@ -47,11 +47,6 @@ export function reportingRecords(plan: Plan, ledger: Ledger, asOf: Day): readonl
     }))
 }
 
-/** The latest period that is closed or filed for, as shown in one column. */
-export function latestTimeliness(record: ReportingRecord): Timeliness | undefined {
-  return record.periods.at(-1)?.timeliness
-}
-
 function filedOn(filed: Day, due: Day, sentBack: boolean): Timeliness {
   return filed <= due
     ? { kind: 'onTime', filed, isSentBack: sentBack }

@@ -2,6 +2,7 @@ import { comparePeriods, parsePeriod, periodEnd, periodStart } from '#domain/pla
 import type { Period } from '#domain/plan/period.ts'
 import type { ReportingCycle } from '#domain/plan/plan.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
+import type { CellValue } from './cell.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { problem } from './problemText.ts'
 import { labels, list, milestoneDays, optionalNumber, optionalText, text } from './row.ts'
@@ -32,7 +33,21 @@ export function checkRows(context: RuleContext): readonly Problem[] {
 }
 
 function at(row: Row, column: string, code: ProblemCode, detail?: string): Problem {
-  return problem(code, { file: row.file, line: row.line, column }, String(row.cells[column] ?? ''), detail)
+  return problem(code, { file: row.file, line: row.line, column }, cellText(row.cells[column]), detail)
+}
+
+function cellText(cell: CellValue): string {
+  switch (typeof cell) {
+    case 'string':
+      return cell
+    case 'number':
+    case 'boolean':
+      return String(cell)
+    case 'object':
+      return cell instanceof Map ? [...cell.keys()].join('; ') : [...cell.values()].join('; ')
+    default:
+      return ''
+  }
 }
 
 function checkOrigin(row: Row, { isIllustrative }: RuleContext): Problem[] {

@@ -30,7 +30,7 @@ function isNeeded({ style }: CSSFontFaceRule, text: string): boolean {
   if (!WEIGHTS.includes(style.getPropertyValue('font-weight'))) return false
   if (style.getPropertyValue('font-style') === 'italic') return false
   const range = style.getPropertyValue('unicode-range')
-  return range === '' || [...text].some((letter) => isWithin(letter.codePointAt(0) ?? 0, range))
+  return range === '' || Array.from(text).some((letter) => isWithin(letter.codePointAt(0) ?? 0, range))
 }
 
 /** Whether a code point is in a CSS range such as `U+600-6FF, U+750`. */
@@ -58,7 +58,7 @@ async function embedded({ rule, base }: Face): Promise<string> {
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
     reader.onerror = () => reject(new Error('font unreadable'))
     reader.readAsDataURL(blob)
   })

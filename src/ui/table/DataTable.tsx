@@ -91,7 +91,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         data-scrolls={isScrolling || undefined}
         {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-labelledby': captionId })}
       >
-        <table className={styles.table} aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}>
+        <table
+          className={styles.table}
+          style={isVirtual ? { minInlineSize: sumOf(visible.map(fixedWidth)) } : undefined}
+          aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}
+        >
           <caption id={captionId} className="visually-hidden">
             {caption}
           </caption>
@@ -104,7 +108,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   header={column.header}
                   align={column.align}
                   isRowHeader={column.isRowHeader ?? false}
-                  minWidth={column.minWidth ?? (isVirtual ? LEAST_WIDTH : undefined)}
+                  minWidth={column.minWidth}
+                  width={isVirtual ? fixedWidth(column) : undefined}
                   sort={sorting}
                   onToggle={toggleSort}
                 />
@@ -135,8 +140,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 /** More lines than this are drawn a window at a time. */
 const MOST_LINES_DRAWN = 200
-/** In CSS pixels, where columns do not follow their content. */
-const LEAST_WIDTH = 112
 const CSV_TYPE = 'text/csv;charset=utf-8'
 
 const footCount = <Row,>(columns: readonly TableColumn<Row>[]) => (columns.some((column) => column.total) ? 1 : 0)
+
+/** In CSS pixels, in proportion: how wide a column is where columns do not follow their content. */
+function fixedWidth<Row>(column: TableColumn<Row>): number {
+  return column.minWidth ?? (column.isRowHeader ? 280 : column.align === 'end' ? 112 : 160)
+}
+
+const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0)

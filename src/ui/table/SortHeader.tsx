@@ -8,12 +8,14 @@ interface SortHeaderProps {
   readonly align: 'end' | undefined
   readonly isRowHeader: boolean
   readonly minWidth: number | undefined
+  /** Given where columns do not follow their content. */
+  readonly width: number | undefined
   readonly sort: readonly SortKey[]
   readonly onToggle: (id: string, isAdded: boolean) => void
 }
 
 /** A column header whose button sorts by the column. Only the first sort key carries `aria-sort`, as ARIA asks. */
-export function SortHeader({ header, id, align, isRowHeader, minWidth, sort, onToggle }: SortHeaderProps) {
+export function SortHeader({ header, id, align, isRowHeader, minWidth, width, sort, onToggle }: SortHeaderProps) {
   const text = useText()
   const place = sort.findIndex((key) => key.id === id) + 1
   const direction = directionOf(sort[place - 1])
@@ -24,7 +26,7 @@ export function SortHeader({ header, id, align, isRowHeader, minWidth, sort, onT
       aria-sort={place === 1 ? direction : 'none'}
       data-align={align}
       data-names-row={isRowHeader || undefined}
-      style={minWidth === undefined ? undefined : { minInlineSize: minWidth }}
+      style={{ minInlineSize: minWidth, inlineSize: width }}
     >
       <button
         type="button"
