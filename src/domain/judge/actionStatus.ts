@@ -9,6 +9,7 @@ import { momentOf } from './actionRecord.ts'
 import { actualProgress, doneMilestones, plannedProgress } from './progress.ts'
 import { valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { reaches } from './threshold.ts'
 
 /** How an action stands, most final first. */
 export const ACTION_STATUSES = [
@@ -125,8 +126,10 @@ function decide(action: Action, record: ActionRecord, context: StatusContext, fa
     return { status: 'noReport', rule: facts.isContested ? 'onlyContested' : 'neverReported' }
   if (facts.owedPeriod !== undefined && !facts.hasReported) return { status: 'noReport', rule: 'noReportForPeriod' }
   if (facts.actual.kind === 'gap' || facts.planned.kind === 'gap') return { status: 'unrated', rule: 'noPercentage' }
-  if (facts.spi !== undefined && facts.spi < rules.offTrackBelow) return { status: 'offTrack', rule: 'lowRatio' }
-  if (facts.spi !== undefined && facts.spi < rules.atRiskBelow) return { status: 'atRisk', rule: 'behindRatio' }
+  if (facts.spi !== undefined && !reaches(facts.spi, rules.offTrackBelow))
+    return { status: 'offTrack', rule: 'lowRatio' }
+  if (facts.spi !== undefined && !reaches(facts.spi, rules.atRiskBelow))
+    return { status: 'atRisk', rule: 'behindRatio' }
   if (facts.lateMilestones.length > 0) return { status: 'atRisk', rule: 'milestoneLate' }
   return { status: 'onTrack', rule: facts.spi === undefined ? 'nothingPlannedYet' : 'onPlan' }
 }

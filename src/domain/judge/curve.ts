@@ -1,12 +1,13 @@
 import type { Day } from '../plan/day.ts'
 import { periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
+import type { Rules } from '../plan/rules.ts'
 import { nextPeriod, periodOf } from '../plan/reportingPeriods.ts'
 import type { ActionRecord } from './actionRecord.ts'
 import { actualProgress, plannedProgress } from './progress.ts'
 import { gap, reading, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { isActive } from './rollup.ts'
+import { isActive, rollup } from './rollup.ts'
 import type { JudgedAction } from './rollup.ts'
 
 /** Planned and actual share of all weighted work at the end of one period. */
@@ -39,6 +40,11 @@ export function progressCurve(
   const rateable = members.filter(
     (member) => isActive(member) && plannedProgress(member.action, until).kind === 'value',
   )
+  const actualOn = (day: Day): Reading => {
+    if (day > asOf) return gap('notDue')
+    if (day === asOf) return whole.actual
+    return meanOf(rateable, ({ action, record }) => actualProgress(action, record, day))
+  }
   for (let period = periodOf(from, 'Q'); ; period = nextPeriod(period, 'Q')) {
     const end = periodEnd(period)
     const isRunning = periodOf(asOf, 'Q') === period

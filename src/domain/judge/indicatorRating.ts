@@ -8,6 +8,7 @@ import { annualGrowth, ZERO_TARGET } from './growth.ts'
 import { valueOf } from './reading.ts'
 import { comparablePoints, latestPoint } from './series.ts'
 import type { IndicatorRecord, Point } from './series.ts'
+import { reaches } from './threshold.ts'
 
 /** How an indicator moves towards its target, best first; the last four say why it cannot be rated. */
 export const INDICATOR_RATINGS = [
@@ -176,19 +177,18 @@ function byGrowthAlone(
 function maintained(facts: Facts, latest: PeriodValue, base: PeriodValue, rules: Rules): RatingVerdict {
   const distance =
     base.value === 0 ? (latest.value === 0 ? 0 : Infinity) : Math.abs((latest.value - base.value) / base.value)
-  const rating =
-    distance <= rules.maintainOnTrackWithin
-      ? 'onTrack'
-      : distance <= rules.maintainAccelerationWithin
-        ? 'needsAcceleration'
-        : 'deterioration'
+  const rating = reaches(rules.maintainOnTrackWithin, distance)
+    ? 'onTrack'
+    : reaches(rules.maintainAccelerationWithin, distance)
+      ? 'needsAcceleration'
+      : 'deterioration'
   return { ...facts, done: Number.isFinite(distance) ? distance : undefined, rule: 'maintain', rating }
 }
 
 function band(ratio: number, onTrackFrom: number, accelerationFrom: number): IndicatorRating {
-  if (ratio >= onTrackFrom) return 'onTrack'
-  if (ratio >= accelerationFrom) return 'needsAcceleration'
-  return ratio >= 0 ? 'limited' : 'deterioration'
+  if (reaches(ratio, onTrackFrom)) return 'onTrack'
+  if (reaches(ratio, accelerationFrom)) return 'needsAcceleration'
+  return reaches(ratio, 0) ? 'limited' : 'deterioration'
 }
 
 function meets({ direction }: Indicator, value: number, target: number): boolean {
@@ -220,8 +220,10 @@ function isCutSince(indicator: Indicator, record: IndicatorRecord, base: PeriodV
       comparePeriods(period, base.period) > 0 && latest !== undefined && comparePeriods(period, latest.period) <= 0,
   )
   const hasPointAtBase = points.some(({ period }) => comparePeriods(period, base.period) <= 0)
-  const joints = hasPointAtBase ? since : since.slice(1)
+  const [first, ...rest] = since
+  const joints = hasPointAtBase ? since : rest
   if (joints.some(({ cut }) => cut !== undefined && cut !== 'gap')) return true
+  if (first && (first.observation.status === 'B' || first.observation.status === 'D')) return true
   const measure = latest?.observation.measure ?? indicator.measure
   return measure === 'flow' && latest !== undefined && periodLength(latest.period) !== periodLength(base.period)
 }

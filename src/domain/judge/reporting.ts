@@ -53,8 +53,9 @@ function filedOn(filed: Day, due: Day, sentBack: boolean): Timeliness {
     : { kind: 'late', filed, days: daysBetween(due, filed), isSentBack: sentBack }
 }
 
+/** Whether the last verdict on the whole report sent it back; on one day being sent back decides. */
 function isSentBack(ledger: Ledger, report: Ledger['filings'][number]['id'], asOf: Day): boolean {
-  return (ledger.reviewsByReport.get(report) ?? []).some(
-    ({ said, verdict, items }) => said <= asOf && verdict === 'sentBack' && items === 'all',
-  )
+  const whole = (ledger.reviewsByReport.get(report) ?? []).filter(({ said, items }) => said <= asOf && items === 'all')
+  const last = whole.at(-1)?.said
+  return whole.some(({ said, verdict }) => said === last && verdict === 'sentBack')
 }

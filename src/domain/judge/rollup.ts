@@ -4,6 +4,7 @@ import { ACTION_STATUSES } from './actionStatus.ts'
 import type { ActionStatus, ActionVerdict } from './actionStatus.ts'
 import { gap, reading, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { reaches } from './threshold.ts'
 
 /** An action with its verdict: the member of every roll-up. */
 export interface JudgedAction {
@@ -39,7 +40,7 @@ export function rollup(members: readonly JudgedAction[], rules: Rules): Rollup {
   const planned = weightedSum(rateable, ({ verdict }) => valueOf(verdict.planned))
   const owing = active.filter(({ verdict }) => verdict.status !== 'notDue')
   const reported = owing.filter(({ verdict }) => verdict.hasReported || verdict.status === 'completed').length
-  const isCovered = owing.length === 0 || reported / owing.length >= rules.minimumCoverage
+  const isCovered = owing.length === 0 || reaches(reported / owing.length, rules.minimumCoverage)
   return {
     count: members.length,
     countsByStatus: countByStatus(members),

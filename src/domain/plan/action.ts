@@ -2,6 +2,7 @@ import type { AxisBasis } from './axis.ts'
 import type { Bilingual } from './bilingual.ts'
 import type { Day } from './day.ts'
 import type { ActionId, AxisId, InstitutionId, MilestoneId, ObjectiveId, RecommendationId } from './ids.ts'
+import type { Period } from './period.ts'
 import type { Origin } from './provenance.ts'
 
 /** A step of an action that is either done or not; `weight` is its share of the action relative to its siblings. */
@@ -27,6 +28,9 @@ export interface Action extends Origin {
   /** First day of planned work, and last day on which it is in time. */
   readonly start: Day | undefined
   readonly due: Day | undefined
+  /** Both as the plan states them: a year stays a year when shown. */
+  readonly startPeriod: Period | undefined
+  readonly duePeriod: Period | undefined
   /** Share in roll-ups relative to other actions; 1 unless the package says otherwise. */
   readonly weight: number
   /** In order of due day, then of the package. */

@@ -94,6 +94,8 @@ function toAction(row: Row, milestones: readonly Milestone[]): Action {
     partners: list(row, 'partners') as readonly InstitutionId[],
     start: edge(row, 'start', periodStart),
     due: edge(row, 'due', periodEnd),
+    startPeriod: parsePeriod(text(row, 'start')),
+    duePeriod: parsePeriod(text(row, 'due')),
     weight: optionalNumber(row, 'weight') ?? 1,
     milestones: milestones.toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~') || a.order - b.order),
     answers: list(row, 'answers') as readonly RecommendationId[],

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import styles from './DataTable.module.css'
-import { SortHeader } from './SortHeader.tsx'
+import { fixedWidthOf } from './fixedWidth.ts'
 import { csvColumns } from './csvColumns.ts'
 import { saveText } from './saveText.ts'
 import { toCsv } from './tableCsv.ts'
@@ -12,6 +12,7 @@ import type { SortKey, TableColumn } from './tableColumn.ts'
 import { groupRows } from './tableGroup.ts'
 import type { TableGroup } from './tableGroup.ts'
 import { rowItems, sectionItems } from './tableItems.ts'
+import { TableHead } from './TableHead.tsx'
 import { TableLines } from './TableLines.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { TableTotals } from './TableTotals.tsx'
@@ -93,29 +94,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         <table
           className={styles.table}
-          style={isVirtual ? { minInlineSize: sumOf(visible.map(fixedWidth)) } : undefined}
+          style={isVirtual ? { minInlineSize: fixedWidthOf(visible) } : undefined}
           aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}
         >
           <caption id={captionId} className="visually-hidden">
             {caption}
           </caption>
-          <thead>
-            <tr aria-rowindex={isVirtual ? 1 : undefined}>
-              {visible.map((column) => (
-                <SortHeader
-                  key={column.id}
-                  id={column.id}
-                  header={column.header}
-                  align={column.align}
-                  isRowHeader={column.isRowHeader ?? false}
-                  minWidth={column.minWidth}
-                  width={isVirtual ? fixedWidth(column) : undefined}
-                  sort={sorting}
-                  onToggle={toggleSort}
-                />
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={visible} sort={sorting} onToggle={toggleSort} isVirtual={isVirtual} />
           {items.length === 0 && (
             <tbody>
               <tr>
@@ -143,10 +128,3 @@ const MOST_LINES_DRAWN = 200
 const CSV_TYPE = 'text/csv;charset=utf-8'
 
 const footCount = <Row,>(columns: readonly TableColumn<Row>[]) => (columns.some((column) => column.total) ? 1 : 0)
-
-/** In CSS pixels, in proportion: how wide a column is where columns do not follow their content. */
-function fixedWidth<Row>(column: TableColumn<Row>): number {
-  return column.minWidth ?? (column.isRowHeader ? 280 : column.align === 'end' ? 112 : 160)
-}
-
-const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0)

@@ -24,7 +24,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       const found = outline.institutions.get(id)
       return found ? pick(found.short) : id
     }
-    const day = (of: ActionSnapshot['action']['due']) => (of ? format.dayShort(of) : '')
+    const when = (of: ActionSnapshot['action']['duePeriod']) => (of ? format.period(of) : '')
     const dayOrder = (of: ActionSnapshot['action']['due']) => (of ? Number(of.replaceAll('-', '')) : undefined)
     return [
       {
@@ -71,9 +71,10 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       {
         id: 'due',
         header: t('fact.due'),
-        text: ({ action }) => day(action.due),
+        text: ({ action }) => when(action.duePeriod),
         number: ({ action }) => dayOrder(action.due),
-        cell: ({ action }) => day(action.due) || t('gap.notApplicable'),
+        cell: ({ action }) => when(action.duePeriod) || t('gap.notApplicable'),
+        minWidth: 112,
       },
       {
         id: 'late',
@@ -107,7 +108,8 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       {
         id: 'start',
         header: t('fact.start'),
-        text: ({ action }) => day(action.start),
+        text: ({ action }) => when(action.startPeriod),
+        minWidth: 112,
         number: ({ action }) => dayOrder(action.start),
         isHiddenByDefault: true,
       },
@@ -129,6 +131,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         header: t('fact.lastReport'),
         text: ({ record }) => (record.current ? format.dayShort(record.current.update.said) : ''),
         number: ({ record }) => dayOrder(record.current?.update.said),
+        minWidth: 112,
       },
       {
         id: 'support',

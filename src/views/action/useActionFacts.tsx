@@ -13,7 +13,7 @@ export function useActionFacts(row: ActionSnapshot | undefined): readonly Fact[]
   if (!row) return []
   const { action } = row
   const objective = action.objective && outline.objectives.get(action.objective)
-  const day = (of: typeof action.due) => (of ? format.day(of) : t('gap.notApplicable'))
+  const when = (of: typeof action.duePeriod) => (of ? format.period(of) : t('gap.notApplicable'))
   return [
     { term: t('column.lead'), value: <InstitutionLink id={action.lead} isFull /> },
     {
@@ -31,8 +31,8 @@ export function useActionFacts(row: ActionSnapshot | undefined): readonly Fact[]
           </ul>
         ),
     },
-    { term: t('fact.start'), value: day(action.start) },
-    { term: t('fact.due'), value: day(action.due) },
+    { term: t('fact.start'), value: when(action.startPeriod) },
+    { term: t('fact.due'), value: when(action.duePeriod) },
     ...(objective
       ? [
           {

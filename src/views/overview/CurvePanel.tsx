@@ -13,7 +13,7 @@ export function CurvePanel() {
   const t = useText()
   const { actions, plan, asOf } = useSnapshot()
   const data = useMemo(
-    () => curveRows(progressCurve(actions, plan.from, plan.until, asOf), asOf),
+    () => curveRows(progressCurve(actions, plan.from, plan.until, asOf, plan.rules), asOf),
     [actions, plan, asOf],
   )
   return (

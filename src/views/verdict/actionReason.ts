@@ -18,7 +18,7 @@ export function actionReason(
   format: Format,
   t: ReturnType<typeof useText>,
 ): Reason {
-  const [start, due] = [action.start, action.due]
+  const [start, due] = [action.startPeriod, action.duePeriod]
   const late = verdict.lateMilestones.length
   const values = {
     done: shareText(verdict.actual, format, t),
@@ -28,8 +28,8 @@ export function actionReason(
     atRisk: format.ratio(rules.atRiskBelow),
     days: verdict.daysLate,
     late,
-    start: start ? format.day(start) : '–',
-    due: due ? format.day(due) : '–',
+    start: start ? format.period(start) : '–',
+    due: due ? format.period(due) : '–',
     period: verdict.owedPeriod ? format.period(verdict.owedPeriod) : '–',
   }
   const fact = (term: string, value: string | undefined): Fact[] => (value === undefined ? [] : [{ term, value }])
