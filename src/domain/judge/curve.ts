@@ -35,7 +35,9 @@ export function progressCurve(
   from: Day,
   until: Day,
   asOf: Day,
+  rules: Rules,
 ): readonly CurvePoint[] {
+  const whole = rollup(members, rules)
   const points: CurvePoint[] = []
   const rateable = members.filter(
     (member) => isActive(member) && plannedProgress(member.action, until).kind === 'value',
@@ -53,8 +55,7 @@ export function progressCurve(
       period,
       day,
       planned: meanOf(rateable, ({ action }) => plannedProgress(action, day)),
-      actual:
-        day > asOf ? gap('notDue') : meanOf(rateable, ({ action, record }) => actualProgress(action, record, day)),
+      actual: actualOn(day),
     })
     if (end >= until) return points
   }

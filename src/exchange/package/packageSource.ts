@@ -26,8 +26,11 @@ async function fetchFile(url: URL, signal: AbortSignal): ReturnType<OpenFile> {
 
 /** A chosen folder gives paths below it; chosen files give bare names. */
 async function pickFile(files: readonly File[], path: string): ReturnType<OpenFile> {
-  const file = files.find(
-    ({ name, webkitRelativePath: relative }) => relative.split('/').slice(1).join('/') === path || name === path,
-  )
+  const file = files.find((each) => pathOf(each) === path || each.name === path)
   return file ? { bytes: new Uint8Array(await file.arrayBuffer()) } : { failure: 'not among the chosen files' }
+}
+
+function pathOf(file: File): string {
+  const path = 'webkitRelativePath' in file ? file.webkitRelativePath : ''
+  return path.slice(path.indexOf('/') + 1)
 }
