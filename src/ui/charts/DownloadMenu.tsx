@@ -4,7 +4,7 @@ import { useText } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import { toCsv } from './csv.ts'
 import type { ChartImage } from './chartImage.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../save/saveFile.ts'
 import styles from './DownloadMenu.module.css'
 
 type Format = 'png' | 'svg' | 'csv'

@@ -5,7 +5,7 @@ import { ColumnMenu } from './ColumnMenu.tsx'
 import styles from './DataTable.module.css'
 import { fixedWidthOf } from './fixedWidth.ts'
 import { csvColumns } from './csvColumns.ts'
-import { saveText } from './saveText.ts'
+import { saveFile } from '../save/saveFile.ts'
 import { toCsv } from './tableCsv.ts'
 import { visibleColumns } from './tableColumn.ts'
 import type { SortKey, TableColumn } from './tableColumn.ts'
@@ -68,10 +68,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const onExport = () =>
-    saveText(
+    saveFile(
+      new Blob([toCsv(csvColumns(visible, group, sections), sections?.flatMap((s) => s.rows) ?? sorted)], {
+        type: CSV_TYPE,
+      }),
       `${fileName}.csv`,
-      toCsv(csvColumns(visible, group, sections), sections?.flatMap((s) => s.rows) ?? sorted),
-      CSV_TYPE,
     )
   const body = { items, columns: visible, folded, onFold: toggleFolded }
   return (

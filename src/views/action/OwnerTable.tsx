@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
@@ -24,24 +25,27 @@ export function OwnerTable(props: {
   const { plan, outline } = useSnapshot()
   const columns = useActionColumns()
   const { search, sort, onSort, hidden, onHidden } = useTableView(view, columns)
-  const group = {
-    id: 'lead',
-    label: t('column.lead'),
-    keyOf: ({ action }: ActionSnapshot) => action.lead as string,
-    textOf: (_: string, members: readonly ActionSnapshot[]) => {
-      const lead = members[0] && outline.institutions.get(members[0].action.lead)
-      return lead ? pick(lead.name) : ''
-    },
-    heading: (_: string, members: readonly ActionSnapshot[]) => {
-      const { actual, planned } = rollup(members, plan.rules)
-      return (
-        <>
-          {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
-          {planned.kind === 'value' && <> · {progressText({ actual: actual, planned: planned }, format, t)}</>}
-        </>
-      )
-    },
-  }
+  const group = useMemo(
+    () => ({
+      id: 'lead',
+      label: t('column.lead'),
+      keyOf: ({ action }: ActionSnapshot) => action.lead as string,
+      textOf: (_: string, members: readonly ActionSnapshot[]) => {
+        const lead = members[0] && outline.institutions.get(members[0].action.lead)
+        return lead ? pick(lead.name) : ''
+      },
+      heading: (_: string, members: readonly ActionSnapshot[]) => {
+        const { actual, planned } = rollup(members, plan.rules)
+        return (
+          <>
+            {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
+            {planned.kind === 'value' && <> · {progressText({ actual: actual, planned: planned }, format, t)}</>}
+          </>
+        )
+      },
+    }),
+    [t, format, pick, plan, outline],
+  )
   return (
     <DataTable
       caption={caption}

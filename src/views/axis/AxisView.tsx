@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
@@ -27,8 +28,8 @@ export function AxisView() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const axis = outline.axes.get(id as AxisId)
+  const rows = useMemo(() => actions.filter(({ action }) => action.axis === axis?.id), [actions, axis])
   if (!axis) return <Notice tone="unrated" title={t('notFound.text')} />
-  const rows = actions.filter(({ action }) => action.axis === axis.id)
   const whole = rollup(rows, plan.rules)
   const progress = progressText(whole, format, t)
   return (

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
@@ -22,7 +23,7 @@ export function IndicatorsView() {
   const { indicators, plan } = useSnapshot()
   const search = route.useSearch()
   const change = useChangeAddress()
-  const rows = filterIndicators(indicators, search)
+  const rows = useMemo(() => filterIndicators(indicators, search), [indicators, search])
   const leaves = (choice: Partial<IndicatorsSearch>) => filterIndicators(indicators, { ...search, ...choice }).length
   return (
     <Page title={t('nav.indicators')} lead={<p>{t('indicators.lead')}</p>}>

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -23,8 +24,11 @@ export function InstitutionsView() {
   const change = useChangeAddress()
   const columns = useInstitutionColumns()
   const view = useTableView(search, columns)
-  const all = institutionRows(snapshot)
-  const rows = all.filter(({ institution }) => search.kind === undefined || institution.kind === search.kind)
+  const all = useMemo(() => institutionRows(snapshot), [snapshot])
+  const rows = useMemo(
+    () => all.filter(({ institution }) => search.kind === undefined || institution.kind === search.kind),
+    [all, search.kind],
+  )
   const kinds = [...new Set(snapshot.plan.institutions.map(({ kind }) => kind))]
   return (
     <Page title={t('nav.institutions')} lead={<p>{t('institutions.lead')}</p>}>

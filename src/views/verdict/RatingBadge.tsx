@@ -1,11 +1,9 @@
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { Facts } from '#ui/controls/Facts.tsx'
-import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import { Why } from '#ui/controls/Why.tsx'
 import { ratingReason } from './ratingReason.ts'
 import { RATING_TONES } from './tones.ts'
+import { VerdictBadge } from './VerdictBadge.tsx'
 
 /** The rating of an indicator; pressing it tells why. */
 export function RatingBadge({ row }: { readonly row: IndicatorSnapshot }) {
@@ -13,21 +11,11 @@ export function RatingBadge({ row }: { readonly row: IndicatorSnapshot }) {
   const locale = useLocale()
   const { plan } = useSnapshot()
   const { rating } = row.rating
-  const word = t(`rating.${rating}`)
-  const reason = ratingReason(row, plan.rules, locale, t)
   return (
-    <Why
-      label={t('why.label', { status: word })}
-      title={word}
-      sheet={
-        <>
-          <p dir="auto">{reason.sentence}</p>
-          <Facts facts={reason.facts} isCompact />
-        </>
-      }
-    >
-      <StatusMark tone={RATING_TONES[rating]} />
-      <span>{word}</span>
-    </Why>
+    <VerdictBadge
+      tone={RATING_TONES[rating]}
+      word={t(`rating.${rating}`)}
+      reason={ratingReason(row, plan.rules, locale, t)}
+    />
   )
 }

@@ -5,6 +5,11 @@ import { textRanks } from '#ui/table/textRanks.ts'
 
 const isFound = (text: string, query: string) => matches(searchText(text), searchWords(query))
 
+const cells = (...texts: string[]) =>
+  toCsv([{ header: 'x', text: (text: string) => text }], texts)
+    .split('\r\n')
+    .slice(1, -1)
+
 describe('searching text', () => {
   test.each([
     ['الإجراءاتُ الوطنيّة', 'الاجراءات الوطنيه'],
@@ -28,11 +33,6 @@ describe('searching text', () => {
 })
 
 describe('CSV', () => {
-  const cells = (...texts: string[]) =>
-    toCsv([{ header: 'x', text: (text: string) => text }], texts)
-      .split('\r\n')
-      .slice(1, -1)
-
   test('starts with a byte-order mark and ends every line', () => {
     expect(toCsv([{ header: 'محور', text: String }], [1])).toBe('\uFEFFمحور\r\n1\r\n')
   })
@@ -53,8 +53,8 @@ describe('CSV', () => {
     ])
   })
 
-  test('signed figures stay figures', () => {
-    expect(cells('-5', '+3.25', '-12 %', '\u200E-4')).toEqual(['-5', '+3.25', '-12 %', '\u200E-4'])
+  test('negative figures stay figures', () => {
+    expect(cells('-5', '-3.25', '-12 %', '\u200E-4')).toEqual(['-5', '-3.25', '-12 %', '\u200E-4'])
   })
 })
 

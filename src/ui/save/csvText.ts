@@ -1,0 +1,20 @@
+/**
+ * Lines of cells as CSV (RFC 4180, CRLF) with the byte-order mark by which spreadsheets know UTF-8. A cell that a
+ * spreadsheet would run as a formula is given a leading apostrophe (OWASP, "CSV injection"); plain negative numbers are not.
+ */
+export function csvText(lines: readonly (readonly string[])[]): string {
+  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+function csvCell(text: string): string {
+  const safe = isFormula(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Direction marks and blanks before the sign do not disarm a formula; full-width signs count too. */
+function isFormula(text: string): boolean {
+  return (
+    /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) &&
+    !/^[\p{Cf}]*-?\p{Cf}*[\d٠-٩][\d٠-٩.,٫٬]*\s?[%٪]?\p{Cf}*$/u.test(text)
+  )
+}

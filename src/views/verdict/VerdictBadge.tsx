@@ -1,0 +1,27 @@
+import { useText } from '#i18n/LocaleProvider.tsx'
+import { Facts } from '#ui/controls/Facts.tsx'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import type { Tone } from '#ui/controls/StatusMark.tsx'
+import { Why } from '#ui/controls/Why.tsx'
+import type { Reason } from './actionReason.ts'
+
+/** A verdict as shape and word; pressing it opens the rule's sentence and the numbers behind it. */
+export function VerdictBadge(props: { readonly tone: Tone; readonly word: string; readonly reason: Reason }) {
+  const { tone, word, reason } = props
+  const t = useText()
+  return (
+    <Why
+      label={t('why.label', { status: word })}
+      title={word}
+      sheet={
+        <>
+          <p dir="auto">{reason.sentence}</p>
+          <Facts facts={reason.facts} isCompact />
+        </>
+      }
+    >
+      <StatusMark tone={tone} />
+      <span>{word}</span>
+    </Why>
+  )
+}
