@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { attention } from '#domain/judge/attention.ts'
+import { reportingRecords } from '#domain/judge/reporting.ts'
+import { fold } from '#domain/ledger/fold.ts'
+import { filed, observed, reported } from '../../../fixtures/ledger.ts'
+import { member, rated } from '../../../fixtures/judged.ts'
+import { anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
+
+const ASOF = '2025-05-15'
+const year = (id: string, due = '2025-12-31') => anAction({ id, start: '2025-01-01', due })
+
+const overdueLong = member(year('OVERDUE-LONG', '2025-03-31'), [], ASOF)
+const overdueShort = member(year('OVERDUE-SHORT', '2025-05-01'), [], ASOF)
+const offTrack = member(year('OFF'), [reported('OFF', { percent: 2 })], ASOF)
+const fartherOff = member(year('FARTHER-OFF'), [reported('FARTHER-OFF', { percent: 1 })], ASOF)
+const contested = member(
+  year('CONTESTED'),
+  [10, 20].map((percent) => reported('CONTESTED', { percent })),
+  ASOF,
+)
+const silent = member(year('SILENT'), [], ASOF)
+const fine = member(year('FINE'), [reported('FINE', { percent: 90 })], ASOF)
+
+/** Half of the way from 50 to 100 is expected by 2024. */
+const indicatorAt = (id: string, value: number) => {
+  const indicator = anIndicator({ id, keeper: 'MOJ', baseline: ['2023', 50], targets: [['2025', 100]] })
+  return { indicator, rating: rated(indicator, [observed([{ indicator: id, period: '2024', value }])]) }
+}
+
+describe('what needs the chair’s attention', () => {
+  test('comes most serious first, and within a kind the worst first', () => {
+    const records = reportingRecords(aPlan(), fold([filed([], { by: 'MOJ', said: '2025-04-20' })]), day(ASOF))
+    const items = attention(
+      [silent, fine, contested, offTrack, fartherOff, overdueShort, overdueLong],
+      [indicatorAt('SLIGHTLY-WORSE', 49), indicatorAt('MUCH-WORSE', 10), indicatorAt('BETTER', 99)],
+      records,
+    )
+    expect(
+      items.map((item) => [
+        item.kind,
+        'action' in item ? item.action : 'indicator' in item ? item.indicator : item.owner,
+      ]),
+    ).toEqual([
+      ['overdue', 'OVERDUE-LONG'],
+      ['overdue', 'OVERDUE-SHORT'],
+      ['offTrack', 'FARTHER-OFF'],
+      ['offTrack', 'OFF'],
+      ['deteriorating', 'MUCH-WORSE'],
+      ['deteriorating', 'SLIGHTLY-WORSE'],
+      ['contested', 'CONTESTED'],
+      ['missingReport', 'MOI'],
+      ['noReport', 'SILENT'],
+    ])
+  })
+
+  test('names who owes it', () => {
+    expect(attention([overdueLong], [indicatorAt('I1', 10)], []).map(({ owner }) => owner)).toEqual(['MOI', 'MOJ'])
+  })
+
+  test('an action that is contested is named once, as contested', () => {
+    expect(attention([contested], [], []).map(({ kind }) => kind)).toEqual(['contested'])
+  })
+
+  test('an overdue action with contradicting reports is named for both reasons', () => {
+    const both = member(
+      year('BOTH', '2025-03-31'),
+      [10, 20].map((percent) => reported('BOTH', { percent })),
+      ASOF,
+    )
+    expect(attention([both], [], []).map(({ kind }) => kind)).toEqual(['overdue', 'contested'])
+  })
+
+  test('an institution that owes more reports comes before one that owes fewer', () => {
+    const later = day('2025-08-15')
+    const records = reportingRecords(aPlan(), fold([filed([], { by: 'MOI', said: '2025-04-20' })]), later)
+    expect(attention([], [], records)).toMatchObject([
+      { owner: 'MOJ', weight: 2, period: '2025-Q2', due: '2025-07-30' },
+      { owner: 'MOI', weight: 1, period: '2025-Q2' },
+    ])
+  })
+
+  test('an institution that caught up with its last report is not named, nor one whose report is not due', () => {
+    const caughtUp = [filed([], { by: 'MOI', said: '2025-07-20', period: '2025-Q2' })]
+    const records = reportingRecords(aPlan(), fold(caughtUp), day('2025-08-15'))
+    expect(attention([], [], records).map(({ owner }) => owner)).toEqual(['MOJ'])
+    expect(attention([], [], reportingRecords(aPlan(), fold([]), day('2025-04-30')))).toEqual([])
+  })
+
+  test('nothing wrong means nothing listed', () => {
+    expect(attention([fine], [indicatorAt('BETTER', 99)], [])).toEqual([])
+  })
+})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { progressCurve } from '#domain/judge/curve.ts'
+import type { CurvePoint } from '#domain/judge/curve.ts'
+import { rollup } from '#domain/judge/rollup.ts'
+import { DEFAULT_RULES } from '#domain/plan/rules.ts'
+import { aDayOfStrategy, someActions, someStatements } from '../../../fixtures/arbitraries.ts'
+import { reported } from '../../../fixtures/ledger.ts'
+import { member } from '../../../fixtures/judged.ts'
+import { anAction, day } from '../../../fixtures/plan.ts'
+import { always } from '../../../fixtures/seed.ts'
+
+const [FROM, UNTIL] = [day('2025-01-01'), day('2028-12-31')]
+const groupOnADay = fc
+  .tuple(someActions, someStatements, aDayOfStrategy)
+  .map(([actions, updates, asOf]) => ({ members: actions.map((action) => member(action, updates, asOf)), asOf }))
+
+const today = (points: readonly CurvePoint[], asOf: string) => points.find((point) => point.day === asOf)
+
+describe('the curve of planned and done', () => {
+  always('says on the as-of day what the roll-up says', groupOnADay, (given) => {
+    const { members, asOf } = given
+    const point = today(progressCurve(members, FROM, UNTIL, asOf, DEFAULT_RULES), asOf)
+    const whole = rollup(members, DEFAULT_RULES)
+    expect(point?.planned).toEqual(whole.planned)
+    expect(point?.actual).toEqual(whole.actual)
+  })
+
+  always('never plans less as time passes', groupOnADay, ({ members, asOf }) => {
+    const planned = progressCurve(members, FROM, UNTIL, asOf, DEFAULT_RULES).flatMap((point) =>
+      point.planned.kind === 'value' ? [point.planned.value] : [],
+    )
+    planned.forEach((value, index) => expect(value).toBeGreaterThanOrEqual((planned[index - 1] ?? 0) - 1e-12))
+  })
+
+  always('knows nothing of days to come and a point for every quarter', groupOnADay, ({ members, asOf }) => {
+    const points = progressCurve(members, FROM, UNTIL, asOf, DEFAULT_RULES)
+    expect(points).toHaveLength(16)
+    for (const point of points) {
+      if (point.day > asOf) expect(point.actual).toEqual({ kind: 'gap', gap: 'notDue' })
+      else expect(point.actual).not.toEqual({ kind: 'gap', gap: 'notDue' })
+    }
+  })
+
+  test('the running quarter is shown as of the day, the others at their end', () => {
+    const points = progressCurve([], FROM, day('2025-12-31'), day('2025-05-15'), DEFAULT_RULES)
+    expect(points.map((point) => point.day)).toEqual(['2025-03-31', '2025-05-15', '2025-09-30', '2025-12-31'])
+    expect(points.map(({ period }) => period)).toEqual(['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'])
+  })
+
+  test('earlier points say what is known now about those days', () => {
+    const action = anAction({ start: '2025-01-01', due: '2025-12-31' })
+    const updates = [
+      reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 20 }),
+      reported('A1', { said: '2025-07-20', period: '2025-Q2', percent: 50 }),
+    ]
+    const points = progressCurve([member(action, updates, '2025-08-01')], FROM, UNTIL, day('2025-08-01'), DEFAULT_RULES)
+    expect(points.slice(0, 4).map(({ actual }) => actual)).toEqual([
+      { kind: 'value', value: 0.2 },
+      { kind: 'value', value: 0.5 },
+      { kind: 'value', value: 0.5 },
+      { kind: 'gap', gap: 'notDue' },
+    ])
+  })
+
+  test('cancelled actions are on neither line', () => {
+    const [kept, gone] = [
+      anAction({ start: '2025-01-01', due: '2025-12-31' }),
+      anAction({ id: 'A2', due: '2025-03-31', start: '2025-01-01' }),
+    ]
+    const updates = [reported('A1', { percent: 10 }), reported('A2', { state: 'cancelled' })]
+    const asOf = '2025-06-30'
+    const of = (...actions: (typeof kept)[]) =>
+      progressCurve(
+        actions.map((action) => member(action, updates, asOf)),
+        FROM,
+        UNTIL,
+        day(asOf),
+        DEFAULT_RULES,
+      )
+    expect(of(kept, gone)).toEqual(of(kept))
+  })
+
+  test('shows no average that the roll-up withholds for low coverage', () => {
+    const asOf = '2025-06-30'
+    const members = ['A1', 'A2', 'A3'].map((id) =>
+      member(anAction({ id, start: '2025-01-01', due: '2025-12-31' }), [reported('A1', { percent: 10 })], asOf),
+    )
+    expect(rollup(members, DEFAULT_RULES).actual).toEqual({ kind: 'gap', gap: 'lowCoverage' })
+    expect(today(progressCurve(members, FROM, UNTIL, day(asOf), DEFAULT_RULES), asOf)?.actual).toEqual({
+      kind: 'gap',
+      gap: 'lowCoverage',
+    })
+  })
+})

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import type { Place, ProblemCode } from '#exchange/package/problem.ts'
+import { readPackage } from '#exchange/package/readPackage.ts'
+import { aPackage, cell, file, line, opener, swap, without } from '../../fixtures/package.ts'
+import type { Edit } from '../../fixtures/package.ts'
+
+type Defect = readonly [edit: Edit, place: Place]
+
+const JSON_FILE = 'datapackage.json'
+const at = (table: string, row: number, column: string): Place => ({ file: `${table}.csv`, line: row, column })
+const resources: Place = { file: JSON_FILE, column: 'resources' }
+const header = (column: string): Place => ({ file: JSON_FILE, column: `athar.${column}` })
+
+/** One defect and the place it is reported at. A new code breaks compilation here until it has its defects. */
+const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
+  fileMissing: [
+    [without('axes.csv'), { file: 'axes.csv' }],
+    [without(JSON_FILE), { file: JSON_FILE }],
+  ],
+  notUtf8: [
+    [file('axes.csv', new Uint8Array([0x69, 0x64, 0xe7, 0xc7])), { file: 'axes.csv' }],
+    [file('axes.csv', Uint8Array.from([0xff, 0xfe, 0x69, 0x00, 0x64, 0x00])), { file: 'axes.csv' }],
+    [file('axes.csv', Uint8Array.from([0xfe, 0xff, 0x00, 0x69, 0x00, 0x64])), { file: 'axes.csv' }],
+  ],
+  notJson: [
+    [swap(JSON_FILE, '{', '{,'), { file: JSON_FILE }],
+    [file(JSON_FILE, ''), { file: JSON_FILE }],
+  ],
+  notPackage: [
+    [swap(JSON_FILE, '"format":1', '"format":2'), header('format')],
+    [swap(JSON_FILE, '"illustrative":false', '"illustrative":"no"'), header('illustrative')],
+    [swap(JSON_FILE, '"name":"small"', '"name":"Small Strategy"'), { file: JSON_FILE, column: 'name' }],
+    [swap(JSON_FILE, '"path":"axes.csv"', '"path":"../axes.csv"'), { file: JSON_FILE, column: 'resources.2.path' }],
+    [swap(JSON_FILE, '"path":"axes.csv"', '"path":"/etc/passwd"'), { file: JSON_FILE, column: 'resources.2.path' }],
+    [swap(JSON_FILE, '"path":"axes.csv"', '"path":"https://x/y"'), { file: JSON_FILE, column: 'resources.2.path' }],
+    [swap(JSON_FILE, '"due_days":30', '"due_days":-1'), header('reporting.due_days')],
+  ],
+  webPage: [
+    [file('axes.csv', '<!DOCTYPE html><title>Not found</title>'), { file: 'axes.csv' }],
+    [file(JSON_FILE, '\n <html><body>Sign in</body></html>'), { file: JSON_FILE }],
+  ],
+  tableMissing: [[swap(JSON_FILE, /\{"name":"targets"[^}]*\},/, ''), resources]],
+  tableUnknown: [[swap(JSON_FILE, '"resources":[', '"resources":[{"name":"budget","path":"budget.csv"},'), resources]],
+  tableTwice: [[swap(JSON_FILE, '"resources":[', '"resources":[{"name":"axes","path":"axes.csv"},'), resources]],
+  columnMissing: [[swap('axes.csv', 'name_ar', 'note_ar'), at('axes', 1, 'name_ar')]],
+  columnUnknown: [[swap('objectives.csv', 'sources', 'source'), at('objectives', 1, 'source')]],
+  columnTwice: [[swap('actions.csv', 'partners', 'lead'), at('actions', 1, 'lead')]],
+  rowWidth: [
+    [line('objectives', 'O2,AX1,Extra,زائد,sourced,S1,'), { file: 'objectives.csv', line: 3 }],
+    [line('objectives', 'O2,AX1,Short,قصير,sourced'), { file: 'objectives.csv', line: 3 }],
+  ],
+  quotes: [[swap('objectives.csv', 'Objective', '"Objec"tive"'), { file: 'objectives.csv', line: 2 }]],
+  required: [
+    [cell('actions', 'A2', 'title_ar', ''), at('actions', 3, 'title_ar')],
+    [cell('targets', 'T1', 'value', '  '), at('targets', 2, 'value')],
+  ],
+  notNumber: [
+    [cell('targets', 'T2', 'value', 'many'), at('targets', 3, 'value')],
+    [cell('targets', 'T2', 'value', '1e400'), at('targets', 3, 'value')],
+    [cell('targets', 'T2', 'value', 'NaN'), at('targets', 3, 'value')],
+    [cell('targets', 'T2', 'value', '50%'), at('targets', 3, 'value')],
+    [cell('targets', 'T2', 'value', '"1,5"'), at('targets', 3, 'value')],
+  ],
+  notInteger: [[cell('axes', 'AX1', 'order', '1.5'), at('axes', 2, 'order')]],
+  notBoolean: [[cell('institutions', 'MOI', 'reports', 'yes'), at('institutions', 3, 'reports')]],
+  notId: [
+    [cell('milestones', 'A1.m1', 'id', 'م1'), at('milestones', 2, 'id')],
+    [cell('actions', 'A1', 'partners', 'MOJ; M O'), at('actions', 2, 'partners')],
+  ],
+  notDay: [
+    [cell('reports', 'R1', 'said', '2024-02-30'), at('reports', 2, 'said')],
+    [cell('reports', 'R1', 'said', '03/04/2025'), at('reports', 2, 'said')],
+    [swap(JSON_FILE, '"adopted":"2024-12-15"', '"adopted":"1446-06-14"'), header('adopted')],
+  ],
+  notPeriod: [
+    [cell('actions', 'A1', 'due', '2025-Q5'), at('actions', 2, 'due')],
+    [cell('targets', 'T1', 'period', '1446'), at('targets', 2, 'period')],
+    [swap(JSON_FILE, '"first":"2025-Q1"', '"first":"2025-S1"'), header('reporting.first')],
+  ],
+  notMilestoneDays: [
+    [cell('reports', 'R1', 'milestones_done', 'A1.m1=2025-02-30'), at('reports', 2, 'milestones_done')],
+    [cell('reports', 'R1', 'milestones_done', 'A1.m1=2025-02-20=x'), at('reports', 2, 'milestones_done')],
+  ],
+  notLabels: [
+    [cell('indicators', 'I2', 'labels_en', '1=One;1=Again'), at('indicators', 3, 'labels_en')],
+    [cell('indicators', 'I2', 'labels_ar', 'أول;ثان'), at('indicators', 3, 'labels_ar')],
+  ],
+  notLink: [
+    [cell('sources', 'S1', 'url', 'javascript:alert(1)'), at('sources', 2, 'url')],
+    [cell('reports', 'R1', 'evidence', 'https://example.org file:///etc/passwd'), at('reports', 2, 'evidence')],
+  ],
+  notOneOf: [[cell('reports', 'R3', 'state', 'done'), at('reports', 4, 'state')]],
+  outOfRange: [
+    [cell('reports', 'R1', 'percent', '101'), at('reports', 2, 'percent')],
+    [cell('reports', 'R1', 'percent', '-1'), at('reports', 2, 'percent')],
+    [cell('actions', 'A1', 'weight', '-0.5'), at('actions', 2, 'weight')],
+    [cell('indicators', 'I1', 'decimals', '7'), at('indicators', 2, 'decimals')],
+  ],
+  idTwice: [[line('objectives', 'O1,AX1,Again,ثانية,sourced,S1'), at('objectives', 3, 'id')]],
+  idLooksAlike: [[line('objectives', 'o1,AX1,Alike,شبيه,sourced,S1'), at('objectives', 3, 'id')]],
+  referenceUnknown: [
+    [cell('actions', 'A2', 'lead', 'MOH'), at('actions', 3, 'lead')],
+    [cell('actions', 'A1', 'partners', 'MOJ;MOH'), at('actions', 2, 'partners')],
+    [cell('reports', 'R1', 'milestones_done', 'A1.m9'), at('reports', 2, 'milestones_done')],
+    [swap(JSON_FILE, '"secretariat":"SEC"', '"secretariat":"XYZ"'), header('secretariat')],
+  ],
+  listedTwice: [
+    [cell('actions', 'A1', 'partners', 'MOJ;MOJ'), at('actions', 2, 'partners')],
+    [cell('reports', 'R1', 'milestones_done', 'A1.m1;A1.m1=2025-03-20'), at('reports', 2, 'milestones_done')],
+  ],
+  notEarlier: [
+    [cell('reports', 'R2', 'said', '2025-04-20'), at('reports', 3, 'supersedes')],
+    [cell('reports', 'R1', 'supersedes', 'R1'), at('reports', 2, 'supersedes')],
+  ],
+  otherSubject: [[cell('reports', 'R3', 'supersedes', 'R1'), at('reports', 4, 'supersedes')]],
+  sourceNeeded: [[cell('actions', 'A1', 'sources', ''), at('actions', 2, 'sources')]],
+  valueOrGap: [
+    [cell('observations', 'Y1', 'value', ''), at('observations', 2, 'value')],
+    [cell('observations', 'Y1', 'gap', 'suppressed'), at('observations', 2, 'value')],
+  ],
+  periodNeeded: [
+    [cell('reports', 'R1', 'period', ''), at('reports', 2, 'period')],
+    [cell('observations', 'Y3', 'institution', ''), at('observations', 4, 'report_period')],
+  ],
+  periodNotInCycle: [
+    [cell('reports', 'R1', 'period', '2025-S1'), at('reports', 2, 'period')],
+    [cell('reports', 'R1', 'period', '2024-Q4'), at('reports', 2, 'period')],
+  ],
+  reviewWithoutReport: [
+    [cell('observations', 'Y1', 'review', 'accepted'), at('observations', 2, 'review')],
+    [cell('observations', 'Y1', 'verified', 'true'), at('observations', 2, 'review')],
+  ],
+  beforeSaid: [
+    [cell('reports', 'R1', 'reviewed', '2025-04-19'), at('reports', 2, 'reviewed')],
+    [cell('reports', 'R1', 'milestones_done', 'A1.m1=2025-04-21'), at('reports', 2, 'said')],
+  ],
+  dueBeforeStart: [
+    [cell('actions', 'A2', 'due', '2024'), at('actions', 3, 'due')],
+    [swap(JSON_FILE, '"until":"2028-12-31"', '"until":"2024-12-31"'), header('until')],
+  ],
+  milestoneOfOther: [[cell('reports', 'R3', 'milestones_done', 'A1.m1'), at('reports', 4, 'milestones_done')]],
+  labelsDiffer: [[cell('indicators', 'I2', 'labels_ar', '1=أول;3=ثالث'), at('indicators', 3, 'labels_ar')]],
+  notOnScale: [[cell('observations', 'Y2', 'value', '3'), at('observations', 3, 'value')]],
+  baselineHalf: [[cell('indicators', 'I1', 'baseline_value', ''), at('indicators', 2, 'baseline_value')]],
+  targetNotLater: [
+    [cell('targets', 'T2', 'period', '2024'), at('targets', 3, 'period')],
+    [cell('targets', 'T2', 'period', '2023'), at('targets', 3, 'period')],
+  ],
+  sameFigureTwice: [[cell('targets', 'T2', 'period', '2028'), at('targets', 3, 'period')]],
+  illustrativeMixed: [[cell('actions', 'A1', 'provenance', 'illustrative'), at('actions', 2, 'provenance')]],
+  partnerIsLead: [[cell('actions', 'A1', 'partners', 'MOI'), at('actions', 2, 'partners')]],
+}
+
+describe('a package with one defect is refused, and the place is named', () => {
+  const cases = Object.entries(DEFECTS).flatMap(([code, defects]) =>
+    defects.map(([edit, place], index) => [code, index + 1, edit, place] as const),
+  )
+
+  test.each(cases)('%s (%d)', async (code, _, edit, { file: path, line: row, column }) => {
+    const result = await readPackage(opener(aPackage(edit)))
+    const problems = result.ok ? [] : result.problems
+    expect(problems.map((each) => [each.code, each.file, each.line, each.column])).toEqual([[code, path, row, column]])
+    for (const each of problems) {
+      expect(each.expected.en).toMatch(/[a-z]/)
+      expect(each.expected.ar).toMatch(/[\u0600-\u06ff]/)
+      expect(each.expected.en + each.expected.ar).not.toContain('$1')
+      expect(/[\u0600-\u06ff]/.test(each.expected.en)).toBe(false)
+    }
+  })
+
+  test('every kind of problem there is has a defect here', () => {
+    expect(Object.entries(DEFECTS).filter(([, defects]) => defects.length === 0)).toEqual([])
+  })
+
+  test('the package they are made from has none', async () => {
+    expect(await readPackage(opener(aPackage()))).toMatchObject({ ok: true })
+  })
+})

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, test } from 'vitest'
+import { TABLES, tableSchema } from '#exchange/package/schemas.ts'
+import { DATA } from '../../fixtures/shipped.ts'
+
+const ROOT = resolve(DATA, '..')
+const temporary: string[] = []
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'athar-'))
+  temporary.push(made)
+  return made
+}
+afterAll(() => temporary.forEach((each) => rmSync(each, { recursive: true })))
+
+/** Runs a script of the project as `npx tsx` would. */
+async function run(script: string, ...args: readonly string[]) {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [tsx, script, ...args], { cwd: ROOT })
+    return { code: 0, stdout, stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, stdout, stderr }
+  }
+}
+
+describe.each(['kuwait', 'sample'])('the package data/%s', (name) => {
+  test('states the schemas that the code checks', () => {
+    const descriptor = JSON.parse(readFileSync(join(DATA, name, 'datapackage.json'), 'utf8')) as {
+      readonly resources: readonly { readonly name: string; readonly schema: unknown }[]
+    }
+    expect(descriptor.resources.length).toBeGreaterThanOrEqual(TABLES.filter(({ isOptional }) => !isOptional).length)
+    for (const { name: table, schema } of descriptor.resources) {
+      const own = TABLES.find((each) => each.name === table)
+      expect(own && JSON.parse(JSON.stringify(tableSchema(own))), table).toEqual(schema)
+    }
+  })
+})
+
+describe('npm run validate', () => {
+  const script = join(ROOT, 'src/exchange/cli/validate.ts')
+
+  test('finds nothing wrong with the default package', async () => {
+    const { code, stdout, stderr } = await run(script, 'data/kuwait')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/actions +40/)
+  })
+
+  test('names file, line and column of a defect in both languages, and exits with 1', async () => {
+    const copy = join(folder(), 'kuwait')
+    cpSync(join(DATA, 'kuwait'), copy, { recursive: true })
+    const axes = readFileSync(join(copy, 'axes.csv'), 'utf8').split('\n')
+    writeFileSync(join(copy, 'axes.csv'), axes.with(2, (axes[2] ?? '').replace('A2,2,', 'A2,second,')).join('\n'))
+    const { code, stderr } = await run(script, copy)
+    expect(code).toBe(1)
+    expect(stderr).toContain('axes.csv:3:order')
+    expect(stderr).toContain('«second»')
+    expect(stderr).toContain('expected a number such as 12 or 3.5')
+    expect(stderr).toContain('عدد مثل 12 أو 3.5')
+  })
+
+  test('without a folder says how it is used, and exits with 2', async () => {
+    const { code, stderr } = await run(script)
+    expect(code).toBe(2)
+    expect(stderr).toContain('usage')
+  })
+})
+
+test('the illustrative package is what its script makes, byte for byte', async () => {
+  const copy = folder()
+  cpSync(join(DATA, 'sample'), join(copy, 'data/sample'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.csv') && !path.endsWith('.json'),
+  })
+  symlinkSync(join(ROOT, 'src'), join(copy, 'src'))
+  writeFileSync(join(copy, 'package.json'), JSON.stringify({ type: 'module', imports: { '#*': './src/*' } }))
+  const { code, stderr } = await run(join(copy, 'data/sample/make.ts'))
+  expect([code, stderr]).toEqual([0, ''])
+  const made = readdirSync(join(copy, 'data/sample')).filter((path) => !path.endsWith('.ts'))
+  const kept = readdirSync(join(DATA, 'sample')).filter((path) => !path.endsWith('.ts'))
+  expect(made).toEqual(kept)
+  for (const path of made) {
+    const [fresh, stored] = [join(copy, 'data/sample', path), join(DATA, 'sample', path)].map((each) =>
+      readFileSync(each),
+    )
+    expect(stored && fresh?.equals(stored), path).toBe(true)
+  }
+})

@@ -1,0 +1,92 @@
+import { createIntl } from 'react-intl'
+import { describe, expect, test } from 'vitest'
+import ar from '#i18n/ar.json'
+import en from '#i18n/en.json'
+import { localeTag } from '#i18n/lang.ts'
+import type { Lang } from '#i18n/lang.ts'
+import { loadMessages } from '#i18n/messages.ts'
+
+const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, ar }
+const ids = Object.keys(en)
+
+const intl = {
+  en: createIntl({ locale: localeTag('en', 'latn') }),
+  ar: createIntl({ locale: localeTag('ar', 'latn') }),
+}
+
+type Ast = ReturnType<ReturnType<(typeof intl)['en']['formatters']['getMessageFormat']>['getAst']>
+type Element = Ast[number]
+
+/** The parsed message; throws on a message that is not ICU. */
+function parse(lang: Lang, id: string): Ast {
+  return intl[lang].formatters.getMessageFormat(CATALOGUES[lang][id] ?? '', localeTag(lang, 'latn')).getAst()
+}
+
+/** Every element of a message, those inside plurals, choices and tags included. */
+function elements(ast: Ast): readonly Element[] {
+  return ast.flatMap((element): readonly Element[] => [
+    element,
+    ...('children' in element ? elements(element.children) : []),
+    ...('options' in element ? Object.values(element.options).flatMap(({ value }) => elements(value)) : []),
+  ])
+}
+
+const isLiteral = (element: Element) => !('options' in element) && !('children' in element) && element.type === 0
+
+/** What a message asks for: argument and tag names. The sign # asks for nothing. */
+const named = (ast: Ast) => [
+  ...new Set(
+    elements(ast)
+      .filter((element) => !isLiteral(element))
+      .flatMap((element) => ('value' in element ? [element.value] : [])),
+  ),
+]
+
+const plurals = (ast: Ast) =>
+  elements(ast).flatMap((element) => ('pluralType' in element && element.pluralType === 'cardinal' ? [element] : []))
+
+describe('the two catalogues', () => {
+  test('hold the same messages, in alphabetical order', () => {
+    expect(Object.keys(ar)).toEqual(ids)
+    expect(ids).toEqual(ids.toSorted())
+  })
+
+  test('are what each language loads', async () => {
+    expect(await loadMessages('en')).toEqual(en)
+    expect(await loadMessages('ar')).toEqual(ar)
+  })
+
+  test('leave no message empty', () => {
+    for (const id of ids)
+      for (const lang of ['en', 'ar'] as const) expect(CATALOGUES[lang][id]?.trim(), id).not.toBe('')
+  })
+
+  test('are written in their own script', () => {
+    const wordless = (text: string) => text.replaceAll(/[{<][^{}<>]*[}>]/g, '')
+    for (const id of ids) {
+      expect(CATALOGUES.en[id], `${id} in English`).not.toMatch(/[\u0600-\u06ff]/)
+      if (/\p{L}{3}/u.test(wordless(CATALOGUES.en[id] ?? '')))
+        expect(CATALOGUES.ar[id], `${id} in Arabic`).toMatch(/[\u0600-\u06ff]/)
+    }
+  })
+})
+
+describe('every message', () => {
+  test('can be read, and asks for the same things in both languages', () => {
+    for (const id of ids) expect(named(parse('ar', id)).toSorted(), id).toEqual(named(parse('en', id)).toSorted())
+  })
+
+  test('with a count has the two forms of English and the six of Arabic', () => {
+    let counted = 0
+    for (const id of ids) {
+      for (const { options } of plurals(parse('en', id)))
+        expect(Object.keys(options), id).toEqual(expect.arrayContaining(['one', 'other']))
+      for (const { options } of plurals(parse('ar', id))) {
+        counted += 1
+        expect(Object.keys(options), id).toEqual(expect.arrayContaining(['zero', 'one', 'two', 'few', 'many', 'other']))
+      }
+      expect(plurals(parse('ar', id)).length > 0, id).toBe(plurals(parse('en', id)).length > 0)
+    }
+    expect(counted).toBeGreaterThan(0)
+  })
+})

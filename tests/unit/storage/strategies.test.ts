@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { contentHash } from '#domain/ledger/canonical.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { AtharDatabase } from '#storage/database.ts'
+import { openDatabase } from '#storage/openDatabase.ts'
+import { readWorkspace, removeStrategy, takeInPackage } from '#storage/strategies.ts'
+import type { StoredWorkspace } from '#storage/strategies.ts'
+import { reported, series } from '../../fixtures/ledger.ts'
+import { aPlan, day } from '../../fixtures/plan.ts'
+
+let db: AtharDatabase
+let count = 0
+
+beforeEach(async () => {
+  const state = await openDatabase(() => undefined, `strategies-${(count += 1)}`)
+  if (state.kind !== 'open') throw new Error(state.kind)
+  db = state.db
+})
+afterEach(() => db.close())
+
+const updates = [reported('A1', { percent: 10 }), series({ 2025: 1 })]
+const aPackage = (over: Partial<Plan> = {}, said: readonly Update[] = updates) => {
+  const plan = aPlan(over)
+  return { plan, planHash: contentHash(plan), updates: said }
+}
+
+async function held(strategy = 'test'): Promise<StoredWorkspace> {
+  const workspace = await readWorkspace(db, strategy)
+  if (workspace === 'lost') throw new Error('lost')
+  return workspace
+}
+
+/** Every byte that a take-in could change. */
+const everything = async () =>
+  JSON.stringify([await db.meta.toArray(), await db.editions.toArray(), await db.segments.toArray()])
+
+describe('taking a package in', () => {
+  test('keeps its plan and its updates', async () => {
+    expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 2, known: 0 })
+    const workspace = await held()
+    expect(workspace.plan).toEqual(aPlan())
+    expect(workspace.updates).toEqual(updates)
+  })
+
+  test('twice changes nothing', async () => {
+    await takeInPackage(db, aPackage())
+    const before = await everything()
+    expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 0, known: 2 })
+    expect(await everything()).toBe(before)
+  })
+
+  test('adds only what the ledger lacks, in one record', async () => {
+    await takeInPackage(db, aPackage())
+    const fresh = reported('A2', { percent: 20 })
+    expect(await takeInPackage(db, aPackage({}, [...updates, fresh, fresh]))).toEqual({ ok: true, fresh: 1, known: 2 })
+    expect(await db.segments.count()).toBe(2)
+    expect((await held()).updates).toEqual([...updates, fresh])
+  })
+
+  test('two tabs that take the same package in at once keep it once', async () => {
+    const other = new AtharDatabase(db.name)
+    const results = await Promise.all([takeInPackage(db, aPackage()), takeInPackage(other, aPackage())])
+    other.close()
+    expect(results.map((each) => each.ok && each.fresh).toSorted()).toEqual([0, 2])
+    expect((await held()).updates).toEqual(updates)
+  })
+
+  test('of two editions the one adopted last is in force', async () => {
+    const later = { edition: '2026-1', adopted: day('2026-01-01') }
+    await takeInPackage(db, aPackage(later))
+    await takeInPackage(db, aPackage())
+    const workspace = await held()
+    expect(workspace.plan?.edition).toBe('2026-1')
+    expect(workspace.strategies.map(({ edition }) => edition)).toEqual(['2026-1'])
+    expect(await db.editions.count()).toBe(2)
+  })
+})
+
+describe('two strategies in one browser', () => {
+  beforeEach(async () => {
+    await takeInPackage(db, aPackage())
+    await takeInPackage(db, aPackage({ strategy: 'other', isIllustrative: true }, [reported('B1')]))
+  })
+
+  test('stand side by side', async () => {
+    expect((await held()).strategies.map(({ strategy, isIllustrative }) => [strategy, isIllustrative])).toEqual(
+      expect.arrayContaining([
+        ['test', false],
+        ['other', true],
+      ]),
+    )
+    expect((await held()).updates).toHaveLength(2)
+    expect((await held('other')).updates).toHaveLength(1)
+  })
+
+  test('one can be removed and the other stays', async () => {
+    await removeStrategy(db, 'test')
+    expect((await held()).strategies.map(({ strategy }) => strategy)).toEqual(['other'])
+    expect(await held()).toMatchObject({ plan: undefined, updates: [] })
+    expect((await held('other')).updates).toHaveLength(1)
+  })
+
+  test('a strategy nobody took in has neither plan nor updates', async () => {
+    expect(await held('absent')).toMatchObject({ plan: undefined, updates: [] })
+  })
+})
+
+describe('when the disk is full nothing is half written', () => {
+  const full = () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError')
+  }
+
+  test.each(['segments', 'editions'] as const)('while writing %s', async (table) => {
+    await takeInPackage(db, aPackage())
+    const before = await everything()
+    db[table].hook('creating', full)
+    const result = await takeInPackage(db, aPackage({ edition: '2026-1' }, [reported('A9')]))
+    db[table].hook('creating').unsubscribe(full)
+    expect(result).toMatchObject({ ok: false, reason: 'quota' })
+    expect(await everything()).toBe(before)
+    expect(await takeInPackage(db, aPackage({ edition: '2026-1' }, [reported('A9')]))).toMatchObject({ ok: true })
+  })
+
+  test('another failure is called what it is, and nothing is written either', async () => {
+    const broken = () => {
+      throw new TypeError('unexpected')
+    }
+    const before = await everything()
+    db.segments.hook('creating', broken)
+    expect(await takeInPackage(db, aPackage())).toMatchObject({ ok: false, reason: 'failed' })
+    db.segments.hook('creating').unsubscribe(broken)
+    expect(await everything()).toBe(before)
+  })
+})
+
+test('an emptied database is lost, not a strategy with nothing done', async () => {
+  await takeInPackage(db, aPackage())
+  await db.meta.clear()
+  expect(await readWorkspace(db, 'test')).toBe('lost')
+})
