@@ -9,7 +9,7 @@ import { prefer, usePreferences } from '#state/preferences.ts'
 import { rootSearch } from '#state/search.ts'
 import type { ShippedPackage } from '#state/shippedPackages.ts'
 import { WorkspaceProvider } from '#state/workspace.tsx'
-import type { DatabaseState } from '#storage/openDatabase.ts'
+import type { DatabaseState, Gone } from '#storage/openDatabase.ts'
 import * as v from 'valibot'
 import { router } from './router.tsx'
 import { useTheme } from './useTheme.ts'
@@ -20,12 +20,12 @@ export interface Beginning {
   readonly messages: Messages
   readonly shipped: readonly ShippedPackage[]
   readonly database: DatabaseState
-  readonly onNewer: (listener: () => void) => () => void
+  readonly onGone: (listener: (how: Gone) => void) => () => void
 }
 
 /** The application: language and data around the router. */
 export function App({ beginning }: { readonly beginning: Beginning }) {
-  const { shipped, database, onNewer } = beginning
+  const { shipped, database, onGone } = beginning
   const preferences = usePreferences()
   const search = useRootSearch()
   const wanted = search.lang ?? preferences.lang ?? beginning.lang
@@ -42,7 +42,7 @@ export function App({ beginning }: { readonly beginning: Beginning }) {
   const strategy = search.strategy ?? preferences.strategy ?? shipped[0]?.name ?? ''
   return (
     <LocaleProvider lang={lang} digits={preferences.digits} messages={messages}>
-      <WorkspaceProvider strategy={strategy} shipped={shipped} database={database} onNewer={onNewer}>
+      <WorkspaceProvider strategy={strategy} shipped={shipped} database={database} onGone={onGone}>
         <RouterProvider router={router} />
       </WorkspaceProvider>
     </LocaleProvider>

@@ -14,7 +14,7 @@ export function Header() {
   const { day } = useAddress()
   const other = lang === 'ar' ? 'en' : 'ar'
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Link to="/" className={styles.mark}>
         {t('app.name')}
       </Link>
@@ -25,6 +25,6 @@ export function Header() {
       <button type="button" className={styles.chip} lang={other} onClick={() => change({ lang: other })}>
         {other === 'ar' ? 'العربية' : 'English'}
       </button>
-    </header>
+    </div>
   )
 }

@@ -1,15 +1,26 @@
 import { useText } from '#i18n/LocaleProvider.tsx'
+import { useAddress } from '#state/address.ts'
 import { useWorkspace } from '#state/workspace.tsx'
-import styles from './IllustrativeNotice.module.css'
+import styles from './Notices.module.css'
 
-/** Says on every screen that what is shown was invented, while it is. */
-export function IllustrativeNotice() {
+/** What must be said on every screen while it holds: that data is invented, or that figures are not official yet. */
+export function Notices() {
   const t = useText()
   const { state } = useWorkspace()
-  if (state.kind !== 'ready' || !state.plan.isIllustrative) return null
+  const { basis } = useAddress()
+  if (state.kind !== 'ready') return null
   return (
-    <p role="note" className={styles.notice}>
-      {t('shell.illustrative')}
-    </p>
+    <>
+      {state.plan.isIllustrative && (
+        <p role="note" className={styles.illustrative}>
+          {t('shell.illustrative')}
+        </p>
+      )}
+      {basis === 'provisional' && (
+        <p role="note" className={styles.provisional}>
+          {t('shell.provisional')}
+        </p>
+      )}
+    </>
   )
 }

@@ -18,8 +18,9 @@ import {
   stringifySearch,
 } from '#state/search.ts'
 import { Failure } from './Failure.tsx'
-import { NotFound } from './NotFound.tsx'
+import { NotFound } from '#views/NotFound.tsx'
 import { Shell } from './Shell.tsx'
+import { StrategyScreens } from './StrategyScreens.tsx'
 
 const root = createRootRoute({
   component: Shell,
@@ -29,69 +30,73 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams([...KEPT])] },
 })
 
-const routes = [
+/** The screens that need a strategy stand behind one gate. */
+const strategy = createRoute({ getParentRoute: () => root, id: 'strategy', component: StrategyScreens })
+
+const screens = [
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/',
     component: lazyRouteComponent(() => import('#views/overview/Overview.tsx'), 'Overview'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/axes/$id',
     validateSearch: plainTableSearch,
     component: lazyRouteComponent(() => import('#views/axis/AxisView.tsx'), 'AxisView'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/institutions',
     validateSearch: institutionsSearch,
     component: lazyRouteComponent(() => import('#views/institution/InstitutionsView.tsx'), 'InstitutionsView'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/institutions/$id',
     validateSearch: plainTableSearch,
     component: lazyRouteComponent(() => import('#views/institution/InstitutionView.tsx'), 'InstitutionView'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/actions',
     validateSearch: actionsSearch,
     component: lazyRouteComponent(() => import('#views/action/ActionsView.tsx'), 'ActionsView'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/actions/$id',
     component: lazyRouteComponent(() => import('#views/action/ActionView.tsx'), 'ActionView'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/indicators',
     validateSearch: indicatorsSearch,
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorsView.tsx'), 'IndicatorsView'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/indicators/$id',
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
   }),
   createRoute({
-    getParentRoute: () => root,
-    path: '/data',
-    validateSearch: focusSearch,
-    component: lazyRouteComponent(() => import('#views/data/DataView.tsx'), 'DataView'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => strategy,
     path: '/about',
     validateSearch: focusSearch,
     component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),
   }),
 ] as const
 
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  validateSearch: focusSearch,
+  component: lazyRouteComponent(() => import('#views/data/DataView.tsx'), 'DataView'),
+})
+
 /** Hash addresses work on any static host and in any sub-folder. */
 export const router = createRouter({
-  routeTree: root.addChildren(routes),
+  routeTree: root.addChildren([strategy.addChildren(screens), data]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch,

@@ -11,20 +11,21 @@ import { usePreferences } from '#state/preferences.ts'
 import { parseSearch } from '#state/search.ts'
 import { fetchShippedPackages } from '#state/shippedPackages.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
+import type { Gone } from '#storage/openDatabase.ts'
 import { App } from './App.tsx'
 import { preloadFont } from './preloadFont.ts'
 
 /** Opens the data and the reader's language side by side, then draws. */
 export async function start(container: HTMLElement): Promise<void> {
-  const newer = listeners()
+  const gone = listeners()
   const lang = firstLang()
   preloadFont(lang)
   const [messages, shipped, database] = await Promise.all([
     loadMessages(lang),
     fetchShippedPackages(document.baseURI),
-    openDatabase(newer.call),
+    openDatabase(gone.call),
   ])
-  createRoot(container).render(<App beginning={{ lang, messages, shipped, database, onNewer: newer.listen }} />)
+  createRoot(container).render(<App beginning={{ lang, messages, shipped, database, onGone: gone.listen }} />)
 }
 
 /** The address, else the reader's choice, else the browser's language. */
@@ -35,10 +36,10 @@ function firstLang(): Lang {
 }
 
 function listeners() {
-  const all = new Set<() => void>()
+  const all = new Set<(how: Gone) => void>()
   return {
-    call: () => all.forEach((listener) => listener()),
-    listen: (listener: () => void) => {
+    call: (how: Gone) => all.forEach((listener) => listener(how)),
+    listen: (listener: (how: Gone) => void) => {
       all.add(listener)
       return () => void all.delete(listener)
     },

@@ -56,11 +56,17 @@ export function useText(): (id: MessageId, values?: Readonly<Record<string, Valu
   )
 }
 
-/** Wraps inserted text in first-strong isolates (U+2068, U+2069), so that a date or a minus sign stays in its place. */
+/**
+ * Wraps inserted text in first-strong isolates (U+2068, U+2069), so that a date or a minus sign stays in its place.
+ * Text already made of isolated parts is our own sentence and keeps the direction of the page.
+ */
 function isolate(values: Readonly<Record<string, Value>> | undefined): Record<string, Value> | undefined {
   if (!values) return undefined
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? `\u2068${value}\u2069` : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !/[\u2066-\u2069]/.test(value) ? `\u2068${value}\u2069` : value,
+    ]),
   )
 }
 

@@ -9,8 +9,8 @@ import type { Digits, Lang } from './lang.ts'
 export interface Format {
   /** A number with up to `decimals` digits after the point (0 unless given). */
   readonly number: (value: number, decimals?: number) => string
-  /** A share 0…1 as a whole percentage. */
-  readonly percent: (share: number) => string
+  /** A share 0…1 as a percentage, whole unless digits after the point are asked for. */
+  readonly percent: (share: number, decimals?: 0 | 1) => string
   /** A ratio with two digits after the point, `0.60`. */
   readonly ratio: (value: number) => string
   /** `23 November 2026`, `23 نوفمبر 2026`. */
@@ -39,7 +39,9 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
   }
   const plain = new Intl.NumberFormat(tag, { useGrouping: false })
   const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const percents = [0, 1].map(
+    (digits) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }),
+  )
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = dates({ day: 'numeric', month: lang === 'ar' ? 'long' : 'short', year: 'numeric' })
@@ -89,7 +91,7 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
 
   return {
     number: (value, decimals = 0) => numberFormat(decimals).format(value),
-    percent: (share) => percent.format(share),
+    percent: (share, decimals = 0) => percents[decimals]?.format(share) ?? '',
     ratio: (value) => ratio.format(value),
     day,
     dayShort,

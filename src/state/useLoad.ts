@@ -15,6 +15,8 @@ export function useLoad(): {
   readonly load: LoadState
   readonly start: (source: PackageSource) => Promise<LoadOutcome>
   readonly cancel: () => void
+  /** Goes on with a load that asked before replacing. */
+  readonly confirm: (replace: () => Promise<LoadOutcome>) => Promise<void>
 } {
   const { database, hold } = useWorkspace()
   const [load, setLoad] = useState<LoadState>({ kind: 'idle' })
@@ -34,7 +36,10 @@ export function useLoad(): {
     },
     [database, hold],
   )
+  const confirm = useCallback(async (replace: () => Promise<LoadOutcome>) => {
+    setLoad({ kind: 'done', outcome: await replace() })
+  }, [])
   const cancel = useCallback(() => running.current?.abort(), [])
   useEffect(() => cancel, [cancel])
-  return { load, start, cancel }
+  return { load, start, cancel, confirm }
 }

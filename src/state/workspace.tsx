@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
-import type { DatabaseState } from '#storage/openDatabase.ts'
+import type { DatabaseState, Gone } from '#storage/openDatabase.ts'
 import { readWorkspace } from '#storage/strategies.ts'
 import type { StoredStrategy } from '#storage/strategies.ts'
 import type { ShippedPackage } from './shippedPackages.ts'
@@ -36,18 +36,18 @@ interface ProviderProps {
   readonly strategy: string
   readonly shipped: readonly ShippedPackage[]
   readonly database: DatabaseState
-  /** Calls back when another tab upgrades the database. */
-  readonly onNewer: (listener: () => void) => () => void
+  /** Calls back when another tab upgrades or deletes the database. */
+  readonly onGone: (listener: (how: Gone) => void) => () => void
   readonly children: ReactNode
 }
 
 /** The one live query of the application: everything below sees the same moment. */
-export function WorkspaceProvider({ strategy, shipped, database, onNewer, children }: ProviderProps) {
-  const [isSuperseded, setSuperseded] = useState(false)
+export function WorkspaceProvider({ strategy, shipped, database, onGone, children }: ProviderProps) {
+  const [gone, setGone] = useState<Gone>()
   const [held, setHeld] = useState<ReadonlyMap<string, LoadedPackage>>(new Map())
-  useEffect(() => onNewer(() => setSuperseded(true)), [onNewer])
+  useEffect(() => onGone(setGone), [onGone])
 
-  const db = database.kind === 'open' && !isSuperseded ? database.db : undefined
+  const db = database.kind === 'open' && !gone ? database.db : undefined
   const stored = useLiveQuery(
     async () => db && { of: strategy, found: await readWorkspace(db, strategy) },
     [db, strategy],
@@ -65,9 +65,9 @@ export function WorkspaceProvider({ strategy, shipped, database, onNewer, childr
       database,
       hold,
       strategies: db ? (found && found !== 'lost' ? found.strategies : []) : [...held.values()].map(({ plan }) => plan),
-      state: stateOf({ isSuperseded, database, found, held: held.get(strategy), shipped, strategy }),
+      state: stateOf({ gone, database, found, held: held.get(strategy), shipped, strategy }),
     }
-  }, [stored, strategy, shipped, database, hold, db, held, isSuperseded])
+  }, [stored, strategy, shipped, database, hold, db, held, gone])
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
 
@@ -78,7 +78,7 @@ export function useWorkspace(): Workspace {
 }
 
 function stateOf(facts: {
-  readonly isSuperseded: boolean
+  readonly gone: Gone | undefined
   readonly database: DatabaseState
   readonly found: Awaited<ReturnType<typeof readWorkspace>> | undefined
   readonly held: LoadedPackage | undefined
@@ -86,7 +86,8 @@ function stateOf(facts: {
   readonly strategy: string
 }): WorkspaceState {
   const absent = { kind: 'absent', shipped: facts.shipped.find(({ name }) => name === facts.strategy) } as const
-  if (facts.isSuperseded || facts.database.kind === 'newer') return { kind: 'newer' }
+  if (facts.gone) return { kind: facts.gone }
+  if (facts.database.kind === 'newer') return { kind: 'newer' }
   switch (facts.database.kind) {
     case 'lost':
       return { kind: 'lost' }

@@ -18,6 +18,8 @@ export interface SegmentRecord {
   readonly seq: number
   readonly strategy: string
   readonly updates: readonly Update[]
+  /** `package`: derived from the package's tables, and replaced when its next version is taken in. */
+  readonly origin: 'package'
 }
 
 /** The one row that proves the database is ours and was not emptied under us. */

@@ -10,18 +10,21 @@ export type DatabaseState =
   /** This browser held data once and holds none now. */
   | { readonly kind: 'lost' }
 
+/** Why an open database stops serving this tab: upgraded by a newer release, or deleted. */
+export type Gone = 'newer' | 'lost'
+
 const PROVISIONED = 'athar.provisioned'
 
 /**
  * Opens the database behind three guards: a newer schema is never written by older code, an emptied database is
  * told from a new one, and a missing IndexedDB is an answer, not an exception.
  */
-export async function openDatabase(onNewer: () => void, name?: string): Promise<DatabaseState> {
+export async function openDatabase(onGone: (how: Gone) => void, name?: string): Promise<DatabaseState> {
   if (typeof indexedDB === 'undefined') return { kind: 'unavailable', reason: 'no IndexedDB' }
   const db = new AtharDatabase(name)
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
     db.close({ disableAutoOpen: true })
-    onNewer()
+    onGone(newVersion === null ? 'lost' : 'newer')
     return false
   })
   try {

@@ -24,8 +24,15 @@ export interface StoredWorkspace {
 
 /** What taking a package in did, or why nothing was written. */
 export type TakeInResult =
-  | { readonly ok: true; readonly fresh: number; readonly known: number }
+  | { readonly ok: true; readonly fresh: number; readonly known: number; readonly dropped: number }
   | { readonly ok: false; readonly reason: 'quota' | 'failed'; readonly detail: string }
+
+/** A package read and checked. */
+interface PackageToStore {
+  readonly plan: Plan
+  readonly planHash: string
+  readonly updates: readonly Update[]
+}
 
 /** Reads the strategies held and, for one of them, its plan in force and all its updates. `lost` when the data is gone. */
 export async function readWorkspace(db: AtharDatabase, strategy: string): Promise<StoredWorkspace | 'lost'> {
@@ -48,29 +55,43 @@ export async function readWorkspace(db: AtharDatabase, strategy: string): Promis
 }
 
 /**
- * Stores a plan and appends the updates the ledger lacks, all or nothing. The same package again changes nothing.
+ * Stores a plan with what its package says, all or nothing. The statements of a package are those of its tables: taking
+ * in its next version replaces them, so that a row corrected there does not stand against itself. An edition adopted
+ * earlier than the one in force is kept for past days and changes no statement. The same package again changes nothing.
  */
-export async function takeInPackage(
-  db: AtharDatabase,
-  { plan, planHash, updates }: { readonly plan: Plan; readonly planHash: string; readonly updates: readonly Update[] },
-): Promise<TakeInResult> {
-  const { strategy } = plan
+export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): Promise<TakeInResult> {
+  const { plan, planHash, updates } = loaded
+  const { strategy, edition } = plan
   try {
     return await db.transaction('rw', db.editions, db.segments, async () => {
       const segments = await db.segments.where('strategy').equals(strategy).toArray()
-      const known = new Set(segments.flatMap((segment) => segment.updates.map(({ id }) => id)))
-      const merge = planMerge(known, updates)
-      if (!(await db.editions.get(planHash))) await db.editions.add({ planHash, strategy, plan, storedAt: Date.now() })
-      if (merge.fresh.length > 0) await db.segments.add({ strategy, updates: merge.fresh })
-      return { ok: true, fresh: merge.fresh.length, known: merge.known.length } as const
+      const brought = segments.flatMap((segment) => segment.updates)
+      const editions = await db.editions.where('strategy').equals(strategy).toArray()
+      if (!editions.some((each) => each.planHash === planHash)) {
+        const replaced = editions.filter((each) => each.plan.edition === edition)
+        await db.editions.bulkDelete(replaced.map((each) => each.planHash))
+        await db.editions.add({ planHash, strategy, plan, storedAt: Date.now() })
+      }
+      if (editions.some((each) => each.plan.adopted > plan.adopted)) {
+        return { ok: true, fresh: 0, known: 0, dropped: 0 } as const
+      }
+      const merge = planMerge(new Set(brought.map(({ id }) => id)), updates)
+      const dropped = planMerge(new Set(updates.map(({ id }) => id)), brought).fresh.length
+      if (merge.fresh.length + dropped > 0) {
+        await db.segments.bulkDelete(segments.map(({ seq }) => seq))
+        await db.segments.add({ strategy, updates: planMerge(new Set(), updates).fresh, origin: 'package' })
+      }
+      return { ok: true, fresh: merge.fresh.length, known: merge.known.length, dropped } as const
     })
   } catch (error) {
-    return {
-      ok: false,
-      reason: isQuota(error) ? 'quota' : 'failed',
-      detail: error instanceof Error ? error.message : String(error),
-    }
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, reason: isQuota(error) ? 'quota' : 'failed', detail }
   }
+}
+
+/** The edition in force of a strategy here, if there is one. */
+export async function storedEdition(db: AtharDatabase, strategy: string): Promise<EditionRecord | undefined> {
+  return inForce(await db.editions.where('strategy').equals(strategy).toArray())[0]
 }
 
 /** Forgets a strategy in this browser, its plan and its ledger. */

@@ -58,6 +58,12 @@ export function momentOf(update: ActionReported): Day {
   return update.period ? periodEnd(update.period) : update.said
 }
 
+/** The day from which a statement says something: a report filed before its period ends speaks of the day it was filed. */
+export function knownFrom(update: ActionReported): Day {
+  const moment = momentOf(update)
+  return update.said < moment ? update.said : moment
+}
+
 function supportOf(update: ActionReported, { verdict }: Standing): Support {
   if (verdict.kind === 'accepted' && verdict.verified) return 'verified'
   return update.evidence.length > 0 || update.sources.length > 0 ? 'evidence' : 'claimed'

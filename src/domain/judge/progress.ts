@@ -2,7 +2,7 @@ import type { Action } from '../plan/action.ts'
 import { dayNumber } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import type { ActionRecord } from './actionRecord.ts'
-import { momentOf } from './actionRecord.ts'
+import { knownFrom } from './actionRecord.ts'
 import { gap, reading } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -34,7 +34,7 @@ export function actualProgress(action: Action, record: ActionRecord, day: Day): 
     return gap(record.contested.length > 0 ? 'contested' : 'notReported')
   }
   if (action.milestones.length > 0) return milestonesDone(action, record, day)
-  const spoken = record.counted.filter(({ update }) => momentOf(update) <= day)
+  const spoken = record.counted.filter(({ update }) => knownFrom(update) <= day)
   for (const { update } of spoken.toReversed()) {
     if (update.state === 'completed') return reading(1)
     if (update.percent !== undefined) return reading(update.percent / 100)
@@ -49,7 +49,7 @@ export function doneMilestones(action: Action, record: ActionRecord, day: Day): 
   if (!update) return []
   return action.milestones.filter(({ id }) => {
     const done = update.milestonesDone[id]
-    return done !== undefined && (done === '' ? momentOf(update) : done) <= day
+    return done !== undefined && (done === '' ? knownFrom(update) : done) <= day
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../plan/bilingual.ts'
 import type { Day } from '../plan/day.ts'
 import type { Ledger } from './fold.ts'
 import { itemOf } from './update.ts'
@@ -9,7 +10,7 @@ export type Basis = 'official' | 'provisional'
 /** Where a statement is in the reporting cycle on a day. */
 export type Verdict =
   | { readonly kind: 'accepted'; readonly on: Day; readonly verified: boolean }
-  | { readonly kind: 'sentBack'; readonly on: Day; readonly review: UpdateId }
+  | { readonly kind: 'sentBack'; readonly on: Day; readonly review: UpdateId; readonly reason: Bilingual }
   | { readonly kind: 'pending' }
 
 /** How a statement stands on a day, seen from one basis. */
@@ -73,7 +74,8 @@ function verdictOn(ledger: Ledger, ref: ItemRef, update: Update, asOf: Day): Ver
     a.said === b.said ? Number(b.verdict === 'sentBack') - Number(a.verdict === 'sentBack') : a.said < b.said ? 1 : -1,
   )
   if (!decisive) return { kind: 'pending' }
-  if (decisive.verdict === 'sentBack') return { kind: 'sentBack', on: decisive.said, review: decisive.id }
+  if (decisive.verdict === 'sentBack')
+    return { kind: 'sentBack', on: decisive.said, review: decisive.id, reason: decisive.reason }
   const verified = reviews.some(
     (review) => review.verified.includes(ref) || review.verified.includes(itemOf(update.id)),
   )

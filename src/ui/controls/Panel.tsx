@@ -8,12 +8,17 @@ export function Panel(props: {
   readonly note?: ReactNode
   readonly aside?: ReactNode
   readonly span?: 'full' | 'wide' | 'narrow' | 'third'
+  /** Comes before its neighbours where there is one column only. */
+  readonly isEarlyOnPhone?: boolean
   readonly children: ReactNode
 }) {
-  const { title, note, aside, span = 'full', children } = props
+  const { title, note, aside, span = 'full', isEarlyOnPhone = false, children } = props
   const id = useId()
   return (
-    <section className={`${styles.panel} ${styles[span]}`} {...(title !== undefined && { 'aria-labelledby': id })}>
+    <section
+      className={`${styles.panel} ${styles[span]} ${isEarlyOnPhone ? styles.early : ''}`}
+      {...(title !== undefined && { 'aria-labelledby': id })}
+    >
       {title !== undefined && (
         <header className={styles.head}>
           <div>

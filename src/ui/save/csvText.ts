@@ -6,7 +6,11 @@ export function csvText(lines: readonly (readonly string[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
-function csvCell(text: string): string {
+/** Invisible direction marks serve the eye on a screen; in a file they would turn numbers into text. */
+const DIRECTION_MARKS = /[\u200E\u200F\u061C\u2066-\u2069]/g
+
+function csvCell(shown: string): string {
+  const text = shown.replace(DIRECTION_MARKS, '')
   const safe = isFormula(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

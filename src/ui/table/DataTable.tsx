@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
@@ -49,7 +49,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, hidden, onHidden, search = '', group, sort, onSort, fileName } = props
   const text = useText()
   const { compare } = useLocale().format
-  const captionId = useId()
   const [region, setRegion] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(region)
   const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
@@ -91,14 +90,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className={styles.region}
         data-virtual={isVirtual || undefined}
         data-scrolls={isScrolling || undefined}
-        {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-labelledby': captionId })}
+        {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-label': text('table.of', { title: caption }) })}
       >
         <table
           className={styles.table}
           style={isVirtual ? { minInlineSize: fixedWidthOf(visible) } : undefined}
           aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}
         >
-          <caption id={captionId} className="visually-hidden">
+          <caption className="visually-hidden">
             {caption}
           </caption>
           <TableHead columns={visible} sort={sorting} onToggle={toggleSort} isVirtual={isVirtual} />

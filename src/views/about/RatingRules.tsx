@@ -10,7 +10,7 @@ import styles from './AboutView.module.css'
 export function RatingRules({ rules }: { readonly rules: Rules }) {
   const t = useText()
   const { format } = useLocale()
-  const percent = (share: number) => format.number(share * 100, 1)
+  const percent = (share: number) => format.percent(share, 1)
   const values = {
     onTrack: format.ratio(rules.onTrackFrom),
     acceleration: format.ratio(rules.accelerationFrom),

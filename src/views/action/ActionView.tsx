@@ -3,7 +3,6 @@ import type { ActionId } from '#domain/plan/ids.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
@@ -17,8 +16,9 @@ import { Contested } from './Contested.tsx'
 import { History } from './History.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Recommendations } from './Recommendations.tsx'
+import { NotFound } from '../NotFound.tsx'
 
-const route = getRouteApi('/actions/$id')
+const route = getRouteApi('/strategy/actions/$id')
 
 /** One action: what was promised, how it stands and why, and everything that was said about it. */
 export function ActionView() {
@@ -28,7 +28,7 @@ export function ActionView() {
   const { id } = route.useParams()
   const row = actionsById.get(id as ActionId)
   const facts = useActionFacts(row)
-  if (!row) return <Missing />
+  if (!row) return <NotFound />
   const { action, record } = row
   const reason = actionReason(row, plan.rules, format, t)
   return (
@@ -54,15 +54,6 @@ export function ActionView() {
           <SourceList ids={action.sources} />
         </Panel>
       </PanelGrid>
-    </Page>
-  )
-}
-
-function Missing() {
-  const t = useText()
-  return (
-    <Page title={t('notFound.title')}>
-      <Notice tone="unrated" title={t('notFound.text')} />
     </Page>
   )
 }

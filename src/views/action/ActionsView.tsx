@@ -8,7 +8,7 @@ import { ActionFilterBar } from './ActionFilterBar.tsx'
 import { filterActions } from './actionFilters.ts'
 import { OwnerTable } from './OwnerTable.tsx'
 
-const route = getRouteApi('/actions')
+const route = getRouteApi('/strategy/actions')
 
 /** Every action: who owes what by when, and how it stands. */
 export function ActionsView() {

@@ -1,7 +1,9 @@
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
+import type { Rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import { shareText } from '../verdict/readings.ts'
 import { ACTION_TONES } from '../verdict/tones.ts'
 import styles from './CountsTotal.module.css'
 
@@ -25,5 +27,21 @@ export function CountsTotal({ rows }: { readonly rows: readonly ActionSnapshot[]
           </li>
         ))}
     </ul>
+  )
+}
+
+/** The weighted mean of the rows shown, with what it rests on. */
+export function DoneTotal({ rollup }: { readonly rollup: Rollup }) {
+  const t = useText()
+  const { format } = useLocale()
+  return (
+    <>
+      {shareText(rollup.actual, format, t)}
+      {rollup.planned.kind === 'value' && (
+        <small className={styles.coverage}>
+          {t('axis.coverage', { n: format.number(rollup.reported), total: format.number(rollup.owed) })}
+        </small>
+      )}
+    </>
   )
 }

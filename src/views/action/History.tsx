@@ -8,7 +8,7 @@ import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { ChangeText } from './ChangeText.tsx'
 import styles from './History.module.css'
-import { statementChanges } from './statementChanges.ts'
+import { earlierStatement, statementChanges } from './statementChanges.ts'
 import { Evidence } from './Evidence.tsx'
 
 /** Everything that was said about the action, newest first, with what each statement changed. */
@@ -20,8 +20,13 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
       {history.length === 0 && <p>{t('history.none')}</p>}
       <ol className={styles.history}>
         {history
-          .map((statement, index) => (
-            <Statement key={statement.ref} statement={statement} before={history[index - 1]} row={row} />
+          .map((statement) => (
+            <Statement
+              key={statement.ref}
+              statement={statement}
+              before={earlierStatement(row.record, statement)}
+              row={row}
+            />
           ))
           .toReversed()}
       </ol>
@@ -39,20 +44,22 @@ function Statement(props: {
   const { update, standing, support } = statement
   const t = useText()
   const { format, pick } = useLocale()
+  const changes = statementChanges(before, statement)
   return (
     <li className={styles.statement} data-stands={row.record.counted.includes(statement) || undefined}>
       <div className={styles.head}>
         <b>{format.day(update.said)}</b>
         {update.provenance === 'sourced' ? <span>{t('history.sources')}</span> : <InstitutionLink id={update.by} />}
         {update.period && <span>{t('history.about', { period: format.period(update.period) })}</span>}
-        <Tag>{t(`review.${standing.verdict.kind}`)}</Tag>
+        {update.provenance !== 'sourced' && <Tag>{t(`review.${standing.verdict.kind}`)}</Tag>}
         <Tag>{t(`support.${support}`)}</Tag>
         {standing.isSuperseded && <Tag>{t('history.superseded')}</Tag>}
         {standing.isWithdrawn && <Tag>{t('history.withdrawn')}</Tag>}
         <SourceButton provenance={update.provenance} sources={update.sources} of={pick(row.action.title)} />
       </div>
       <ul className={styles.changes}>
-        {statementChanges(before, statement).map((change) => (
+        {changes.length === 0 && <li>{t('change.none')}</li>}
+        {changes.map((change) => (
           <li key={change.field}>
             <ChangeText change={change} action={row.action} />
           </li>
@@ -60,6 +67,12 @@ function Statement(props: {
         {update.completed && <li>{t('history.completedIn', { period: format.period(update.completed) })}</li>}
       </ul>
       <Note text={update.note} />
+      {standing.verdict.kind === 'sentBack' && (
+        <>
+          <p>{t('history.sentBack', { day: format.day(standing.verdict.on) })}</p>
+          <Note text={standing.verdict.reason} />
+        </>
+      )}
       <Evidence links={update.evidence} />
     </li>
   )

@@ -29,7 +29,12 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
       title={t('milestones.title')}
       note={t('milestones.count', { n: done.size, total: row.action.milestones.length })}
     >
-      <div className={styles.scroll} role="region" aria-label={t('milestones.title')} tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={t('table.of', { title: t('milestones.title') })}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>
@@ -53,7 +58,7 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
                       <StatusMark tone={tone} /> {word}
                     </span>
                   </td>
-                  <td>{milestone.due ? format.dayShort(milestone.due) : t('gap.notApplicable')}</td>
+                  <td>{milestone.due ? format.dayShort(milestone.due) : t('date.unknown')}</td>
                   <td>{done.has(milestone.id) ? doneDay(milestone) || t('milestone.dayUnknown') : '–'}</td>
                   <td>{format.number(milestone.weight, 2)}</td>
                 </tr>

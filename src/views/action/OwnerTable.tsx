@@ -35,11 +35,11 @@ export function OwnerTable(props: {
         return lead ? pick(lead.name) : ''
       },
       heading: (_: string, members: readonly ActionSnapshot[]) => {
-        const { actual, planned } = rollup(members, plan.rules)
+        const progress = rollup(members, plan.rules)
         return (
           <>
             {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
-            {planned.kind === 'value' && <> · {progressText({ actual: actual, planned: planned }, format, t)}</>}
+            {progress.planned.kind === 'value' && <> · {progressText(progress, format, t)}</>}
           </>
         )
       },

@@ -1,4 +1,5 @@
-import type { ActionStatement } from '#domain/judge/actionRecord.ts'
+import { momentOf } from '#domain/judge/actionRecord.ts'
+import type { ActionRecord, ActionStatement } from '#domain/judge/actionRecord.ts'
 import type { ActionReported } from '#domain/ledger/update.ts'
 import type { MilestoneId } from '#domain/plan/ids.ts'
 
@@ -32,4 +33,11 @@ export function statementChanges(before: ActionStatement | undefined, after: Act
   }
   if (added.length + removed.length > 0) changes.push({ field: 'milestones', added, removed })
   return changes
+}
+
+/** What a statement is compared with: the last one that counts about an earlier time, else what was said before it. */
+export function earlierStatement(record: ActionRecord, statement: ActionStatement): ActionStatement | undefined {
+  const moment = momentOf(statement.update)
+  const counted = record.counted.findLast(({ update }) => momentOf(update) < moment)
+  return counted ?? record.history[record.history.indexOf(statement) - 1]
 }

@@ -12,7 +12,7 @@ import { SourceButton } from '../provenance/SourceButton.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
 import { shareText } from '../verdict/readings.ts'
 import { SERIOUSNESS } from '../verdict/tones.ts'
-import { CountsTotal } from './CountsTotal.tsx'
+import { CountsTotal, DoneTotal } from './CountsTotal.tsx'
 
 /** The columns of every owner table. */
 export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
@@ -51,7 +51,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         text: ({ verdict }) => shareText(verdict.actual, format, t),
         number: ({ verdict }) => valueOf(verdict.actual),
         align: 'end',
-        total: (rows) => shareText(rollup(rows, plan.rules).actual, format, t),
+        total: (rows) => <DoneTotal rollup={rollup(rows, plan.rules)} />,
       },
       {
         id: 'planned',
@@ -73,7 +73,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         header: t('fact.due'),
         text: ({ action }) => when(action.duePeriod),
         number: ({ action }) => dayOrder(action.due),
-        cell: ({ action }) => when(action.duePeriod) || t('gap.notApplicable'),
+        cell: ({ action }) => when(action.duePeriod) || t('date.unknown'),
         minWidth: 112,
       },
       {

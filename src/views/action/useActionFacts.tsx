@@ -13,7 +13,7 @@ export function useActionFacts(row: ActionSnapshot | undefined): readonly Fact[]
   if (!row) return []
   const { action } = row
   const objective = action.objective && outline.objectives.get(action.objective)
-  const when = (of: typeof action.duePeriod) => (of ? format.period(of) : t('gap.notApplicable'))
+  const when = (of: typeof action.duePeriod) => (of ? format.period(of) : t('date.unknown'))
   return [
     { term: t('column.lead'), value: <InstitutionLink id={action.lead} isFull /> },
     {

@@ -6,19 +6,19 @@ import type { AxisId } from '#domain/plan/ids.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { progressText } from '../verdict/readings.ts'
+import { coverageText, progressText } from '../verdict/readings.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
 import styles from './AxisView.module.css'
+import { NotFound } from '../NotFound.tsx'
 
-const route = getRouteApi('/axes/$id')
+const route = getRouteApi('/strategy/axes/$id')
 
 /** One axis: its objectives, its indicators and who owes its actions. */
 export function AxisView() {
@@ -29,7 +29,7 @@ export function AxisView() {
   const search = route.useSearch()
   const axis = outline.axes.get(id as AxisId)
   const rows = useMemo(() => actions.filter(({ action }) => action.axis === axis?.id), [actions, axis])
-  if (!axis) return <Notice tone="unrated" title={t('notFound.text')} />
+  if (!axis) return <NotFound />
   const whole = rollup(rows, plan.rules)
   const progress = progressText(whole, format, t)
   return (
@@ -43,7 +43,7 @@ export function AxisView() {
         <Panel
           span="narrow"
           title={t('axis.implementation')}
-          note={t('axis.coverage', { n: format.number(whole.reported), total: format.number(whole.owed) })}
+          note={coverageText(whole, plan.reporting !== undefined, format, t)}
         >
           <div className={styles.stack}>
             {whole.planned.kind === 'value' ? (

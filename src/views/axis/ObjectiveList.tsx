@@ -22,8 +22,9 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
       <ul className={styles.objectives}>
         {objectives.map((objective) => {
           const serving = actions.filter(({ action }) => action.objective === objective.id)
-          const { actual, planned, count } = rollup(serving, plan.rules)
-          const label = progressText({ actual: actual, planned: planned }, format, t)
+          const progress = rollup(serving, plan.rules)
+          const { actual, planned, count } = progress
+          const label = progressText(progress, format, t)
           return (
             <li key={objective.id}>
               <span>

@@ -14,7 +14,7 @@ import { StrategyList } from './StrategyList.tsx'
 export function DataView() {
   const t = useText()
   const { database, state } = useWorkspace()
-  const { load, start, cancel } = useLoad()
+  const { load, start, cancel, confirm } = useLoad()
   return (
     <Page title={t('nav.data')} lead={<p>{t('data.lead')}</p>}>
       <PanelGrid>
@@ -31,7 +31,7 @@ export function DataView() {
         <OpenPackage onOpen={(source) => void start(source)} />
         {load.kind !== 'idle' && (
           <Panel title={t('data.result')}>
-            <LoadOutcomeView load={load} onCancel={cancel} />
+            <LoadOutcomeView load={load} onCancel={cancel} onConfirm={(replace) => void confirm(replace)} />
           </Panel>
         )}
         <StorageFacts />

@@ -1,5 +1,7 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import type { Bilingual } from '#domain/plan/bilingual.ts'
+import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
+import type { LoadOutcome } from '#state/commands.ts'
 import type { LoadState } from '#state/useLoad.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -8,9 +10,28 @@ import styles from './DataView.module.css'
 import { Problems } from './Problems.tsx'
 
 /** A load while it runs, and what came of it. */
-export function LoadOutcomeView({ load, onCancel }: { readonly load: LoadState; readonly onCancel: () => void }) {
+export function LoadOutcomeView(props: {
+  readonly load: LoadState
+  readonly onCancel: () => void
+  readonly onConfirm: (replace: () => Promise<LoadOutcome>) => void
+}) {
+  const { load, onCancel, onConfirm } = props
+  const { pick } = useLocale()
   const t = useText()
   const change = useChangeAddress()
+  const nameOf = ({
+    title,
+    edition,
+    version,
+  }: {
+    readonly title: Bilingual
+    readonly edition: string
+    readonly version: string
+  }) => ({
+    title: pick(title),
+    edition,
+    version,
+  })
   switch (load.kind) {
     case 'idle':
       return null
@@ -30,9 +51,29 @@ export function LoadOutcomeView({ load, onCancel }: { readonly load: LoadState; 
           return (
             <Notice
               tone="on"
-              title={outcome.fresh === 0 ? t('load.nothingNew') : t('load.done', { n: outcome.fresh })}
+              title={
+                outcome.fresh + outcome.dropped === 0 ? t('load.nothingNew') : t('load.done', { n: outcome.fresh })
+              }
               actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{t('data.show')}</Button>}
-            />
+            >
+              {outcome.dropped > 0 && t('load.dropped', { n: outcome.dropped })}
+            </Notice>
+          )
+        case 'replaces':
+          return (
+            <Notice
+              tone="risk"
+              isUrgent
+              title={t('load.replaces')}
+              actions={
+                <Button look="danger" onClick={() => onConfirm(outcome.replace)}>
+                  {t('load.replace')}
+                </Button>
+              }
+            >
+              <p>{t('load.here', nameOf(outcome.here))}</p>
+              <p>{t('load.incoming', nameOf(outcome.incoming))}</p>
+            </Notice>
           )
         case 'refused':
           return <Problems problems={outcome.problems} />

@@ -20,7 +20,12 @@ export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
   const hasBreakdown = history.some(({ row: { breakdown } }) => breakdown !== '')
   return (
     <Panel title={t('figures.title')} note={t('figures.note')}>
-      <div className={styles.scroll} role="region" aria-label={t('figures.title')} tabIndex={0}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={t('table.of', { title: t('figures.title') })}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>

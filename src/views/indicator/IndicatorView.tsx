@@ -21,16 +21,16 @@ import { ContestedFigures } from './ContestedFigures.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
 import { useTrend } from './useTrend.ts'
+import { NotFound } from '../NotFound.tsx'
 
-const route = getRouteApi('/indicators/$id')
+const route = getRouteApi('/strategy/indicators/$id')
 
 /** One indicator: its chart, every figure with its source, how it is defined and rated. */
 export function IndicatorView() {
-  const t = useText()
   const { indicatorsById } = useSnapshot()
   const { id } = route.useParams()
   const row = indicatorsById.get(id as IndicatorId)
-  return row ? <Sheet row={row} /> : <Notice tone="unrated" title={t('notFound.text')} />
+  return row ? <Sheet row={row} /> : <NotFound />
 }
 
 function Sheet({ row }: { readonly row: IndicatorSnapshot }) {

@@ -14,7 +14,7 @@ import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
 
-const route = getRouteApi('/indicators')
+const route = getRouteApi('/strategy/indicators')
 
 /** Every indicator: the latest figure, the target, and how it moves. */
 export function IndicatorsView() {

@@ -21,7 +21,7 @@ export function InstitutionSummary({
   const { format } = useLocale()
   const { plan } = useSnapshot()
   const whole = rollup(rows, plan.rules)
-  const label = progressText({ actual: whole.actual, planned: whole.planned }, format, t)
+  const label = progressText(whole, format, t)
   const isRated = whole.planned.kind === 'value'
   return (
     <Panel span="narrow" title={t('axis.implementation')} note={isRated ? label : t('axis.cannot')}>

@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
@@ -13,8 +12,9 @@ import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { InstitutionSummary } from './InstitutionSummary.tsx'
 import { ReportingStrip } from './ReportingStrip.tsx'
+import { NotFound } from '../NotFound.tsx'
 
-const route = getRouteApi('/institutions/$id')
+const route = getRouteApi('/strategy/institutions/$id')
 
 /** One institution: what it leads, what it supports, what it measures, and how it reports. */
 export function InstitutionView() {
@@ -24,7 +24,7 @@ export function InstitutionView() {
   const { id } = route.useParams()
   const search = route.useSearch()
   const institution = outline.institutions.get(id as InstitutionId)
-  if (!institution) return <Notice tone="unrated" title={t('notFound.text')} />
+  if (!institution) return <NotFound />
   const led = actions.filter(({ action }) => action.lead === institution.id)
   const partnered = actions.filter(({ action }) => action.partners.includes(institution.id))
   const kept = indicators.filter(({ indicator }) => indicator.keeper === institution.id)

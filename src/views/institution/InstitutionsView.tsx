@@ -14,7 +14,7 @@ import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { institutionRows } from './institutionRows.ts'
 import { useInstitutionColumns } from './useInstitutionColumns.tsx'
 
-const route = getRouteApi('/institutions')
+const route = getRouteApi('/strategy/institutions')
 
 /** Every institution: what it leads and supports, how that stands, and whether it reports. */
 export function InstitutionsView() {

@@ -5,7 +5,7 @@ import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
-import { CountsTotal } from '../action/CountsTotal.tsx'
+import { CountsTotal, DoneTotal } from '../action/CountsTotal.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { progressText, shareText } from '../verdict/readings.ts'
@@ -60,7 +60,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
         text: (row) => (row.led.length === 0 ? '' : shareText(row.rollup.actual, format, t)),
         number: (row) => valueOf(row.rollup.actual),
         align: 'end',
-        total: (rows) => shareText(rollup(led(rows), plan.rules).actual, format, t),
+        total: (rows) => <DoneTotal rollup={rollup(led(rows), plan.rules)} />,
       },
       {
         id: 'planned',
@@ -74,12 +74,12 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
         id: 'progress',
         header: t('column.progress'),
         text: () => '',
-        cell: ({ rollup: { actual, planned } }) =>
-          planned.kind === 'value' ? (
+        cell: ({ rollup: progress }) =>
+          progress.planned.kind === 'value' ? (
             <Bullet
-              done={valueOf(actual)}
-              planned={valueOf(planned)}
-              label={progressText({ actual: actual, planned: planned }, format, t)}
+              done={valueOf(progress.actual)}
+              planned={valueOf(progress.planned)}
+              label={progressText(progress, format, t)}
             />
           ) : null,
         minWidth: 110,

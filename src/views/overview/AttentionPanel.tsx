@@ -28,7 +28,11 @@ export function AttentionPanel() {
   const { attention, plan } = useSnapshot()
   const empty = plan.reporting ? t('attention.none') : t('attention.cannot')
   return (
-    <Panel title={t('attention.title')} note={attention.length > 0 && t('attention.count', { n: attention.length })}>
+    <Panel
+      isEarlyOnPhone
+      title={t('attention.title')}
+      note={attention.length > 0 && t('attention.count', { n: attention.length })}
+    >
       {attention.length === 0 && <p className={styles.none}>{empty}</p>}
       <ol className={styles.lines}>
         {attention.slice(0, SHOWN).map((item) => (

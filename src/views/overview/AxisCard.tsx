@@ -5,7 +5,7 @@ import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { progressText, shareText } from '../verdict/readings.ts'
+import { coverageText, progressText, shareText } from '../verdict/readings.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import type { AxisRollup } from './headline.ts'
 import styles from './Overview.module.css'
@@ -14,7 +14,7 @@ import styles from './Overview.module.css'
 export function AxisCard({ axis, rollup }: AxisRollup) {
   const t = useText()
   const { format, pick } = useLocale()
-  const { indicators } = useSnapshot()
+  const { indicators, plan } = useSnapshot()
   const ratings = indicators.filter(({ indicator }) => indicator.axis === axis.id).map(({ rating }) => rating.rating)
   const results = INDICATOR_RATINGS.flatMap((rating) => {
     const count = ratings.filter((each) => each === rating).length
@@ -35,10 +35,14 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
       <div className={styles.card}>
         {isRated ? (
           <div>
-            <p className={styles.big}>
-              <bdi>{done}</bdi>
-              <small>{t('axis.donePlanned', { planned })}</small>
-            </p>
+            {rollup.actual.kind === 'value' ? (
+              <p className={styles.big}>
+                <bdi>{done}</bdi>
+                <small>{t('axis.donePlanned', { planned })}</small>
+              </p>
+            ) : (
+              <p className={styles.withheld}>{progressText(rollup, format, t)}</p>
+            )}
             <Bullet
               done={valueOf(rollup.actual)}
               planned={valueOf(rollup.planned)}
@@ -58,7 +62,7 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
         )}
         <StatusCounts rollup={rollup} filter={{ axis: axis.id }} />
         <div className={styles.foot}>
-          <span>{t('axis.coverage', { n: format.number(rollup.reported), total: format.number(rollup.owed) })}</span>
+          <span>{coverageText(rollup, plan.reporting !== undefined, format, t)}</span>
           {results.length > 0 && <span>{t('axis.results', { list: results.join(t('comma')) })}</span>}
         </div>
       </div>

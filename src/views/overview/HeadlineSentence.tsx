@@ -1,12 +1,13 @@
 import { RichText, useLocale } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { headline } from './headline.ts'
+import type { Behind } from './headline.ts'
 import styles from './Overview.module.css'
 
 /** The first thing a chair reads: where we stand, in sentences. */
 export function HeadlineSentence() {
   const snapshot = useSnapshot()
-  const { format, pick } = useLocale()
+  const { format } = useLocale()
   const said = headline(snapshot)
   const { total } = { total: 0, ...said }
   switch (said.kind) {
@@ -27,19 +28,7 @@ export function HeadlineSentence() {
     case 'rated':
       return (
         <p className={styles.lead}>
-          <RichText id="headline.good" values={{ n: said.good, total }} />{' '}
-          {said.behind ? (
-            <RichText
-              id="headline.behind"
-              values={{
-                axis: pick(said.behind.axis.name),
-                done: format.percent(said.behind.done),
-                planned: format.percent(said.behind.planned),
-              }}
-            />
-          ) : (
-            <RichText id="headline.notBehind" />
-          )}{' '}
+          <RichText id="headline.good" values={{ n: said.good, total }} /> <BehindSentence behind={said.behind} />{' '}
           {said.reporting && (
             <RichText
               id="headline.reports"
@@ -51,6 +40,27 @@ export function HeadlineSentence() {
             />
           )}
         </p>
+      )
+  }
+}
+
+function BehindSentence({ behind }: { readonly behind: Behind }) {
+  const { format, pick } = useLocale()
+  switch (behind.kind) {
+    case 'cannotSay':
+      return <RichText id="headline.cannotSay" />
+    case 'none':
+      return <RichText id={behind.isPartial ? 'headline.notBehindPartial' : 'headline.notBehind'} />
+    case 'axis':
+      return (
+        <RichText
+          id={behind.isPartial ? 'headline.behindPartial' : 'headline.behind'}
+          values={{
+            axis: pick(behind.axis.name),
+            done: format.percent(behind.done),
+            planned: format.percent(behind.planned),
+          }}
+        />
       )
   }
 }

@@ -17,7 +17,7 @@ export function InstitutionGrid() {
   const { plan, lastClosed } = snapshot
   return (
     <Panel title={t('grid.title')} note={t('grid.note')}>
-      <div className={styles.scroll} role="region" aria-label={t('grid.title')} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={t('table.of', { title: t('grid.title') })} tabIndex={0}>
         <table className={styles.grid}>
           <thead>
             <tr>

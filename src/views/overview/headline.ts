@@ -12,8 +12,8 @@ export type Headline =
       readonly kind: 'rated'
       readonly total: number
       readonly good: number
-      /** The axis furthest behind its plan, when one is behind at all. */
-      readonly behind: { readonly axis: Axis; readonly done: number; readonly planned: number } | undefined
+      /** Which axis is furthest behind its plan, as far as enough reports came to say so. */
+      readonly behind: Behind
       readonly reporting: { readonly period: Period; readonly missing: number; readonly owing: number } | undefined
     }
   | {
@@ -24,6 +24,18 @@ export type Headline =
       readonly unrated: number
       readonly indicators: number
       readonly withTarget: number
+    }
+
+/** `isPartial` when the averages of some axes are withheld. */
+export type Behind =
+  | { readonly kind: 'cannotSay' }
+  | { readonly kind: 'none'; readonly isPartial: boolean }
+  | {
+      readonly kind: 'axis'
+      readonly axis: Axis
+      readonly done: number
+      readonly planned: number
+      readonly isPartial: boolean
     }
 
 /** An axis with the roll-up of its actions. */
@@ -67,12 +79,18 @@ export function headline(snapshot: Snapshot): Headline {
   }
 }
 
-function furthestBehind(axes: readonly AxisRollup[]) {
-  const behind = axes.flatMap(({ axis, rollup: { actual, planned } }) => {
+function furthestBehind(axes: readonly AxisRollup[]): Behind {
+  const dated = axes.filter(({ rollup: { planned } }) => planned.kind === 'value')
+  const known = dated.flatMap(({ axis, rollup: { actual, planned } }) => {
     const [done, due] = [valueOf(actual), valueOf(planned)]
-    return done !== undefined && due !== undefined && done < due ? [{ axis, done, planned: due }] : []
+    return done !== undefined && due !== undefined ? [{ axis, done, planned: due }] : []
   })
-  return behind.toSorted((a, b) => b.planned - b.done - (a.planned - a.done))[0]
+  if (known.length === 0) return { kind: 'cannotSay' }
+  const isPartial = known.length < dated.length
+  const [worst] = known
+    .filter(({ done, planned }) => done < planned)
+    .toSorted((a, b) => b.planned - b.done - (a.planned - a.done))
+  return worst ? { kind: 'axis', ...worst, isPartial } : { kind: 'none', isPartial }
 }
 
 function missingReports({ reporting, lastClosed }: Snapshot) {

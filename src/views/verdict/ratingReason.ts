@@ -16,7 +16,7 @@ export function ratingReason(
   t: ReturnType<typeof useText>,
 ): Reason {
   const { format } = locale
-  const share = (value: number | undefined) => (value === undefined ? '–' : format.number(value * 100, 1))
+  const share = (value: number | undefined) => (value === undefined ? '–' : format.percent(value, 1))
   const figure = (of: PeriodValue | undefined) => (of ? figureOf(indicator, of, locale) : '–')
   const isGrowth = rating.rule === 'growth' || rating.rule === 'growthWithoutTarget'
   const values = {
@@ -40,13 +40,10 @@ export function ratingReason(
       ...fact(t('fact.latest'), rating.latest && values.latest),
       ...fact(t('fact.baseline'), rating.base && values.base),
       ...fact(t('fact.target'), rating.target && values.target),
-      ...fact(
-        t(isGrowth ? 'fact.growthSeen' : 'fact.wayDone'),
-        rating.done === undefined ? undefined : `${values.done} %`,
-      ),
+      ...fact(t(isGrowth ? 'fact.growthSeen' : 'fact.wayDone'), rating.done === undefined ? undefined : values.done),
       ...fact(
         t(isGrowth ? 'fact.growthRequired' : 'fact.wayExpected'),
-        rating.expected === undefined ? undefined : `${values.expected} %`,
+        rating.expected === undefined ? undefined : values.expected,
       ),
       ...fact(t('fact.ratio'), rating.ratio === undefined ? undefined : values.ratio),
       ...fact(t('fact.method'), t(`method.${rating.method}`)),

@@ -38,7 +38,7 @@ const everything = async () =>
 
 describe('taking a package in', () => {
   test('keeps its plan and its updates', async () => {
-    expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 2, known: 0 })
+    expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 2, known: 0, dropped: 0 })
     const workspace = await held()
     expect(workspace.plan).toEqual(aPlan())
     expect(workspace.updates).toEqual(updates)
@@ -47,16 +47,39 @@ describe('taking a package in', () => {
   test('twice changes nothing', async () => {
     await takeInPackage(db, aPackage())
     const before = await everything()
-    expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 0, known: 2 })
+    expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 0, known: 2, dropped: 0 })
     expect(await everything()).toBe(before)
   })
 
   test('adds only what the ledger lacks, in one record', async () => {
     await takeInPackage(db, aPackage())
     const fresh = reported('A2', { percent: 20 })
-    expect(await takeInPackage(db, aPackage({}, [...updates, fresh, fresh]))).toEqual({ ok: true, fresh: 1, known: 2 })
-    expect(await db.segments.count()).toBe(2)
+    expect(await takeInPackage(db, aPackage({}, [...updates, fresh, fresh]))).toEqual({
+      ok: true,
+      fresh: 1,
+      known: 2,
+      dropped: 0,
+    })
+    expect(await db.segments.count()).toBe(1)
     expect((await held()).updates).toEqual([...updates, fresh])
+  })
+
+  test('a row corrected in its next version replaces the one before and does not stand against it', async () => {
+    await takeInPackage(db, aPackage())
+    const [kept, ...wrong] = updates
+    const corrected = series({ 2025: 2 })
+    const next = aPackage({ version: '1.0.1' }, kept ? [kept, corrected] : [])
+    expect(await takeInPackage(db, next)).toEqual({ ok: true, fresh: 1, known: 1, dropped: wrong.length })
+    expect((await held()).updates).toEqual([kept, corrected])
+    expect((await held()).plan?.version).toBe('1.0.1')
+    expect(await db.editions.count()).toBe(1)
+  })
+
+  test('an edition adopted earlier than the one in force changes no statement', async () => {
+    await takeInPackage(db, aPackage({ edition: '2026-1', adopted: day('2026-01-01') }))
+    const earlier = aPackage({}, [reported('A7', { percent: 70 })])
+    expect(await takeInPackage(db, earlier)).toMatchObject({ ok: true, fresh: 0, dropped: 0 })
+    expect((await held()).updates).toEqual(updates)
   })
 
   test('two tabs that take the same package in at once keep it once', async () => {
