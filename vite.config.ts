@@ -1,5 +1,6 @@
 import { cpSync, createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join, resolve, sep } from 'node:path'
+import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -26,6 +27,26 @@ function strategyPackages(): Plugin {
         recursive: true,
         filter: (path) => statSync(path).isDirectory() || isPackageFile(path),
       })
+    },
+  }
+}
+
+/** Parses the ICU messages while building, so that the parser does not travel to the browser. */
+function compiledMessages(): Plugin {
+  return {
+    name: 'compiled-messages',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
+    }),
+    transform(code, id) {
+      if (!/\/src\/i18n\/(en|ar)\.json$/.test(id)) return null
+      const compiled = Object.entries(JSON.parse(code) as Record<string, string>).map(([key, text]) => [
+        key,
+        parse(text),
+      ])
+      return { code: `export default ${JSON.stringify(Object.fromEntries(compiled))}`, moduleType: 'js', map: null }
     },
   }
 }
@@ -63,7 +84,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), strategyPackages(), contentSecurityPolicy()],
+  plugins: [react(), compiledMessages(), strategyPackages(), contentSecurityPolicy()],
   build: { target: 'es2024', assetsInlineLimit: 0, reportCompressedSize: false, manifest: true },
   worker: { format: 'es' },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },

@@ -6,4 +6,6 @@ installPackages()
 run('npx', ['vite', 'build', '--logLevel', 'warn'])
 const port = process.env.PORT ?? '4173'
 console.log(`\n  Athar: http://localhost:${port}\n`)
-spawn('npx', ['vite', 'preview', '--logLevel', 'error'], { stdio: 'inherit' }).on('exit', (code) => process.exit(code ?? 0))
+spawn('npx', ['vite', 'preview', '--logLevel', 'error'], { stdio: 'inherit' }).on('exit', (code) =>
+  process.exit(code ?? 0),
+)

@@ -26,7 +26,8 @@ const step = (name, command, args) => {
 
 const counted = (name, command, args, file, count) => {
   console.log(`\n— ${name}`)
-  const isOk = spawnSync(command, args, { stdio: 'inherit', env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } }).status === 0
+  const isOk =
+    spawnSync(command, args, { stdio: 'inherit', env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } }).status === 0
   try {
     const [good, bad] = count(JSON.parse(readFileSync(file, 'utf8')))
     passed += good

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import { CHART_HEIGHT } from './chartLook.ts'
@@ -27,7 +27,7 @@ export function ProgressCurveLazy(props: ProgressCurveProps) {
   )
 }
 
-/** Keeps the chart's place at its height, so that nothing jumps when it arrives. */
+/** Keeps the chart's place at its height, and asks for the chart only once the page's text has been painted. */
 function Waiting({
   height = CHART_HEIGHT,
   children,
@@ -41,5 +41,22 @@ function Waiting({
       {text('chart.loading')}
     </p>
   )
-  return <Suspense fallback={place}>{children}</Suspense>
+  const isPainted = useIsPainted()
+  return isPainted ? <Suspense fallback={place}>{children}</Suspense> : place
+}
+
+/** False until the browser has painted once since the component came on screen. */
+function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(true))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [])
+  return isPainted
 }

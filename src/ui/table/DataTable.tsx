@@ -97,9 +97,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           style={isVirtual ? { minInlineSize: fixedWidthOf(visible) } : undefined}
           aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}
         >
-          <caption className="visually-hidden">
-            {caption}
-          </caption>
+          <caption className="visually-hidden">{caption}</caption>
           <TableHead columns={visible} sort={sorting} onToggle={toggleSort} isVirtual={isVirtual} />
           {items.length === 0 && (
             <tbody>

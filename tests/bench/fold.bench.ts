@@ -1,0 +1,37 @@
+import { fold } from '#domain/ledger/fold.ts'
+import type { Update, UpdateId } from '#domain/ledger/update.ts'
+import { snapshotOf } from '#domain/snapshot.ts'
+import { timesFloor } from './figure.ts'
+import type { Figure } from './figure.ts'
+import { ledgerOf } from './ledgerOf.ts'
+import { loadSample } from './loadPackage.bench.ts'
+import { besideFloor, timed } from './measure.ts'
+
+const SEED = 20260101
+
+/** Folding a ledger and judging it, against one pass that tells its statements apart and sorts them by day. */
+export async function foldLedgers(): Promise<readonly Figure[]> {
+  const { plan } = await loadSample()
+  const small = ledgerOf(plan, 10_000, SEED)
+  const large = ledgerOf(plan, 50_000, SEED)
+  const foldOf = (updates: readonly Update[]) => timed(() => fold(updates))
+  const floorOf = (updates: readonly Update[]) => timed(() => sortedById(updates))
+
+  const often = { runs: 21, warmUps: 8 }
+  const folded10 = await besideFloor(foldOf(small.updates), floorOf(small.updates), often)
+  const folded50 = await besideFloor(foldOf(large.updates), floorOf(large.updates), { runs: 11, warmUps: 4 })
+  const ledger = fold(small.updates)
+  const judge = timed(() => snapshotOf(small.plan, ledger, small.asOf))
+  const judged = await besideFloor(judge, floorOf(small.updates), often)
+  return [
+    timesFloor('fold of 10,000 updates', folded10, 5),
+    timesFloor('fold of 50,000 updates', folded50, 6),
+    timesFloor(`snapshot of 10,000 updates, ${small.plan.actions.length} actions`, judged, 22),
+  ]
+}
+
+function sortedById(updates: readonly Update[]): readonly Update[] {
+  const byId = new Map<UpdateId, Update>()
+  for (const update of updates) byId.set(update.id, update)
+  return [...byId.values()].sort((a, b) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0))
+}

@@ -1,0 +1,28 @@
+import { FLOOR_HTML, FLOOR_PAGE, coldOpen } from './coldOpen.bench.ts'
+import type { Figure } from './figure.ts'
+import { firstLoad } from './firstLoad.bench.ts'
+import { foldLedgers } from './fold.bench.ts'
+import { loadPackage } from './loadPackage.bench.ts'
+import { serveBuild } from './site.ts'
+
+/** Every figure beside its limit, printed as it is measured; exit code 1 when a limit is missed. */
+async function run(): Promise<boolean> {
+  const figures = [...report(await loadPackage()), ...report(await foldLedgers())]
+  const site = await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML })
+  try {
+    figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))
+  } finally {
+    await site.close()
+  }
+  const missed = figures.filter(({ isWithin }) => !isWithin)
+  console.log(`\n${figures.length - missed.length} of ${figures.length} figures within their limits`)
+  return missed.length === 0
+}
+
+function report(figures: readonly Figure[]): readonly Figure[] {
+  for (const { name, measured, limit, isWithin } of figures)
+    console.log(`${isWithin ? 'within' : 'MISSED'}  ${name}\n        ${measured}\n        limit ${limit}`)
+  return figures
+}
+
+process.exitCode = (await run()) ? 0 : 1
