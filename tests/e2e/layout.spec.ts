@@ -1,0 +1,58 @@
+import { DAY, expect, headline, settled, test, visit } from './athar.ts'
+import { KUWAIT_SCREENS, LANGS, SCREENS } from './screens.ts'
+
+const WIDTHS = [360, 390, 768, 1440, 2560]
+
+for (const lang of LANGS) {
+  test(`No screen scrolls sideways from 360 to 2,560 pixels in ${lang === 'ar' ? 'Arabic' : 'English'}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const found: string[] = []
+    for (const [strategy, screens] of [
+      ['sample', SCREENS],
+      ['kuwait', KUWAIT_SCREENS],
+    ] as const) {
+      for (const path of screens) {
+        await visit(page, path, { strategy, lang, ...(strategy === 'sample' && { asOf: DAY }) })
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 })
+          await settled(page)
+          const [inner, outer] = await page
+            .locator('html')
+            .evaluate((root) => [Math.max(root.scrollWidth, document.body.scrollWidth), root.clientWidth] as const)
+          if (inner > outer) found.push(`${strategy} ${path}: ${inner} px wide at ${width} px`)
+        }
+      }
+    }
+    expect(found).toEqual([])
+  })
+}
+
+test('On paper there is no navigation and all of the content', async ({ page }) => {
+  await visit(page, '/', { strategy: 'sample', asOf: DAY })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(headline(page)).toBeVisible()
+  await expect(page.getByRole('note')).toContainText('Illustrative data')
+  await expect(page.getByRole('application')).toBeVisible()
+  await visit(page, '/actions', { strategy: 'sample', asOf: DAY })
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByRole('search')).toHaveCount(0)
+  await expect(page.getByText('Save as CSV')).toBeAttached()
+  await expect(page.getByText('Save as CSV')).toBeHidden()
+})
+
+test('Dark and light follow the reader’s choice over that of the system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await visit(page, '/')
+  const ground = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  const light = await ground()
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' })
+  await expect.poll(ground).not.toBe(light)
+  const dark = await ground()
+  await page.reload()
+  await settled(page)
+  expect(await ground()).toBe(dark)
+})

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test'
+import { DAY, expect, inAddress, settled, test, visit } from './athar.ts'
+
+const SAMPLE = { strategy: 'sample', asOf: DAY } as const
+
+const table = (page: Page) => page.getByRole('table', { name: 'Actions' })
+const filters = (page: Page) => page.getByRole('search', { name: 'Filters' })
+const filter = (page: Page, label: string) => filters(page).getByRole('combobox', { name: label, exact: true })
+/** Rows of actions: each has one status. */
+const actionRows = (page: Page) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name: /why\?$/u }) })
+const totals = (page: Page) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /^Total/u }) })
+
+/** The texts of a column, top to bottom. */
+async function column(page: Page, header: string): Promise<readonly string[]> {
+  const headers = await table(page).getByRole('columnheader').allInnerTexts()
+  const place = headers.findIndex((each) => each.trim() === header)
+  expect(place, `a column named ${header}`).toBeGreaterThan(-1)
+  const rows = await actionRows(page).all()
+  return Promise.all(rows.map(async (row) => (await row.locator('th, td').nth(place).innerText()).trim()))
+}
+
+test('Filters go to the address and survive a reload and Back', async ({ page }) => {
+  await visit(page, '/actions', SAMPLE)
+  await filter(page, 'Axis').selectOption({ label: 'Protection (22)' })
+  await expect(page.getByText('22 of 61 rows')).toBeVisible()
+  await filter(page, 'Status').selectOption('overdue')
+  const shown = await filter(page, 'Status').locator('option:checked').innerText()
+  const count = Number(/\((?<n>\d+)\)/u.exec(shown)?.groups?.['n'])
+  await expect(actionRows(page)).toHaveCount(count)
+  expect([inAddress(page, 'axis'), inAddress(page, 'status')]).toEqual(['A2', 'overdue'])
+
+  await page.reload()
+  await settled(page)
+  await expect(actionRows(page)).toHaveCount(count)
+  await expect(filter(page, 'Axis')).toHaveValue('A2')
+
+  await actionRows(page).first().getByRole('rowheader').getByRole('link').click()
+  await expect(page.getByRole('heading', { name: 'The plan' })).toBeVisible()
+  await page.goBack()
+  await expect(filter(page, 'Status')).toHaveValue('overdue')
+  await expect(actionRows(page)).toHaveCount(count)
+  await page.goBack()
+  await expect(filter(page, 'Status')).toHaveValue('')
+  await expect(actionRows(page)).toHaveCount(22)
+  await filters(page).getByRole('button', { name: 'Clear filters' }).click()
+  await expect(actionRows(page)).toHaveCount(61)
+  expect(inAddress(page, 'axis')).toBeNull()
+})
+
+test('What is searched goes to the address and survives a reload', async ({ page }) => {
+  await visit(page, '/actions', SAMPLE)
+  await filters(page).getByRole('searchbox', { name: 'Search' }).fill('shelter')
+  await expect(page.getByText(/^\d+ of 61 rows$/u)).toBeVisible()
+  await expect(page).toHaveURL(/q=shelter/u)
+  const count = await actionRows(page).count()
+  expect(count).toBeGreaterThan(0)
+  await page.reload()
+  await settled(page)
+  await expect(filters(page).getByRole('searchbox', { name: 'Search' })).toHaveValue('shelter')
+  await expect(actionRows(page)).toHaveCount(count)
+})
+
+test('The order of the rows goes to the address and survives a reload and Back', async ({ page }) => {
+  await visit(page, '/actions', { ...SAMPLE, group: 'none' })
+  const header = table(page).getByRole('columnheader', { name: 'Done' })
+  await header.getByRole('button').click()
+  await expect(header).toHaveAttribute('aria-sort', /ascending|descending/u)
+  await header.getByRole('button').click()
+  const direction = await header.getAttribute('aria-sort')
+  const sort = inAddress(page, 'sort')
+  expect(sort).toMatch(/^-?done$/u)
+  const shares = (await column(page, 'Done'))
+    .filter((text) => text.endsWith('%'))
+    .map((text) => Number.parseInt(text, 10))
+  expect(shares.length).toBeGreaterThan(10)
+  expect(shares).toEqual(shares.toSorted((a, b) => (direction === 'descending' ? b - a : a - b)))
+  await page.reload()
+  await settled(page)
+  await expect(header).toHaveAttribute('aria-sort', direction ?? '')
+  await page.goBack()
+  await expect(header).not.toHaveAttribute('aria-sort', direction ?? '')
+})
+
+test('The chosen columns go to the address and survive a reload and Back', async ({ page }) => {
+  await visit(page, '/actions', SAMPLE)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Partners' }).check()
+  await page.getByRole('checkbox', { name: 'Support' }).uncheck()
+  await page.keyboard.press('Escape')
+  const header = (name: string) => table(page).getByRole('columnheader', { name, exact: true })
+  await expect(header('Partners')).toBeVisible()
+  await expect(header('Support')).toHaveCount(0)
+  expect(inAddress(page, 'columns')).toBe('+partners,-support')
+  await page.reload()
+  await settled(page)
+  await expect(header('Partners')).toBeVisible()
+  await expect(header('Support')).toHaveCount(0)
+  await page.goBack()
+  await expect(header('Support')).toBeVisible()
+  await expect(header('Partners')).toBeVisible()
+})
+
+test('The totals row adds up exactly the rows shown', async ({ page }) => {
+  for (const [status, columns] of [
+    ['', '+weight'],
+    ['overdue', '+weight'],
+  ] as const) {
+    await visit(page, '/actions', { ...SAMPLE, columns, ...(status && { status }) })
+    await expect(actionRows(page).first()).toBeVisible()
+    const rows = await actionRows(page).count()
+    await expect(totals(page)).toContainText(`${rows} actions in all`)
+    const weights = (await column(page, 'Weight')).map(Number)
+    const cells = await totals(page).getByRole('cell').allInnerTexts()
+    expect(cells.map((text) => text.trim())).toContain(String(weights.reduce((sum, each) => sum + each, 0)))
+    const counts = await totals(page).getByRole('listitem').allInnerTexts()
+    const counted = counts.map((text) => Number(/\d+/u.exec(text)?.[0] ?? 0))
+    expect(counted.reduce((sum, each) => sum + each, 0)).toBe(rows)
+  }
+})
+
+test('Rows are grouped by the institution that leads, and the groups hold every action once', async ({ page }) => {
+  await visit(page, '/actions', SAMPLE)
+  const groups = table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { expanded: true }) })
+  const sizes = (await groups.allInnerTexts()).map((text) =>
+    Number(/(?<n>\d+) rows?$/u.exec(text.trim())?.groups?.['n']),
+  )
+  expect(sizes.length).toBeGreaterThan(8)
+  expect(sizes.reduce((sum, each) => sum + each, 0)).toBe(61)
+  await groups.first().getByRole('button').click()
+  await expect(actionRows(page)).toHaveCount(61 - (sizes[0] ?? 0))
+  await filter(page, 'Group').selectOption({ label: 'None' })
+  await expect(groups).toHaveCount(0)
+  await expect(actionRows(page)).toHaveCount(61)
+  expect(inAddress(page, 'group')).toBe('none')
+})
+
+test('An institution’s actions can be narrowed to those it leads or supports', async ({ page }) => {
+  await visit(page, '/actions', { ...SAMPLE, group: 'none' })
+  await filter(page, 'Institution').selectOption('LIA')
+  const either = await actionRows(page).count()
+  await filter(page, 'Role').selectOption('lead')
+  await expect.poll(async () => new Set(await column(page, 'Lead institution'))).toEqual(new Set(['Labour Inspection']))
+  const led = await actionRows(page).count()
+  await filter(page, 'Role').selectOption('partner')
+  await expect(actionRows(page)).toHaveCount(either - led)
+  expect(await column(page, 'Lead institution')).not.toContain('Labour Inspection')
+  expect([inAddress(page, 'institution'), inAddress(page, 'role')]).toEqual(['LIA', 'partner'])
+})
+
+test('A filter that leaves nothing says so instead of showing an empty table', async ({ page }) => {
+  await visit(page, '/actions', { ...SAMPLE, axis: 'A1', objective: 'O2.1' })
+  await expect(page.getByText('No action matches these filters.')).toBeVisible()
+})
+
+test('The owner table is saved as a file with the rows shown', async ({ page }) => {
+  await visit(page, '/actions', { ...SAMPLE, axis: 'A3' })
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as CSV' }).click()
+  const download = await saving
+  expect(download.suggestedFilename()).toBe('sample-actions.csv')
+})

@@ -1,0 +1,18 @@
+/** Every screen, and each of the sheets that open over one. */
+export const SCREENS = [
+  '/',
+  '/axes/A1',
+  '/institutions',
+  '/institutions/MPS',
+  '/actions',
+  '/actions/A1.01',
+  '/indicators',
+  '/indicators/I02',
+  '/data',
+  '/about',
+  '/nowhere',
+] as const
+
+export const KUWAIT_SCREENS = ['/', '/axes/A3', '/indicators/IND-TIER'] as const
+
+export const LANGS = ['en', 'ar'] as const

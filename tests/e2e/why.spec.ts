@@ -1,0 +1,57 @@
+import { DAY, expect, test, visit } from './athar.ts'
+
+test('Every status of the owner table tells by keyboard which rule and numbers decided it', async ({ page }) => {
+  await visit(page, '/actions', { strategy: 'sample', asOf: DAY })
+  const badges = page.getByRole('table', { name: 'Actions' }).getByRole('button', { name: /: why\?$/u })
+  await expect(badges).toHaveCount(61)
+  const seen = new Set<string>()
+  for (const badge of await badges.all()) {
+    const name = (await badge.innerText()).trim()
+    if (seen.has(name)) continue
+    seen.add(name)
+    await badge.focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name, exact: true })
+    await expect(sheet).toBeVisible()
+    await expect(sheet.getByRole('paragraph').first()).toHaveText(/\.$/u)
+    await expect(sheet).toContainText(/\d/u)
+    await page.keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+    await expect(badge).toBeFocused()
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['completed', 'on track', 'at risk', 'off track', 'overdue']))
+})
+
+test('An overdue action says when it was due and by how many days it is late', async ({ page }) => {
+  await visit(page, '/actions', { strategy: 'sample', asOf: DAY, status: 'overdue' })
+  await page.getByRole('table').getByRole('button', { name: 'overdue: why?' }).first().click()
+  const sheet = page.getByRole('dialog', { name: 'overdue' })
+  await expect(sheet).toContainText(/It was due (?:on|by) \d+ \w+ \d{4} and is not completed: \d+ days overdue/u)
+})
+
+test('An unrated action says why it cannot be judged', async ({ page }) => {
+  await visit(page, '/actions', { status: 'unrated' })
+  await page.getByRole('table').getByRole('button', { name: 'unrated: why?' }).first().click()
+  await expect(page.getByRole('dialog', { name: 'unrated' })).toContainText(
+    'The plan gives no start or no due date, so it cannot be judged against time.',
+  )
+})
+
+test('Every rating of an indicator tells which rule and numbers decided it', async ({ page }) => {
+  await visit(page, '/indicators', { strategy: 'sample', asOf: DAY })
+  const badges = page.getByRole('table').getByRole('button', { name: /: why\?$/u })
+  const seen = new Set<string>()
+  for (const badge of await badges.all()) {
+    const name = (await badge.innerText()).trim()
+    if (seen.has(name)) continue
+    seen.add(name)
+    await badge.focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog', { name, exact: true })
+    await expect(sheet.getByRole('paragraph').first()).toHaveText(/\.$/u)
+    await page.keyboard.press('Escape')
+    await expect(sheet).toBeHidden()
+    await expect(badge).toBeFocused()
+  }
+  expect(seen.size).toBeGreaterThan(3)
+})
