@@ -13,11 +13,16 @@ export function run(command, args, options = {}) {
   if (result.status !== 0) process.exit(result.status ?? 1)
 }
 
-/** Installs what the lockfile names, unless exactly that is installed already. */
+/**
+ * Installs what the lockfile names, unless exactly that is installed already. `npm ci` refuses a lockfile that was made
+ * where the registry lacked another platform's optional binary; `npm install` then reads the same exact versions.
+ */
 export function installPackages() {
   const lock = readFileSync('package-lock.json', 'utf8')
   const stamp = 'node_modules/.athar-lock'
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  run('npm', ['ci', '--no-audit', '--no-fund'])
+  const isClean =
+    spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'silent'], { stdio: 'ignore' }).status === 0
+  if (!isClean) run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])
   writeFileSync(stamp, lock)
 }
