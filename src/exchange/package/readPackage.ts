@@ -47,6 +47,7 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
   const files = descriptor.resources.filter(({ name }) => TABLES.some((table) => table.name === name))
   const tables = emptyTables()
   const problems: Problem[] = [...listed]
+  let isWholeRead = listed.length === 0
   for (const [index, { name, path }] of files.entries()) {
     onProgress(index, files.length, path)
     const table = TABLES.find((each) => each.name === name)
@@ -54,15 +55,17 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
     if (!table) continue
     if ('problem' in text) {
       problems.push(text.problem)
+      isWholeRead = false
       continue
     }
     const result = readTable(table, path, text.text)
     problems.push(...result.problems)
+    if (!result.isRead) isWholeRead = false
     tables[table.name] = result.rows
   }
-  if (problems.length > 0) return { ok: false, problems }
+  if (!isWholeRead) return { ok: false, problems }
 
-  const meaning = [...checkReferences(tables), ...checkSecretariat(header, tables)]
+  const meaning = [...problems, ...checkReferences(tables), ...checkSecretariat(header, tables)]
   const rules =
     meaning.length > 0 ? [] : checkRows({ tables, isIllustrative: header.isIllustrative, reporting: header.reporting })
   if (meaning.length + rules.length > 0) return { ok: false, problems: [...meaning, ...rules] }

@@ -10,6 +10,8 @@ import type { Column, Table } from './schemas.ts'
 interface TableResult {
   readonly rows: readonly Row[]
   readonly problems: readonly Problem[]
+  /** False when the headings were wrong and no row could be read. */
+  readonly isRead: boolean
 }
 
 /** Reads the text of one table: its headings, then every cell by its column's type. All problems are returned, not the first. */
@@ -18,7 +20,7 @@ export function readTable(table: Table, file: string, text: string): TableResult
   const [heading, ...body] = csv.rows
   const names = heading?.cells.map((cell) => cell.trim()) ?? []
   const headingProblems = checkHeading(table, file, names)
-  if (headingProblems.length > 0) return { rows: [], problems: [...csv.problems, ...headingProblems] }
+  if (headingProblems.length > 0) return { rows: [], problems: [...csv.problems, ...headingProblems], isRead: false }
 
   const columns = names.map((name) => table.columns.find((column) => column.name === name))
   const problems: Problem[] = [...csv.problems]
@@ -28,7 +30,7 @@ export function readTable(table: Table, file: string, text: string): TableResult
     }
     return { table: table.name, file, line: row.line, cells: readRow(columns, file, row, problems) }
   })
-  return { rows, problems }
+  return { rows, problems, isRead: true }
 }
 
 function readRow(

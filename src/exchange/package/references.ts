@@ -7,7 +7,10 @@ import type { Column, TableName } from './schemas.ts'
 
 type IdsByTable = ReadonlyMap<TableName, ReadonlySet<string>>
 
-/** Checks that ids are unique, told apart by more than capitals, and that every reference names a row that exists. */
+/**
+ * Checks that ids are unique, told apart by more than capitals, and that every reference names a row that exists.
+ * References into a table with a malformed id are not judged: that id may be the one they mean.
+ */
 export function checkReferences(tables: Tables): readonly Problem[] {
   const ids: IdsByTable = new Map(TABLES.map(({ name }) => [name, new Set(tables[name].map((row) => text(row, 'id')))]))
   return TABLES.flatMap((table) => [
@@ -38,9 +41,10 @@ function checkIds(rows: readonly Row[]): Problem[] {
 
 function checkReference(row: Row, column: Column, ids: IdsByTable): Problem[] {
   const target = column.refersTo
-  if (!target) return []
+  const known = target && ids.get(target)
+  if (!known || known.has('')) return []
   return named(row, column)
-    .filter((id) => !ids.get(target)?.has(id))
+    .filter((id) => !known.has(id))
     .map((id) => problem('referenceUnknown', { file: row.file, line: row.line, column: column.name }, id, target))
 }
 

@@ -88,6 +88,14 @@ describe('a package loads whole or not at all', () => {
     expect(result).not.toHaveProperty('loaded')
   })
 
+  test('a malformed cell does not hide a reference to nobody', async () => {
+    const problems = await problemsOf(cell('actions', 'A1', 'due', 'soon'), cell('actions', 'A2', 'lead', 'NOBODY'))
+    expect(problems.map(([code, , column]) => [code, column])).toEqual([
+      ['notPeriod', 'due'],
+      ['referenceUnknown', 'lead'],
+    ])
+  })
+
   test('all problems are named, not only the first', async () => {
     const problems = await problemsOf(
       cell('actions', 'A1', 'due', 'soon'),
