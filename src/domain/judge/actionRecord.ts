@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts'
 import { groupBy } from '../groupBy.ts'
 import type { ActionItem } from '../ledger/fold.ts'
 import type { Standing } from '../ledger/standing.ts'
@@ -67,8 +68,4 @@ export function knownFrom(update: ActionReported): Day {
 function supportOf(update: ActionReported, { verdict }: Standing): Support {
   if (verdict.kind === 'accepted' && verdict.verified) return 'verified'
   return update.evidence.length > 0 || update.sources.length > 0 ? 'evidence' : 'claimed'
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

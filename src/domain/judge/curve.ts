@@ -5,9 +5,9 @@ import type { Rules } from '../plan/rules.ts'
 import { nextPeriod, periodOf } from '../plan/reportingPeriods.ts'
 import type { ActionRecord } from './actionRecord.ts'
 import { actualProgress, plannedProgress } from './progress.ts'
-import { gap, reading, valueOf } from './reading.ts'
+import { gap, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { isActive, rollup } from './rollup.ts'
+import { isActive, mean, rollup, weightedSum } from './rollup.ts'
 import type { JudgedAction } from './rollup.ts'
 
 /** Planned and actual share of all weighted work at the end of one period. */
@@ -62,12 +62,5 @@ export function progressCurve(
 }
 
 function meanOf(members: readonly RecordedAction[], shareOf: (member: RecordedAction) => Reading): Reading {
-  let [total, weight] = [0, 0]
-  for (const member of members) {
-    const share = valueOf(shareOf(member))
-    if (share === undefined) continue
-    total += share * member.action.weight
-    weight += member.action.weight
-  }
-  return weight === 0 ? gap('notApplicable') : reading(total / weight)
+  return mean(weightedSum(members, (member) => valueOf(shareOf(member))))
 }

@@ -69,9 +69,10 @@ function countByStatus(members: readonly JudgedAction[]): Readonly<Record<Action
   return counts
 }
 
-function weightedSum(
-  members: readonly JudgedAction[],
-  shareOf: (member: JudgedAction) => number | undefined,
+/** Adds up the shares that are known, each by its action's weight. */
+export function weightedSum<Member extends JudgedAction>(
+  members: readonly Member[],
+  shareOf: (member: Member) => number | undefined,
 ): WeightedSum {
   let [total, weight] = [0, 0]
   for (const member of members) {
@@ -83,6 +84,7 @@ function weightedSum(
   return { total, weight }
 }
 
-function mean({ total, weight }: WeightedSum): Reading {
+/** The weighted mean; a gap where nothing was added up. */
+export function mean({ total, weight }: WeightedSum): Reading {
   return weight === 0 ? gap('notApplicable') : reading(total / weight)
 }

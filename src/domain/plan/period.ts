@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts'
 import { daysBetween, daysInMonth, isPlausibleYear, makeDay, parseDay } from './day.ts'
 import type { Day } from './day.ts'
 
@@ -86,10 +87,6 @@ export function periodLength(period: Period): string {
 /** Orders periods by their end, then by their start: the order of a time axis. */
 export function comparePeriods(a: Period, b: Period): number {
   return compareText(periodEnd(a), periodEnd(b)) || compareText(periodStart(a), periodStart(b))
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function firstMonth(period: Period): number {

@@ -1,3 +1,4 @@
+import { compareText } from '#domain/compareText.ts'
 import type { Action, Milestone } from '#domain/plan/action.ts'
 import type { Axis, AxisBasis, Objective } from '#domain/plan/axis.ts'
 import type { Day } from '#domain/plan/day.ts'
@@ -187,8 +188,4 @@ function tagsOf(row: Row): readonly string[] {
 function edge(row: Row, column: string, side: (period: Period) => Day): Day | undefined {
   const period = parsePeriod(text(row, column))
   return period && side(period)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

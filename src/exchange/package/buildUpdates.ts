@@ -1,5 +1,5 @@
 import { groupBy } from '#domain/groupBy.ts'
-import { contentHash, mintUpdate } from '#domain/ledger/canonical.ts'
+import { mintUpdate } from '#domain/ledger/canonical.ts'
 import { toColumns } from '#domain/ledger/observations.ts'
 import { itemOf, rowOf } from '#domain/ledger/update.ts'
 import type {
@@ -32,12 +32,12 @@ interface Batch {
  * Says in updates what a package's `reports` and `observations` say. The updates depend on nothing but the package,
  * so loading it twice gives the same ids. Corrections name earlier days only, hence the order by day.
  */
-export function buildUpdates(plan: Plan, tables: Tables): readonly Update[] {
+export function buildUpdates(plan: Plan, planHash: string, tables: Tables): readonly Update[] {
   const refs = new Map<string, ItemRef>()
   const adoption = mintUpdate({
     ...said(plan, plan.secretariat, plan.adopted),
     kind: 'editionAdopted',
-    plan: contentHash(plan),
+    plan: planHash,
   })
   return [adoption, ...batchesOf(tables).flatMap((batch) => batchUpdates(plan, batch, refs))]
 }

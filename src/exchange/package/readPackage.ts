@@ -72,12 +72,13 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
 
   onProgress(files.length, files.length, DESCRIPTOR)
   const plan = buildPlan(header, tables)
+  const planHash = contentHash(plan)
   return {
     ok: true,
     loaded: {
       plan,
-      planHash: contentHash(plan),
-      updates: buildUpdates(plan, tables),
+      planHash,
+      updates: buildUpdates(plan, planHash, tables),
       rowsByTable: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])) as Readonly<
         Record<TableName, number>
       >,
