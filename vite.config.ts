@@ -89,6 +89,9 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
+    // A limit against hanging, far above what a slow machine needs: nothing waits for it.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -11,7 +11,7 @@ import type { ShippedPackage } from '#state/shippedPackages.ts'
 import { WorkspaceProvider } from '#state/workspace.tsx'
 import type { DatabaseState, Gone } from '#storage/openDatabase.ts'
 import * as v from 'valibot'
-import { router } from './router.tsx'
+import type { Router } from './router.tsx'
 import { useTheme } from './useTheme.ts'
 
 /** What is known before anything is drawn. */
@@ -21,13 +21,14 @@ export interface Beginning {
   readonly shipped: readonly ShippedPackage[]
   readonly database: DatabaseState
   readonly onGone: (listener: (how: Gone) => void) => () => void
+  readonly router: Router
 }
 
 /** The application: language and data around the router. */
 export function App({ beginning }: { readonly beginning: Beginning }) {
-  const { shipped, database, onGone } = beginning
+  const { shipped, database, onGone, router } = beginning
   const preferences = usePreferences()
-  const search = useRootSearch()
+  const search = useRootSearch(router)
   const wanted = search.lang ?? preferences.lang ?? beginning.lang
   const { lang, messages } = useCatalogue(wanted, beginning)
   useTheme(preferences.theme)
@@ -66,7 +67,7 @@ function useCatalogue(
 }
 
 /** What the address says, read above the router because language and strategy surround it. */
-function useRootSearch() {
+function useRootSearch(router: Router) {
   const search = useSyncExternalStore(
     (listener) => router.subscribe('onBeforeLoad', listener),
     () => router.latestLocation.search,

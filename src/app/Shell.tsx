@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import { Header } from './Header.tsx'
@@ -10,6 +10,7 @@ import styles from './Shell.module.css'
 export function Shell() {
   const t = useText()
   const main = useRef<HTMLElement>(null)
+  const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -20,7 +21,8 @@ export function Shell() {
         <Notices />
       </header>
       <Navigation />
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      {/* The address whose screen stands here: while the next one is being fetched it is still that of the last. */}
+      <main ref={main} tabIndex={-1} className={styles.main} data-address={address}>
         <Outlet />
       </main>
     </>

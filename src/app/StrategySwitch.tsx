@@ -22,7 +22,7 @@ export function StrategySwitch() {
         value={strategy}
         onChange={({ target: { value } }) => {
           prefer({ strategy: value })
-          change({ strategy: value })
+          void change({ strategy: value })
         }}
       >
         {!options.some(([name]) => name === strategy) && <option value={strategy}>{strategy}</option>}

@@ -95,18 +95,21 @@ const data = createRoute({
 })
 
 /** Hash addresses work on any static host and in any sub-folder. */
-export const router = createRouter({
-  routeTree: root.addChildren([strategy.addChildren(screens), data]),
-  history: createHashHistory(),
-  parseSearch,
-  stringifySearch,
-  scrollRestoration: true,
-  defaultPreload: 'intent',
-  defaultErrorComponent: Failure,
-})
+export function makeRouter() {
+  return createRouter({
+    routeTree: root.addChildren([strategy.addChildren(screens), data]),
+    history: createHashHistory(),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: Failure,
+  })
+}
+export type Router = ReturnType<typeof makeRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: Router
   }
 }

@@ -14,6 +14,7 @@ import { openDatabase } from '#storage/openDatabase.ts'
 import type { Gone } from '#storage/openDatabase.ts'
 import { App } from './App.tsx'
 import { preloadFont } from './preloadFont.ts'
+import { makeRouter } from './router.tsx'
 
 /** Opens the data and the reader's language side by side, then draws. */
 export async function start(container: HTMLElement): Promise<void> {
@@ -25,7 +26,9 @@ export async function start(container: HTMLElement): Promise<void> {
     fetchShippedPackages(document.baseURI),
     openDatabase(gone.call),
   ])
-  createRoot(container).render(<App beginning={{ lang, messages, shipped, database, onGone: gone.listen }} />)
+  createRoot(container).render(
+    <App beginning={{ lang, messages, shipped, database, onGone: gone.listen, router: makeRouter() }} />,
+  )
 }
 
 /** The address, else the reader's choice, else the browser's language. */

@@ -21,14 +21,20 @@ export function useAddress(): Address {
 /** Parameters to set; undefined takes one out of the address. */
 type Change = Readonly<Record<string, string | undefined>>
 
-/** Changes parameters of the address and stays on the screen. Choices make a step for Back; typing replaces. */
-export function useChangeAddress(): (change: Change, mode?: 'push' | 'replace') => void {
+/** A change that follows from what the address says by then: of two in quick succession neither is lost. */
+type ChangeFrom = (before: Change) => Change
+
+/**
+ * Changes parameters of the address and stays on the screen. Choices make a step for Back; typing replaces. The promise
+ * is kept once the screen shows it.
+ */
+export function useChangeAddress(): (change: Change | ChangeFrom, mode?: 'push' | 'replace') => Promise<void> {
   const navigate = useNavigate()
   return useCallback(
     (change, mode = 'push') =>
-      void navigate({
+      navigate({
         to: '.',
-        search: (before: Change) => ({ ...before, ...change }),
+        search: (before: Change) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) }),
         replace: mode === 'replace',
         resetScroll: false,
       }),

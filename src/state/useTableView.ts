@@ -16,7 +16,8 @@ export function useTableView({ q, sort: sortText, columns: columnsText }: TableS
   const hidden = useMemo(() => parseHidden(columnsText, columns), [columnsText, columns])
   const onSort = useCallback((next: readonly SortBy[]) => change({ sort: formatSort(next) }), [change])
   const onHidden = useCallback(
-    (ids: readonly string[]) => change({ columns: formatHidden(ids, columns) }),
+    (choose: (hidden: readonly string[]) => readonly string[]) =>
+      change((before) => ({ columns: formatHidden(choose(parseHidden(before['columns'], columns)), columns) })),
     [change, columns],
   )
   const onSearch = useCallback((text: string) => change({ q: text || undefined }, 'replace'), [change])

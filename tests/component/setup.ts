@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+
+/** A limit against hanging: nothing waits for it. */
+configure({ asyncUtilTimeout: 30_000 })
 
 /** jsdom draws nothing, so it has neither of these; components only need them to exist. */
 vi.stubGlobal(

@@ -20,7 +20,6 @@ for (const lang of LANGS) {
 
     test.describe(`Accessible ${where}`, () => {
       test.use({ colorScheme })
-      test.setTimeout(150_000)
 
       test(`No screen of the illustrative strategy has an accessibility fault ${where}`, async ({ page }) => {
         const found: string[] = []

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, chromium, expect } from '@playwright/test'
-import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page, Request } from '@playwright/test'
 
 export { expect } from '@playwright/test'
 
@@ -61,11 +61,6 @@ function watchFaults(context: BrowserContext, expected: readonly RegExp[], fault
     if (message.type() === 'error' || message.type() === 'warning') note(`${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => note(`page error: ${error.error().message}`))
-  context.on('requestfailed', (request) => {
-    // The browser asks for the tab's icon by itself, and drops the question when the page is left before the answer.
-    const isIconLeft = request.url().endsWith('/icon.svg') && request.failure()?.errorText === 'net::ERR_ABORTED'
-    if (!isIconLeft) note(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`)
-  })
   context.on('response', (response) => {
     if (response.status() >= 400) note(`${response.status()}: ${response.url()}`)
   })
@@ -75,7 +70,25 @@ function watchFaults(context: BrowserContext, expected: readonly RegExp[], fault
     home ??= url.origin
     if (url.origin !== home) note(`other origin: ${url.href}`)
   })
+  const watchRequests = (page: Page) => watchFailedRequests(page, note)
+  context.pages().forEach(watchRequests)
+  context.on('page', watchRequests)
   return faults
+}
+
+/** Notes requests that failed, except those the browser dropped because their page was being left for another. */
+function watchFailedRequests(page: Page, note: (fault: string) => void): void {
+  let pagesLeft = 0
+  const pageOf = new WeakMap<Request, number>()
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) pagesLeft += 1
+    pageOf.set(request, pagesLeft)
+  })
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText ?? ''
+    const wasLeft = (pageOf.get(request) ?? 0) < pagesLeft || page.isClosed()
+    if (!(error === 'net::ERR_ABORTED' && wasLeft)) note(`failed: ${request.url()} ${error}`)
+  })
 }
 
 /** A day on which all that the illustrative strategy tells of has been said, whatever the day of the run. */
@@ -95,11 +108,42 @@ export async function visit(page: Page, path: string, search: Search = {}): Prom
   await settled(page)
 }
 
-/** The screen has its heading, is no longer loading, and every chart on it is drawn. */
+/** Opens a page of the same site that runs nothing: its storage can be touched with no workspace open. */
+export async function visitQuietPage(page: Page): Promise<void> {
+  const body = '<!doctype html><link rel="icon" href="data:,"><title>Quiet</title>'
+  await page.route('**/quiet', (route) => route.fulfill({ contentType: 'text/html', body }))
+  await page.goto('./quiet')
+}
+
+/**
+ * The screen of the address stands: it has its heading, nothing on it is loading, its letters have come, and every
+ * chart is drawn to the width it was given.
+ */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
-  await expect(page.getByText(/^(Drawing the chart|يجري إعداد الرسم)/u)).toHaveCount(0)
+  await expect.poll(() => page.evaluate(unsettled), { message: 'the screen stands' }).toBeUndefined()
+}
+
+/** What the page is still waiting for; undefined once two frames in a row look the same. Runs in the page. */
+async function unsettled(): Promise<string | undefined> {
+  const main = document.querySelector('main')
+  const shown = main?.dataset['address']
+  if (!main || shown === undefined) return 'no screen yet'
+  if (decodeURIComponent(`#${shown}`) !== decodeURIComponent(location.hash || '#/')) return `still shows ${shown}`
+  if (document.querySelectorAll('h1').length !== 1) return 'no heading yet'
+  if (document.querySelector('[role=progressbar], progress, [aria-busy=true]')) return 'something is loading'
+  if (document.fonts.status !== 'loaded') return 'letters are on their way'
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+  const look = () =>
+    [...document.querySelectorAll('.recharts-responsive-container')].map((box) => {
+      const [given, drawn] = [box, box.querySelector('svg')].map((each) => each?.getBoundingClientRect().width ?? 0)
+      return Math.abs((given ?? 0) - (drawn ?? 0)) < 1 ? String(given) : 'behind'
+    })
+  const before = [...look(), main.scrollWidth, main.scrollHeight].join()
+  await frame()
+  await frame()
+  const after = [...look(), main.scrollWidth, main.scrollHeight].join()
+  if (after.includes('behind')) return 'a chart is being drawn'
+  return before === after ? undefined : 'the layout is moving'
 }
 
 /** The sentence a chair reads first. */

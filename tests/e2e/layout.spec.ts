@@ -7,7 +7,6 @@ for (const lang of LANGS) {
   test(`No screen scrolls sideways from 360 to 2,560 pixels in ${lang === 'ar' ? 'Arabic' : 'English'}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     const found: string[] = []
     for (const [strategy, screens] of [
       ['sample', SCREENS],

@@ -10,7 +10,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Limits against hanging, far above what a slow machine needs: nothing waits for them.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}/`,
     locale: 'en-GB',

@@ -1,12 +1,4 @@
-import type { Page } from '@playwright/test'
-import { address, expect, headline, settled, test, visit } from './athar.ts'
-
-/** Opens a page of the same site that runs nothing: its storage can be touched with no workspace open. */
-async function visitQuietPage(page: Page): Promise<void> {
-  const body = '<!doctype html><link rel="icon" href="data:,"><title>Quiet</title>'
-  await page.route('**/quiet', (route) => route.fulfill({ contentType: 'text/html', body }))
-  await page.goto('./quiet')
-}
+import { address, expect, headline, settled, test, visit, visitQuietPage } from './athar.ts'
 
 const HEADLINE = '28 of 40 known actions'
 

@@ -26,6 +26,34 @@ export const ACTION_STATUSES = [
 ] as const
 export type ActionStatus = (typeof ACTION_STATUSES)[number]
 
+/** Most serious first: which status stands for a group. */
+export const SERIOUSNESS: readonly ActionStatus[] = [
+  'overdue',
+  'offTrack',
+  'atRisk',
+  'noReport',
+  'unrated',
+  'onTrack',
+  'notDue',
+  'completed',
+  'suspended',
+  'cancelled',
+]
+
+/** The order in which the rules are tried; the first that holds decides. */
+export const RULE_ORDER: readonly ActionStatus[] = [
+  'cancelled',
+  'suspended',
+  'completed',
+  'notDue',
+  'overdue',
+  'unrated',
+  'noReport',
+  'offTrack',
+  'atRisk',
+  'onTrack',
+]
+
 /** The rule that decided, by name; each has its sentence in both languages. */
 export type ActionRule =
   | 'reportedCancelled'

@@ -37,7 +37,7 @@ function Waiting({
 }) {
   const text = useText()
   const place = (
-    <p role="status" className={styles.waiting} style={{ blockSize: Math.max(220, height) }}>
+    <p role="status" aria-busy="true" className={styles.waiting} style={{ blockSize: Math.max(220, height) }}>
       {text('chart.loading')}
     </p>
   )

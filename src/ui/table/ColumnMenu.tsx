@@ -1,13 +1,16 @@
-import { useId } from 'react'
+import { startTransition, useId, useOptimistic } from 'react'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import styles from './ColumnMenu.module.css'
 import { hiddenByDefault, isHideable } from './tableColumn.ts'
 import type { TableColumn } from './tableColumn.ts'
 
+/** Told how the hidden columns change, from whatever they are by then; keeps its promise once the table shows it. */
+export type OnHidden = (choose: (hidden: readonly string[]) => readonly string[]) => void | Promise<void>
+
 interface ColumnMenuProps<Row> {
   readonly columns: readonly TableColumn<Row>[]
   readonly hidden: readonly string[]
-  readonly onHidden: (ids: readonly string[]) => void
+  readonly onHidden: OnHidden
 }
 
 /** Chooses the columns shown. A native popover: Escape or a click elsewhere closes it, and focus returns to the button. */
@@ -15,10 +18,17 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
   const text = useText()
   const menuId = useId()
   const hideable = columns.filter(isHideable)
-  const shownCount = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id)).length
+  const [chosen, setChosen] = useOptimistic(hidden)
+  const shownCount = columns.filter((column) => !isHideable(column) || !chosen.includes(column.id)).length
   if (hideable.length === 0) return null
+  /** The boxes follow at once; the table and the address follow them. */
+  const choose = (change: (hidden: readonly string[]) => readonly string[]) =>
+    startTransition(async () => {
+      setChosen(change)
+      await onHidden(change)
+    })
   const toggle = (id: string) =>
-    onHidden(hideable.map((column) => column.id).filter((other) => hidden.includes(other) !== (other === id)))
+    choose((now) => hideable.map((column) => column.id).filter((other) => now.includes(other) !== (other === id)))
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={menuId}>
@@ -31,7 +41,7 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
         <fieldset className={styles.choices}>
           <legend>{text('table.columnsShown')}</legend>
           {hideable.map((column) => {
-            const isShown = !hidden.includes(column.id)
+            const isShown = !chosen.includes(column.id)
             return (
               <label key={column.id} className={styles.choice}>
                 <input
@@ -45,7 +55,7 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
             )
           })}
         </fieldset>
-        <button type="button" className={styles.reset} onClick={() => onHidden(hiddenByDefault(columns))}>
+        <button type="button" className={styles.reset} onClick={() => choose(() => hiddenByDefault(columns))}>
           {text('table.columnsReset')}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
+import type { OnHidden } from './ColumnMenu.tsx'
 import styles from './DataTable.module.css'
 import { fixedWidthOf } from './fixedWidth.ts'
 import { csvColumns } from './csvColumns.ts'
@@ -33,7 +34,7 @@ export interface DataTableProps<Row> {
   readonly onSort: (sort: readonly SortKey[]) => void
   /** Ids of the columns not shown; `hiddenByDefault(columns)` where the reader has not chosen. */
   readonly hidden: readonly string[]
-  readonly onHidden: (ids: readonly string[]) => void
+  readonly onHidden: OnHidden
   readonly search?: string
   readonly group?: TableGroup<Row> | undefined
   /** Stands in the table when `rows` is empty. */

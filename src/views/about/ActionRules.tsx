@@ -1,24 +1,10 @@
-import type { ActionStatus } from '#domain/judge/actionStatus.ts'
+import { RULE_ORDER } from '#domain/judge/actionStatus.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { ACTION_TONES } from '../verdict/tones.ts'
 import styles from './AboutView.module.css'
-
-/** The order in which the rules are tried. */
-const ORDER: readonly ActionStatus[] = [
-  'cancelled',
-  'suspended',
-  'completed',
-  'notDue',
-  'overdue',
-  'unrated',
-  'noReport',
-  'offTrack',
-  'atRisk',
-  'onTrack',
-]
 
 /** The ten rules for an action's status; the first that holds decides. */
 export function ActionRules({ rules }: { readonly rules: Rules }) {
@@ -29,7 +15,7 @@ export function ActionRules({ rules }: { readonly rules: Rules }) {
     <Panel title={t('about.actions')} note={t('about.actions.note')}>
       <p className={styles.prose}>{t('about.actions.formula')}</p>
       <ol className={styles.rules}>
-        {ORDER.map((status) => (
+        {RULE_ORDER.map((status) => (
           <li key={status}>
             <span className={styles.status}>
               <StatusMark tone={ACTION_TONES[status]} /> {t(`status.${status}`)}

@@ -7,7 +7,7 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
-import { filterActions } from './actionFilters.ts'
+import { filterActions } from '#domain/judge/filters.ts'
 
 /** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
 export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) {

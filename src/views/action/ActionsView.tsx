@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { filterActions } from '#domain/judge/filters.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { ActionFilterBar } from './ActionFilterBar.tsx'
-import { filterActions } from './actionFilters.ts'
 import { OwnerTable } from './OwnerTable.tsx'
 
 const route = getRouteApi('/strategy/actions')

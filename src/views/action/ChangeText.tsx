@@ -1,7 +1,7 @@
 import type { Action } from '#domain/plan/action.ts'
 import type { MilestoneId } from '#domain/plan/ids.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
-import type { Change } from './statementChanges.ts'
+import type { Change } from '#domain/judge/statementChanges.ts'
 
 /** One field's change in words: from what, to what. */
 export function ChangeText({ change, action }: { readonly change: Change; readonly action: Action }) {

@@ -8,7 +8,7 @@ import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { ChangeText } from './ChangeText.tsx'
 import styles from './History.module.css'
-import { earlierStatement, statementChanges } from './statementChanges.ts'
+import { earlierStatement, statementChanges } from '#domain/judge/statementChanges.ts'
 import { Evidence } from './Evidence.tsx'
 
 /** Everything that was said about the action, newest first, with what each statement changed. */

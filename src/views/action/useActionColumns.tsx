@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import { rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
@@ -11,7 +12,6 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
 import { shareText } from '../verdict/readings.ts'
-import { SERIOUSNESS } from '../verdict/tones.ts'
 import { CountsTotal, DoneTotal } from './CountsTotal.tsx'
 
 /** The columns of every owner table. */

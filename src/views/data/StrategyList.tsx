@@ -18,7 +18,7 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
   const [doubted, setDoubted] = useState<string>()
   const show = (name: string) => {
     prefer({ strategy: name })
-    change({ strategy: name })
+    void change({ strategy: name })
   }
   return (
     <ul className={styles.list}>

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { filterIndicators } from '#domain/judge/filters.ts'
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
-import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { IndicatorsSearch } from '#state/search.ts'
@@ -70,14 +70,5 @@ export function IndicatorsView() {
         />
       </Panel>
     </Page>
-  )
-}
-
-function filterIndicators(rows: readonly IndicatorSnapshot[], { axis, rating, institution }: IndicatorsSearch) {
-  return rows.filter(
-    (row) =>
-      (axis === undefined || row.indicator.axis === axis) &&
-      (rating === undefined || row.rating.rating === rating) &&
-      (institution === undefined || row.indicator.keeper === institution),
   )
 }

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { institutionRows } from '#domain/judge/institutionRows.ts'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -11,7 +12,6 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
-import { institutionRows } from './institutionRows.ts'
 import { useInstitutionColumns } from './useInstitutionColumns.tsx'
 
 const route = getRouteApi('/strategy/institutions')

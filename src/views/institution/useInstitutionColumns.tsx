@@ -10,7 +10,7 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { progressText, shareText } from '../verdict/readings.ts'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
-import type { InstitutionRow } from './institutionRows.ts'
+import type { InstitutionRow } from '#domain/judge/institutionRows.ts'
 
 /** The columns of the table of institutions. */
 export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] {

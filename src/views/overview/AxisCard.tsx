@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import type { AxisRollup } from '#domain/judge/headline.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -7,7 +8,6 @@ import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { coverageText, progressText, shareText } from '../verdict/readings.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
-import type { AxisRollup } from './headline.ts'
 import styles from './Overview.module.css'
 
 /** How one axis stands: implementation first, results in its foot, never averaged together. */

@@ -1,7 +1,7 @@
+import { headline } from '#domain/judge/headline.ts'
+import type { Behind } from '#domain/judge/headline.ts'
 import { RichText, useLocale } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { headline } from './headline.ts'
-import type { Behind } from './headline.ts'
 import styles from './Overview.module.css'
 
 /** The first thing a chair reads: where we stand, in sentences. */

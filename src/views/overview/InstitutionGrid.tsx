@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -6,7 +7,6 @@ import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import { ACTION_TONES } from '../verdict/tones.ts'
-import { institutionCells } from './institutionCells.ts'
 import styles from './Overview.module.css'
 
 /** Institutions by axes: the most serious status of what each leads, and whether it has reported. */

@@ -28,17 +28,3 @@ export const RATING_TONES: Readonly<Record<IndicatorRating, Tone>> = {
   noTarget: 'unrated',
   context: 'due',
 }
-
-/** Most serious first: which status stands for a group. */
-export const SERIOUSNESS: readonly ActionStatus[] = [
-  'overdue',
-  'offTrack',
-  'atRisk',
-  'noReport',
-  'unrated',
-  'onTrack',
-  'notDue',
-  'completed',
-  'suspended',
-  'cancelled',
-]

@@ -9,8 +9,15 @@ import { trendRows } from '../../../src/ui/charts/trendRows.ts'
 import { curvePoint, indicatorOf, seriesOf } from './figures.ts'
 import { renderIn } from './renderIn.tsx'
 
-/** jsdom measures everything as 0 by 0; where nothing can be measured Recharts keeps the size it starts from. */
-beforeAll(() => vi.stubGlobal('ResizeObserver', undefined))
+/**
+ * jsdom measures everything as 0 by 0; where nothing can be measured Recharts keeps the size it starts from. The charts
+ * are fetched before, so that no test waits for the disk.
+ */
+beforeAll(async () => {
+  vi.stubGlobal('ResizeObserver', undefined)
+  await import('../../../src/ui/charts/TrendChart.tsx')
+  await import('../../../src/ui/charts/ProgressCurve.tsx')
+})
 
 const indicator = indicatorOf({
   baseline: { period: '2022' as Period, value: 10 },
@@ -34,7 +41,7 @@ it('a trend chart is summed up in words and explains where its line is cut', asy
 it('each comparable stretch is its own line, targets are diamonds and the baseline is named', async () => {
   const { container } = renderIn('en', <TrendChartLazy data={trendRows(indicator, [series])} />)
   await screen.findByRole('application')
-  expect(container.querySelectorAll('.recharts-line-curve')).toHaveLength(3)
+  await waitFor(() => expect(container.querySelectorAll('.recharts-line-curve')).toHaveLength(3))
   expect(container.querySelectorAll('[data-mark=target]')).toHaveLength(1)
   expect(container.querySelectorAll('[data-cut=break]')).toHaveLength(1)
   expect(screen.getByText(/baseline/)).toBeInTheDocument()
@@ -75,8 +82,8 @@ it('the progress curve names its lines and its day, and says both numbers', asyn
 it('in Arabic time runs from right to left', async () => {
   const { container } = renderIn('ar', <TrendChartLazy data={trendRows(indicator, [series])} />)
   await screen.findByRole('application')
-  const ticks = [...container.querySelectorAll('.recharts-xAxis-tick-labels text')]
-  const places = ticks.map((tick) => Number(tick.getAttribute('x')))
-  expect(places.length).toBeGreaterThan(1)
+  const ticks = () => [...container.querySelectorAll('.recharts-xAxis-tick-labels text')]
+  await waitFor(() => expect(ticks().length).toBeGreaterThan(1))
+  const places = ticks().map((tick) => Number(tick.getAttribute('x')))
   expect(places).toEqual(places.toSorted((a, b) => b - a))
 })

@@ -1,7 +1,7 @@
-import { momentOf } from '#domain/judge/actionRecord.ts'
-import type { ActionRecord, ActionStatement } from '#domain/judge/actionRecord.ts'
-import type { ActionReported } from '#domain/ledger/update.ts'
-import type { MilestoneId } from '#domain/plan/ids.ts'
+import { momentOf } from './actionRecord.ts'
+import type { ActionRecord, ActionStatement } from './actionRecord.ts'
+import type { ActionReported } from '../ledger/update.ts'
+import type { MilestoneId } from '../plan/ids.ts'
 
 /** A field that differs from the statement before; `before` is undefined where there was none. */
 export type Change =

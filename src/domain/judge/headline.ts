@@ -1,9 +1,9 @@
-import { onTrackOrDone, rollup } from '#domain/judge/rollup.ts'
-import type { Rollup } from '#domain/judge/rollup.ts'
-import { valueOf } from '#domain/judge/reading.ts'
-import type { Axis } from '#domain/plan/axis.ts'
-import type { Period } from '#domain/plan/period.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
+import { onTrackOrDone, rollup } from './rollup.ts'
+import type { Rollup } from './rollup.ts'
+import { valueOf } from './reading.ts'
+import type { Axis } from '../plan/axis.ts'
+import type { Period } from '../plan/period.ts'
+import type { Snapshot } from '../snapshot.ts'
 
 /** What the first sentence of Overview says, before any language. */
 export type Headline =

@@ -1,10 +1,10 @@
-import type { ActionStatus } from '#domain/judge/actionStatus.ts'
-import type { Timeliness } from '#domain/judge/reporting.ts'
-import type { AxisId } from '#domain/plan/ids.ts'
-import type { Institution } from '#domain/plan/institution.ts'
-import type { Period } from '#domain/plan/period.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
-import { SERIOUSNESS } from '../verdict/tones.ts'
+import { SERIOUSNESS } from './actionStatus.ts'
+import type { ActionStatus } from './actionStatus.ts'
+import type { Timeliness } from './reporting.ts'
+import type { AxisId } from '../plan/ids.ts'
+import type { Institution } from '../plan/institution.ts'
+import type { Period } from '../plan/period.ts'
+import type { Snapshot } from '../snapshot.ts'
 
 /** What an institution leads under one axis, told by its most serious status. */
 export interface InstitutionCell {
@@ -14,16 +14,17 @@ export interface InstitutionCell {
   readonly worst: { readonly status: ActionStatus; readonly count: number } | undefined
 }
 
-export interface InstitutionRow {
+/** One row of the grid of institutions and axes. */
+export interface InstitutionCells {
   readonly institution: Institution
   readonly cells: readonly InstitutionCell[]
   readonly reported: { readonly period: Period; readonly timeliness: Timeliness } | undefined
 }
 
 /** A row for each institution that leads an action or owes reports. */
-export function institutionCells({ plan, actions, reporting, lastClosed }: Snapshot): readonly InstitutionRow[] {
+export function institutionCells({ plan, actions, reporting, lastClosed }: Snapshot): readonly InstitutionCells[] {
   const records = new Map(reporting.map((record) => [record.institution, record]))
-  return plan.institutions.flatMap((institution): InstitutionRow[] => {
+  return plan.institutions.flatMap((institution): InstitutionCells[] => {
     const led = actions.filter(({ action }) => action.lead === institution.id)
     if (led.length === 0 && !institution.reports) return []
     const cells = plan.axes.map(({ id }): InstitutionCell => {

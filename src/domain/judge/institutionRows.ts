@@ -1,8 +1,8 @@
-import { rollup } from '#domain/judge/rollup.ts'
-import type { Rollup } from '#domain/judge/rollup.ts'
-import type { Timeliness } from '#domain/judge/reporting.ts'
-import type { Institution } from '#domain/plan/institution.ts'
-import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
+import { rollup } from './rollup.ts'
+import type { Rollup } from './rollup.ts'
+import type { Timeliness } from './reporting.ts'
+import type { Institution } from '../plan/institution.ts'
+import type { ActionSnapshot, Snapshot } from '../snapshot.ts'
 
 /** An institution with what it owes. Only what it leads counts in totals, so that rows add up to the strategy. */
 export interface InstitutionRow {

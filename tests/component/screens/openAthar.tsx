@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+import { render, screen, waitFor } from '@testing-library/react'
+import { expect, vi } from 'vitest'
+import { contentHash } from '#domain/ledger/canonical.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import arabic from '#i18n/ar.json'
+import english from '#i18n/en.json'
+import type { Lang } from '#i18n/lang.ts'
+import { App } from '../../../src/app/App.tsx'
+import { makeRouter } from '../../../src/app/router.tsx'
+import { openDatabase } from '#storage/openDatabase.ts'
+import { takeInPackage } from '#storage/strategies.ts'
+
+/** jsdom lays nothing out and knows no colour scheme. */
+vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
+vi.stubGlobal('scrollTo', () => {})
+
+interface Opening {
+  readonly plan: Plan
+  readonly updates: readonly Update[]
+  /** The screen and its parameters, `/actions?asOf=2025-07-01`. */
+  readonly at: string
+  readonly lang?: Lang
+}
+
+const SIZE = { x: 0, y: 0, top: 0, left: 0, right: 600, bottom: 300, width: 600, height: 300 }
+
+/** Opens the whole workspace at an address, the strategy already in this browser. */
+export async function openAthar({ plan, updates, at, lang = 'en' }: Opening): Promise<void> {
+  localStorage.clear()
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ ...SIZE, toJSON: () => SIZE })
+  const name = `athar-${crypto.randomUUID()}`
+  const database = await openDatabase(() => {}, name)
+  if (database.kind !== 'open') throw new Error(`the database is ${database.kind}`)
+  const taken = await takeInPackage(database.db, { plan, planHash: contentHash(plan), updates })
+  if (!taken.ok) throw new Error(taken.detail)
+  const [path, search = ''] = at.split('?')
+  const parameters = new URLSearchParams(search)
+  parameters.set('strategy', plan.strategy)
+  parameters.set('lang', lang)
+  location.hash = ''
+  const router = makeRouter()
+  router.history.push(`${path}?${parameters}`)
+  const messages = lang === 'ar' ? arabic : english
+  render(<App beginning={{ lang, messages, shipped: [], database, onGone: () => () => {}, router }} />)
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('data-address', router.latestLocation.href))
+  await screen.findByRole('heading', { level: 1 })
+}

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { filed, reported } from '../../fixtures/ledger.ts'
+import { aPlan, anAction, anAxis } from '../../fixtures/plan.ts'
+import { openAthar } from './openAthar.tsx'
+
+const year = { start: '2025-01-01', due: '2025-12-31' }
+const plan = aPlan({
+  axes: [anAxis({ id: 'AX1', order: 1 }), anAxis({ id: 'AX2', order: 2 })],
+  actions: [
+    anAction({ id: 'A1', axis: 'AX1', lead: 'MOI', ...year }),
+    anAction({ id: 'A2', axis: 'AX2', lead: 'MOJ', ...year }),
+    anAction({ id: 'A3', axis: 'AX2', lead: 'MOJ', start: '2025-01-01', due: '2025-05-31' }),
+  ],
+})
+const updates = [
+  reported('A1', { said: '2025-06-20', period: '2025-Q2', percent: 45 }),
+  reported('A2', { by: 'MOJ', said: '2025-06-20', period: '2025-Q2', percent: 20 }),
+  reported('A3', { by: 'MOJ', said: '2025-06-20', period: '2025-Q2', percent: 60 }),
+  filed([], { by: 'MOI', said: '2025-04-20', period: '2025-Q1' }),
+]
+const at = '/?asOf=2025-07-01'
+
+it('the first sentence counts what is good, names the axis furthest behind and who has not reported', async () => {
+  await openAthar({ plan, updates, at })
+  const main = screen.getByRole('main')
+  expect(main).toHaveTextContent('0 of 3 actions are on track or done.')
+  expect(main).toHaveTextContent('AX2 is furthest behind plan, 40% done where 75% was planned.')
+  expect(main).toHaveTextContent('1 of 2 institutions has not reported for Q1 2025.')
+})
+
+it('the card of an axis tells what is done against what was planned, over how many of its actions', async () => {
+  await openAthar({ plan, updates, at })
+  const card = screen.getByRole('region', { name: 'AX2' })
+  expect(card).toHaveTextContent(/40%.*75% planned/u)
+  expect(card).toHaveTextContent('2 of 2 reported')
+})
+
+it('the attention list puts what is overdue before what is off track, each with its owner and its numbers', async () => {
+  await openAthar({ plan, updates, at })
+  const list = within(screen.getByRole('region', { name: /Needs attention/u })).getAllByRole('listitem')
+  expect(list.map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/A3.*MOJ.*31 days/u),
+    expect.stringMatching(/A2.*MOJ.*0.40/u),
+    expect.stringMatching(/MOJ.*Q1 2025/u),
+  ])
+})
+
+it('a cell of the grid leads to the actions it counts', async () => {
+  await openAthar({ plan, updates, at })
+  const row = screen.getByRole('row', { name: /MOJ/u })
+  const link = within(row).getByRole('link', { name: /overdue/u })
+  expect(link).toHaveTextContent('1 of 2')
+  expect(link).toHaveAttribute('href', expect.stringMatching(/axis=AX2&institution=MOJ&role=lead/u))
+})
+
+it('in Arabic the first sentence says the same', async () => {
+  await openAthar({ plan, updates, at, lang: 'ar' })
+  const text = screen.getByRole('main').textContent.replaceAll(/[\u2066-\u2069\u200e\u200f]/gu, '')
+  expect(text).toContain('40%')
+  expect(text).toContain('75%')
+})

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { actionsSearch, KEPT, parseSearch, rootSearch, stringifySearch } from '#state/search.ts'
+import { formatHidden, formatSort, parseHidden, parseSort } from '#state/tableView.ts'
+
+const COLUMNS = [{ id: 'title' }, { id: 'due' }, { id: 'weight', isHiddenByDefault: true }] as const
+
+describe('the order of a table in the address', () => {
+  test('a minus turns a column round, and the first column decides', () => {
+    expect(parseSort('title,-due')).toEqual([
+      { id: 'title', desc: false },
+      { id: 'due', desc: true },
+    ])
+  })
+
+  test('is written as it is read', () => {
+    for (const text of ['title', '-due', '-due,title,-weight']) expect(formatSort(parseSort(text))).toBe(text)
+  })
+
+  test('no order leaves the address alone', () => {
+    expect(parseSort(undefined)).toEqual([])
+    expect(parseSort(',-,')).toEqual([])
+    expect(formatSort([])).toBeUndefined()
+  })
+})
+
+describe('the columns of a table in the address', () => {
+  test('without a choice those hidden by default are hidden', () => {
+    expect(parseHidden(undefined, COLUMNS)).toEqual(['weight'])
+  })
+
+  test('a plus shows a column, a minus hides one', () => {
+    expect(parseHidden('+weight,-due', COLUMNS)).toEqual(['due'])
+  })
+
+  test('only what differs from the default is written', () => {
+    expect(formatHidden(['due'], COLUMNS)).toBe('-due,+weight')
+    expect(formatHidden(['weight'], COLUMNS)).toBeUndefined()
+  })
+})
+
+describe('what every address may carry', () => {
+  test('a senseless day, language or basis is left out rather than failing the page', () => {
+    expect(v.parse(rootSearch, { asOf: '2025-02-30', lang: 'xx', basis: 'guess' })).toEqual({
+      strategy: undefined,
+      asOf: undefined,
+      lang: undefined,
+      basis: undefined,
+    })
+  })
+
+  test('a day, a language, a strategy and the provisional basis go along on every link', () => {
+    const full = { strategy: 'sample', asOf: '2025-08-23', lang: 'ar', basis: 'provisional' }
+    expect(v.parse(rootSearch, full)).toEqual(full)
+    expect([...KEPT].sort()).toEqual(Object.keys(full).sort())
+  })
+
+  test('a role is lead or partner, and nothing else', () => {
+    expect(v.parse(actionsSearch, { role: 'lead' }).role).toBe('lead')
+    expect(v.parse(actionsSearch, { role: 'owner' }).role).toBeUndefined()
+  })
+
+  test('is read and written as flat text, and nothing is guessed to be a number', () => {
+    expect(parseSearch('a=1&b=x%20y')).toEqual({ a: '1', b: 'x y' })
+    expect(stringifySearch({ a: '1', b: '', c: undefined, sort: 'title,-due' })).toBe('?a=1&sort=title,-due')
+    expect(stringifySearch({})).toBe('')
+  })
+})
