@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { parseDay } from '#domain/plan/day.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
-import { today } from '#state/today.ts'
+import { useToday } from '#state/today.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import styles from './AsOfControl.module.css'
 import header from './Header.module.css'
@@ -14,6 +14,7 @@ export function AsOfControl() {
   const { day, isToday, basis } = useAddress()
   const change = useChangeAddress()
   const id = useId()
+  const today = useToday()
   const [draft, setDraft] = useState<string>(day)
   const chosen = parseDay(draft)
   return (
@@ -25,7 +26,7 @@ export function AsOfControl() {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            if (chosen) void change({ asOf: chosen === today() ? undefined : chosen })
+            if (chosen) void change({ asOf: chosen === today ? undefined : chosen })
           }}
         >
           <label className={styles.field}>

@@ -6,21 +6,27 @@ import { Page } from '#ui/controls/Page.tsx'
 /** What a screen shows when it broke: that nothing was lost, and how to go on. */
 export function Failure({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) {
   const t = useText()
+  const detail = error instanceof Error ? error.message : String(error)
+  // A part that could not be fetched stays missing for this page: only a reload asks for it again.
+  const isPartMissing = MISSING_PART.test(detail)
   return (
     <Page title={t('failure.title')}>
       <Notice
         tone="over"
-        title={t('failure.text')}
+        title={t(isPartMissing ? 'failure.part' : 'failure.text')}
         isUrgent
         actions={
           <>
-            {reset && <Button onClick={reset}>{t('failure.retry')}</Button>}
+            {reset && !isPartMissing && <Button onClick={reset}>{t('failure.retry')}</Button>}
             <Button onClick={() => location.reload()}>{t('failure.reload')}</Button>
           </>
         }
       >
-        <code dir="ltr">{error instanceof Error ? error.message : String(error)}</code>
+        <code dir="ltr">{detail}</code>
       </Notice>
     </Page>
   )
 }
+
+/** What Chromium, Firefox and Safari say when a script of the page cannot be fetched. */
+const MISSING_PART = /dynamically imported module|importing a module script failed|unable to preload/i

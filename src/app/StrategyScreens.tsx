@@ -1,6 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
 import { useAddress } from '#state/address.ts'
+import { prefer } from '#state/preferences.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { WorkspaceGate } from './WorkspaceGate.tsx'
 
@@ -8,6 +10,10 @@ import { WorkspaceGate } from './WorkspaceGate.tsx'
 export function StrategyScreens() {
   const { state } = useWorkspace()
   const { day, basis } = useAddress()
+  const shown = state.kind === 'ready' ? state.plan.strategy : undefined
+  useEffect(() => {
+    if (shown !== undefined) prefer({ strategy: shown })
+  }, [shown])
   if (state.kind !== 'ready') return <WorkspaceGate />
   return (
     <SnapshotProvider plan={state.plan} updates={state.updates} asOf={day} basis={basis ?? 'official'}>

@@ -8,7 +8,8 @@ import styles from './StrategySwitch.module.css'
 export function StrategySwitch() {
   const t = useText()
   const { pick } = useLocale()
-  const { strategy, strategies, shipped } = useWorkspace()
+  const { strategy, strategies, ...workspace } = useWorkspace()
+  const shipped = workspace.shipped.kind === 'listed' ? workspace.shipped.packages : []
   const change = useChangeAddress()
   const here = new Map(strategies.map((each) => [each.strategy, pick(each.title)]))
   const options = [

@@ -8,8 +8,8 @@ import {
 } from '@tanstack/react-router'
 import {
   actionsSearch,
-  focusSearch,
   indicatorsSearch,
+  institutionSearch,
   institutionsSearch,
   KEPT,
   parseSearch,
@@ -54,7 +54,7 @@ const screens = [
   createRoute({
     getParentRoute: () => strategy,
     path: '/institutions/$id',
-    validateSearch: plainTableSearch,
+    validateSearch: institutionSearch,
     component: lazyRouteComponent(() => import('#views/institution/InstitutionView.tsx'), 'InstitutionView'),
   }),
   createRoute({
@@ -82,7 +82,6 @@ const screens = [
   createRoute({
     getParentRoute: () => strategy,
     path: '/about',
-    validateSearch: focusSearch,
     component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),
   }),
 ] as const
@@ -90,7 +89,6 @@ const screens = [
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  validateSearch: focusSearch,
   component: lazyRouteComponent(() => import('#views/data/DataView.tsx'), 'DataView'),
 })
 

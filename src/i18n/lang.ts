@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/plan/bilingual.ts'
 
-export type Lang = 'en' | 'ar'
+export const LANGS = ['en', 'ar'] as const
+export type Lang = (typeof LANGS)[number]
 
 /** Digits in Arabic text: Latin 123 by default, Arabic-Indic ١٢٣ by choice. English always has Latin ones. */
 export type Digits = 'latn' | 'arab'

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { RootSearch } from './search.ts'
-import { today } from './today.ts'
+import { useToday } from './today.ts'
 
 /** What every address carries, with the day filled in. */
 export interface Address extends RootSearch {
@@ -9,13 +9,12 @@ export interface Address extends RootSearch {
   readonly isToday: boolean
 }
 
-const opened = today()
-
 /** The part of the address that holds on every screen. */
 export function useAddress(): Address {
   const search: RootSearch = useSearch({ strict: false })
-  const day = search.asOf ?? opened
-  return { ...search, day, isToday: search.asOf === undefined || search.asOf === opened }
+  const today = useToday()
+  const day = search.asOf ?? today
+  return { ...search, day, isToday: day === today }
 }
 
 /** Parameters to set; undefined takes one out of the address. */

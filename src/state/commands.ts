@@ -3,8 +3,8 @@ import type { PackageSource } from '#exchange/package/packageSource.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Problem } from '#exchange/package/problem.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
+import type { AtharDatabase } from '#storage/database.ts'
 import { removeStrategy, storedEdition, takeInPackage } from '#storage/strategies.ts'
-import { startOver } from '#storage/openDatabase.ts'
 import type { Workspace } from './workspace.tsx'
 
 /** What a person can open, and what can be wrong with it, named for the screens. */
@@ -23,7 +23,9 @@ export type LoadOutcome =
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'notStored'; readonly reason: 'quota' | 'failed'; readonly detail: string }
+  /** The package could not be read at all. */
+  | { readonly kind: 'unread'; readonly detail: string }
+  | { readonly kind: 'notStored'; readonly reason: 'quota' | 'failed' | 'closed'; readonly detail: string }
 
 /** What a reader recognises a package by. */
 type Titled = Pick<Plan, 'title' | 'edition' | 'version'>
@@ -36,7 +38,7 @@ export interface LoadProgress {
 
 /** Reads, checks and stores a package. One that would replace another plan of the same name asks first, unless `mayReplace`. */
 export async function loadStrategy(
-  workspace: Pick<Workspace, 'database' | 'hold'>,
+  workspace: Keeping,
   source: PackageSource,
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
@@ -49,25 +51,45 @@ export async function loadStrategy(
     loaded = result.loaded
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }
-    return { kind: 'notStored', reason: 'failed', detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'unread', detail: error instanceof Error ? error.message : String(error) }
   }
   return store(workspace, loaded, mayReplace)
 }
 
-async function store(
-  workspace: Pick<Workspace, 'database' | 'hold'>,
+/** What keeps a package: storage, or memory where there is none. */
+type Keeping = Pick<Workspace, 'database' | 'hold' | 'startOver'>
+
+async function store(workspace: Keeping, loaded: LoadedPackage, mayReplace: boolean): Promise<LoadOutcome> {
+  const { strategy } = loaded.plan
+  try {
+    // Loading after a loss mends it.
+    const database = workspace.database.kind === 'lost' ? await workspace.startOver() : workspace.database
+    switch (database.kind) {
+      case 'open':
+        return await storeIn(database.db, loaded, mayReplace, () => store(workspace, loaded, true))
+      case 'unavailable':
+        workspace.hold(loaded)
+        return { kind: 'loaded', strategy, fresh: loaded.updates.length, dropped: 0 }
+      case 'newer':
+      case 'blocked':
+      case 'opening':
+      case 'lost':
+        return { kind: 'notStored', reason: 'closed', detail: database.kind }
+    }
+  } catch (error) {
+    return { kind: 'notStored', reason: 'failed', detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function storeIn(
+  db: AtharDatabase,
   loaded: LoadedPackage,
   mayReplace: boolean,
+  replace: () => Promise<LoadOutcome>,
 ): Promise<LoadOutcome> {
   const { strategy } = loaded.plan
-  if (workspace.database.kind !== 'open') {
-    workspace.hold(loaded)
-    return { kind: 'loaded', strategy, fresh: loaded.updates.length, dropped: 0 }
-  }
-  const { db } = workspace.database
   const here = mayReplace ? undefined : await storedEdition(db, strategy)
   if (here && here.planHash !== loaded.planHash) {
-    const replace = () => store(workspace, loaded, true)
     return { kind: 'replaces', here: here.plan, incoming: loaded.plan, replace }
   }
   const taken = await takeInPackage(db, loaded)
@@ -76,13 +98,13 @@ async function store(
     : { kind: 'notStored', reason: taken.reason, detail: taken.detail }
 }
 
-/** Forgets a strategy in this browser. */
-export async function forgetStrategy({ database }: Pick<Workspace, 'database'>, strategy: string): Promise<void> {
-  if (database.kind === 'open') await removeStrategy(database.db, strategy)
-}
-
-/** Empties this browser's storage after a loss, and starts again. */
-export async function restart(): Promise<void> {
-  await startOver()
-  location.reload()
+/** Forgets a strategy in this browser; false when it could not be removed. */
+export async function forgetStrategy({ database }: Pick<Workspace, 'database'>, strategy: string): Promise<boolean> {
+  if (database.kind !== 'open') return false
+  try {
+    await removeStrategy(database.db, strategy)
+    return true
+  } catch {
+    return false
+  }
 }

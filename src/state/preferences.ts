@@ -1,5 +1,7 @@
+import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { LANGS } from '#i18n/lang.ts'
 import type { Digits, Lang } from '#i18n/lang.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -13,10 +15,25 @@ export interface Preferences {
   readonly strategy: string | undefined
 }
 
+const DEFAULTS: Preferences = { lang: undefined, digits: 'latn', theme: 'system', strategy: undefined }
+
+/** What was kept may be of another release or spoiled: what makes no sense falls back to its default, the rest stays. */
+const kept = v.object({
+  lang: v.fallback(v.optional(v.picklist(LANGS)), undefined),
+  digits: v.fallback(v.picklist(['latn', 'arab']), DEFAULTS.digits),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
+  strategy: v.fallback(v.optional(v.string()), undefined),
+})
+
 export const usePreferences = create<Preferences>()(
-  persist((): Preferences => ({ lang: undefined, digits: 'latn', theme: 'system', strategy: undefined }), {
+  persist((): Preferences => DEFAULTS, {
     name: 'athar.preferences',
     version: 1,
+    migrate: (stored) => stored as Preferences,
+    merge: (stored, current) => {
+      const read = v.safeParse(kept, stored)
+      return read.success ? { ...current, ...read.output } : current
+    },
   }),
 )
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
+import { LANGS } from '#i18n/lang.ts'
 
 /** An absent or senseless parameter is left out rather than failing the page. */
 const lenient = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined)
@@ -14,9 +15,10 @@ const name = v.pipe(v.string(), v.maxLength(64))
 
 /** What every address may carry: the strategy, the day it is looked at, the language, and the basis of its figures. */
 export const rootSearch = v.object({
-  strategy: lenient(name),
+  /** Any name: one that is not here is said to be so, never replaced in silence by another. */
+  strategy: lenient(v.string()),
   asOf: lenient(day),
-  lang: lenient(v.picklist(['en', 'ar'])),
+  lang: lenient(v.picklist(LANGS)),
   basis: lenient(v.literal('provisional')),
 })
 export type RootSearch = v.InferOutput<typeof rootSearch>
@@ -24,6 +26,7 @@ export type RootSearch = v.InferOutput<typeof rootSearch>
 /** The parameters that go along on every link. */
 export const KEPT = ['strategy', 'asOf', 'lang', 'basis'] as const
 
+/** The look of a table. On a screen with several each has its own, under its name: `led-sort`. */
 const tableView = {
   /** Free text. */
   q: lenient(v.pipe(v.string(), v.maxLength(200))),
@@ -56,10 +59,23 @@ export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) })
 
 export const plainTableSearch = v.object(tableView)
-export type TableSearch = v.InferOutput<typeof plainTableSearch>
 
-/** A row of `#/data`, `#/about` or `#/sources` to scroll to. */
-export const focusSearch = v.object({ focus: lenient(name) })
+/** The tables of an institution's screen: what it leads, what it supports, the indicators it keeps. */
+export const INSTITUTION_TABLES = ['led', 'partnered', 'kept'] as const
+export type TableName = (typeof INSTITUTION_TABLES)[number]
+
+export const institutionSearch = v.object(
+  Object.fromEntries(
+    INSTITUTION_TABLES.flatMap((table) =>
+      Object.entries(tableView).map(([key, schema]) => [parameterOf(key, table), schema] as const),
+    ),
+  ),
+)
+
+/** The parameter of the address that holds one side of a table's look. */
+export function parameterOf(key: string, table: TableName | undefined): string {
+  return table === undefined ? key : `${table}-${key}`
+}
 
 type Flat = Readonly<Record<string, string>>
 

@@ -1,8 +1,46 @@
+import { useSyncExternalStore } from 'react'
 import { makeDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 
 /** The reader's own calendar day: the one place where Athar looks at a clock to judge anything. */
-export function today(): Day {
+function today(): Day {
+  return dayOf(Date.now())
+}
+
+/** The calendar day, where the reader is, of a moment in milliseconds since 1970. */
+export function dayOf(moment: number): Day {
+  const then = new Date(moment)
+  return makeDay(then.getFullYear(), then.getMonth() + 1, then.getDate())
+}
+
+/** The reader's day as it goes on: it turns at midnight, and when a sleeping tab wakes. */
+export function useToday(): Day {
+  return useSyncExternalStore(onNextDay, today)
+}
+
+const WAKING = ['visibilitychange', 'pageshow', 'focus'] as const
+
+/** Calls back at each midnight and whenever the page is looked at again; the day is then read afresh. */
+function onNextDay(listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(tick, untilMidnight())
+  }
+  const tick = () => {
+    wait()
+    listener()
+  }
+  wait()
+  for (const event of WAKING) addEventListener(event, tick)
+  return () => {
+    clearTimeout(timer)
+    for (const event of WAKING) removeEventListener(event, tick)
+  }
+}
+
+/** Milliseconds until the reader's next calendar day begins. */
+function untilMidnight(): number {
   const now = new Date()
-  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime()
 }

@@ -1,31 +1,50 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
-import type { DatabaseState, Gone } from '#storage/openDatabase.ts'
+import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
 import { readWorkspace } from '#storage/strategies.ts'
-import type { StoredStrategy } from '#storage/strategies.ts'
-import type { ShippedPackage } from './shippedPackages.ts'
+import type { StoredStrategy, StoredWorkspace } from '#storage/strategies.ts'
+import type { Shipped, ShippedList, ShippedPackage } from './shippedPackages.ts'
 
 /** Where the data of the strategy in the address stands. */
 export type WorkspaceState =
+  /** Nothing is known yet. */
   | { readonly kind: 'reading' }
-  | { readonly kind: 'ready'; readonly plan: Plan; readonly updates: readonly Update[] }
-  /** Not in this browser yet; `shipped` when it comes with the site. */
-  | { readonly kind: 'absent'; readonly shipped: ShippedPackage | undefined }
+  | {
+      readonly kind: 'ready'
+      readonly plan: Plan
+      readonly updates: readonly Update[]
+      /** When this browser took it in, milliseconds since 1970; undefined where it keeps nothing. */
+      readonly storedAt: number | undefined
+    }
+  /** Not in this browser yet, but it comes with the site. */
+  | { readonly kind: 'shipped'; readonly shipped: ShippedPackage }
+  /** Neither in this browser nor on this site, as far as the site can be reached. */
+  | { readonly kind: 'unknown' }
+  /** There is nothing here, and the list of what comes with the site cannot be had. */
+  | { readonly kind: 'unreachable'; readonly detail: string }
+  /** An older tab holds the data. */
+  | { readonly kind: 'blocked' }
   /** What was stored here is gone, or belongs to a newer release. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'newer' }
+  /** The browser has data for us and cannot read them. */
+  | { readonly kind: 'unreadable'; readonly detail: string }
 
 export interface Workspace {
-  /** The strategy asked for. */
+  /** The strategy on screen or asked for; empty while none is. */
   readonly strategy: string
   readonly state: WorkspaceState
   readonly strategies: readonly StoredStrategy[]
-  readonly shipped: readonly ShippedPackage[]
+  readonly shipped: Shipped
   readonly database: DatabaseState
+  /** Asks again for the list of packages that come with the site. */
+  readonly askForShipped: () => Promise<void>
+  /** Empties what is left of the storage and begins anew. */
+  readonly startOver: () => Promise<DatabaseState>
   /** Keeps a package in memory where the browser lets nothing be stored. */
   readonly hold: (loaded: LoadedPackage) => void
 }
@@ -33,41 +52,42 @@ export interface Workspace {
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 
 interface ProviderProps {
-  readonly strategy: string
-  readonly shipped: readonly ShippedPackage[]
-  readonly database: DatabaseState
-  /** Calls back when another tab upgrades or deletes the database. */
-  readonly onGone: (listener: (how: Gone) => void) => () => void
+  /** The strategy asked for by address or choice; undefined leaves it to what is here and on the site. */
+  readonly wanted: string | undefined
+  readonly shippedList: ShippedList
+  readonly database: DatabaseHandle
   readonly children: ReactNode
 }
 
 /** The one live query of the application: everything below sees the same moment. */
-export function WorkspaceProvider({ strategy, shipped, database, onGone, children }: ProviderProps) {
-  const [gone, setGone] = useState<Gone>()
+export function WorkspaceProvider({ wanted, shippedList, database: handle, children }: ProviderProps) {
+  const database = useSyncExternalStore(handle.subscribe, handle.state)
+  const shipped = useSyncExternalStore(shippedList.subscribe, shippedList.state)
   const [held, setHeld] = useState<ReadonlyMap<string, LoadedPackage>>(new Map())
-  useEffect(() => onGone(setGone), [onGone])
 
-  const db = database.kind === 'open' && !gone ? database.db : undefined
-  const stored = useLiveQuery(
-    async () => db && { of: strategy, found: await readWorkspace(db, strategy) },
-    [db, strategy],
-  )
+  const name = wanted ?? (shipped.kind === 'listed' ? shipped.packages[0]?.name : undefined)
+  const db = database.kind === 'open' ? database.db : undefined
+  const stored = useLiveQuery(async () => db && { of: name, ...(await read(db, name)) }, [db, name])
 
   const hold = useCallback(
     (loaded: LoadedPackage) => setHeld((before) => new Map(before).set(loaded.plan.strategy, loaded)),
     [],
   )
   const workspace = useMemo((): Workspace => {
-    const found = stored?.of === strategy ? stored.found : undefined
+    const current = stored?.of === name ? stored : undefined
+    const state = stateOf({ database, stored: current, held, shipped, name })
+    const here = current?.kind === 'read' ? current.workspace.strategies : []
     return {
-      strategy,
+      strategy: state.kind === 'ready' ? state.plan.strategy : (name ?? ''),
+      state,
       shipped,
       database,
       hold,
-      strategies: db ? (found && found !== 'lost' ? found.strategies : []) : [...held.values()].map(({ plan }) => plan),
-      state: stateOf({ gone, database, found, held: held.get(strategy), shipped, strategy }),
+      askForShipped: shippedList.ask,
+      startOver: handle.startOver,
+      strategies: db ? here : [...held.values()].map(({ plan }) => plan),
     }
-  }, [stored, strategy, shipped, database, hold, db, held, gone])
+  }, [stored, name, shipped, database, hold, db, held, shippedList, handle])
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
 
@@ -77,26 +97,59 @@ export function useWorkspace(): Workspace {
   return workspace
 }
 
-function stateOf(facts: {
-  readonly gone: Gone | undefined
+type Read =
+  | { readonly kind: 'read'; readonly workspace: StoredWorkspace }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'unreadable'; readonly detail: string }
+
+async function read(...[db, name]: Parameters<typeof readWorkspace>): Promise<Read> {
+  try {
+    const workspace = await readWorkspace(db, name)
+    return workspace === 'lost' ? { kind: 'lost' } : { kind: 'read', workspace }
+  } catch (error) {
+    return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+interface Facts {
   readonly database: DatabaseState
-  readonly found: Awaited<ReturnType<typeof readWorkspace>> | undefined
-  readonly held: LoadedPackage | undefined
-  readonly shipped: readonly ShippedPackage[]
-  readonly strategy: string
-}): WorkspaceState {
-  const absent = { kind: 'absent', shipped: facts.shipped.find(({ name }) => name === facts.strategy) } as const
-  if (facts.gone) return { kind: facts.gone }
-  if (facts.database.kind === 'newer') return { kind: 'newer' }
-  switch (facts.database.kind) {
+  readonly stored: Read | undefined
+  readonly held: ReadonlyMap<string, LoadedPackage>
+  readonly shipped: Shipped
+  readonly name: string | undefined
+}
+
+function stateOf(facts: Facts): WorkspaceState {
+  const { database, stored, held, name } = facts
+  switch (database.kind) {
+    case 'opening':
+      return { kind: 'reading' }
+    case 'blocked':
     case 'lost':
-      return { kind: 'lost' }
-    case 'unavailable':
-      return facts.held ? { kind: 'ready', plan: facts.held.plan, updates: facts.held.updates } : absent
+    case 'newer':
+      return { kind: database.kind }
+    case 'unavailable': {
+      const here = name === undefined ? [...held.values()].at(-1) : held.get(name)
+      return here ? { kind: 'ready', plan: here.plan, updates: here.updates, storedAt: undefined } : notHere(facts)
+    }
     case 'open': {
-      if (facts.found === undefined) return { kind: 'reading' }
-      if (facts.found === 'lost') return { kind: 'lost' }
-      return facts.found.plan ? { kind: 'ready', plan: facts.found.plan, updates: facts.found.updates } : absent
+      if (!stored) return { kind: 'reading' }
+      if (stored.kind !== 'read') return stored
+      const { found } = stored.workspace
+      return found ? { kind: 'ready', ...found } : notHere(facts)
+    }
+  }
+}
+
+function notHere({ shipped, name }: Facts): WorkspaceState {
+  switch (shipped.kind) {
+    case 'asking':
+      return { kind: 'reading' }
+    case 'absent':
+      return { kind: 'unreachable', detail: shipped.detail }
+    case 'listed': {
+      const found = shipped.packages.find((each) => each.name === name)
+      return found ? { kind: 'shipped', shipped: found } : { kind: 'unknown' }
     }
   }
 }

@@ -2,61 +2,169 @@ import { AtharDatabase } from './database.ts'
 
 /** How the database stands: usable, or why not. */
 export type DatabaseState =
+  | { readonly kind: 'opening' }
+  /** An older tab holds the data and does not let go; opening goes on by itself once that tab is closed. */
+  | { readonly kind: 'blocked' }
   | { readonly kind: 'open'; readonly db: AtharDatabase }
-  /** The browser has no IndexedDB or forbids it. */
-  | { readonly kind: 'unavailable'; readonly reason: string }
+  /** Nothing can be kept here: the browser forbids it, does not answer, or has no space left. */
+  | { readonly kind: 'unavailable'; readonly reason: 'forbidden' | 'silent' | 'full'; readonly detail: string }
   /** A newer release has upgraded the data; this one must not write. */
   | { readonly kind: 'newer' }
   /** This browser held data once and holds none now. */
   | { readonly kind: 'lost' }
 
-/** Why an open database stops serving this tab: upgraded by a newer release, or deleted. */
-export type Gone = 'newer' | 'lost'
+/** The database of this browser, and how it stands from moment to moment. */
+export interface DatabaseHandle {
+  readonly state: () => DatabaseState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Empties what is left and begins anew; only after the reader has been told of the loss. */
+  readonly startOver: () => Promise<DatabaseState>
+}
+
+interface Opening {
+  readonly name?: string
+  /** Milliseconds without any answer after which the browser is taken to have none. */
+  readonly patience?: number
+}
 
 const PROVISIONED = 'athar.provisioned'
 
 /**
- * Opens the database behind three guards: a newer schema is never written by older code, an emptied database is
- * told from a new one, and a missing IndexedDB is an answer, not an exception.
+ * Opens the database behind its guards: a newer schema is never written by older code, an emptied database is told from
+ * a new one, one that is cleared while open is noticed at once, and a browser that forbids storage, does not answer or
+ * has no space is an answer, not an exception.
  */
-export async function openDatabase(onGone: (how: Gone) => void, name?: string): Promise<DatabaseState> {
-  if (typeof indexedDB === 'undefined') return { kind: 'unavailable', reason: 'no IndexedDB' }
+export function openDatabase({ name, patience = 15_000 }: Opening = {}): DatabaseHandle {
+  const listeners = new Set<() => void>()
+  let state: DatabaseState = { kind: 'opening' }
+  const tell = (next: DatabaseState) => {
+    state = next
+    listeners.forEach((listener) => listener())
+  }
+  const open = async (isKnown: boolean) => {
+    const found = await openOnce({ name, patience, isKnown, tell, onClosed: () => void reopen() })
+    tell(found)
+    return found
+  }
+  /** The browser refuses for a moment while it clears; what cannot be opened again after that is gone. */
+  const reopen = async (attempts = 5) => {
+    const found = await open(true)
+    if (found.kind !== 'unavailable') return
+    tell(attempts > 0 ? { kind: 'opening' } : { kind: 'lost' })
+    if (attempts > 0) setTimeout(() => void reopen(attempts - 1), 200)
+  }
+  void open(wasProvisioned())
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    startOver: async () => {
+      if (state.kind === 'open') state.db.close({ disableAutoOpen: true })
+      await new AtharDatabase(name).delete()
+      markProvisioned(false)
+      return open(false)
+    },
+  }
+}
+
+interface Attempt {
+  readonly name: string | undefined
+  readonly patience: number
+  /** This browser is known to have held data. */
+  readonly isKnown: boolean
+  /** Told of what happens before opening has come to something, and after. */
+  readonly tell: (state: DatabaseState) => void
+  /** The browser closed the open database under us, as it does when site data are cleared. */
+  readonly onClosed: () => void
+}
+
+/** One attempt, and what came of it. A late answer after patience ran out is closed again and changes nothing. */
+async function openOnce({ name, patience, isKnown, tell, onClosed }: Attempt): Promise<DatabaseState> {
+  if (!hasIndexedDb()) return { kind: 'unavailable', reason: 'forbidden', detail: 'IndexedDB' }
   const db = new AtharDatabase(name)
-  db.on('versionchange', ({ newVersion }) => {
+  let isShut = false
+  const shut = () => {
+    isShut = true
     db.close({ disableAutoOpen: true })
-    onGone(newVersion === null ? 'lost' : 'newer')
-    return false
+  }
+  const closed = () => {
+    if (isShut) return
+    isShut = true
+    // Dexie means to open it again by itself, and would show an empty database as if it were ours.
+    queueMicrotask(shut)
+    onClosed()
+  }
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ kind: 'unavailable', reason: 'silent', detail: `IndexedDB: ${patience / 1000} s` })
+      shut()
+    }, patience)
+    db.on('blocked', () => {
+      clearTimeout(timer)
+      tell({ kind: 'blocked' })
+    })
+    db.on('versionchange', ({ newVersion }) => {
+      shut()
+      tell({ kind: newVersion === null ? 'lost' : 'newer' })
+      return false
+    })
+    void inspect(db, isKnown)
+      .then((found) => {
+        if (found.kind === 'open') db.on('close', closed)
+        else shut()
+        return found
+      }, failureOf(shut))
+      .then(resolve)
+      .finally(() => clearTimeout(timer))
   })
-  try {
-    await db.open()
-  } catch (error) {
-    if (error instanceof Error && error.name === 'VersionError') return { kind: 'newer' }
-    return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) }
+}
+
+/** Opens, and looks at what is there before anybody uses it. */
+async function inspect(db: AtharDatabase, isKnown: boolean): Promise<DatabaseState> {
+  await db.open()
+  if (isNewerThanCode(db)) return { kind: 'newer' }
+  if (!(await hasMeta(db))) {
+    if (isKnown) return { kind: 'lost' }
+    await provision(db)
   }
-  if (isNewerThanCode(db)) {
-    db.close({ disableAutoOpen: true })
-    return { kind: 'newer' }
-  }
-  if (await hasMeta(db)) return { kind: 'open', db }
-  if (wasProvisioned()) return { kind: 'lost' }
-  await provision(db)
+  markProvisioned(true)
   return { kind: 'open', db }
 }
 
-/** Starts over after the reader has been told that what was here is gone. */
-export async function startOver(): Promise<void> {
-  const db = new AtharDatabase()
-  await db.delete()
-  markProvisioned(false)
+const failureOf =
+  (shut: () => void) =>
+  (error: unknown): DatabaseState => {
+    shut()
+    const [name, detail] = error instanceof Error ? [error.name, error.message] : ['', String(error)]
+    if (name === 'VersionError') return { kind: 'newer' }
+    return { kind: 'unavailable', reason: isQuota(error) ? 'full' : 'forbidden', detail }
+  }
+
+/** Reading the global may itself throw where storage is forbidden. */
+function hasIndexedDb(): boolean {
+  try {
+    return typeof indexedDB !== 'undefined' && indexedDB !== null
+  } catch {
+    return false
+  }
 }
 
 export async function hasMeta(db: AtharDatabase): Promise<boolean> {
   return (await db.meta.get('athar')) !== undefined
 }
 
-async function provision(db: AtharDatabase): Promise<void> {
-  await db.meta.add({ key: 'athar', createdAt: Date.now() })
-  markProvisioned(true)
+/** Marks the database as ours; within the transaction that writes, where there is one. */
+export async function provision(db: AtharDatabase): Promise<void> {
+  if (!(await hasMeta(db))) await db.meta.add({ key: 'athar', createdAt: Date.now() })
+}
+
+/** A full disk arrives as an abort with the quota error inside. */
+export function isQuota(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const inner = 'inner' in error && error.inner instanceof Error ? error.inner.name : undefined
+  return error.name === 'QuotaExceededError' || inner === 'QuotaExceededError'
 }
 
 /** Dexie stores its version times ten; it opens and writes a newer database without complaint. */

@@ -1,10 +1,9 @@
-import Dexie from 'dexie'
 import { planMerge } from '#domain/ledger/merge.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
-import { hasMeta } from './openDatabase.ts'
+import { hasMeta, isQuota, provision } from './openDatabase.ts'
 
 /** A strategy in this browser, as a list shows it. */
 export interface StoredStrategy {
@@ -18,8 +17,15 @@ export interface StoredStrategy {
 /** Everything a screen needs, read in one transaction so that it is of one moment. */
 export interface StoredWorkspace {
   readonly strategies: readonly StoredStrategy[]
-  readonly plan: Plan | undefined
+  /** The strategy asked for, with all its updates; undefined when it is not here. */
+  readonly found: StoredLedger | undefined
+}
+
+export interface StoredLedger {
+  readonly plan: Plan
   readonly updates: readonly Update[]
+  /** When this browser took the plan in, milliseconds since 1970. */
+  readonly storedAt: number
 }
 
 /** What taking a package in did, or why nothing was written. */
@@ -34,22 +40,35 @@ interface PackageToStore {
   readonly updates: readonly Update[]
 }
 
-/** Reads the strategies held and, for one of them, its plan in force and all its updates. `lost` when the data is gone. */
-export async function readWorkspace(db: AtharDatabase, strategy: string): Promise<StoredWorkspace | 'lost'> {
+/**
+ * Reads the strategies held and, for one of them, its plan in force and all its updates. Without a name that is the one
+ * taken in last. `lost` when the data is gone.
+ */
+export async function readWorkspace(
+  db: AtharDatabase,
+  strategy: string | undefined,
+): Promise<StoredWorkspace | 'lost'> {
   return db.transaction('r', db.meta, db.editions, db.segments, async () => {
     if (!(await hasMeta(db))) return 'lost'
-    const editions = await db.editions.toArray()
-    const segments = await db.segments.where('strategy').equals(strategy).sortBy('seq')
+    const editions = inForce(await db.editions.toArray())
+    const edition =
+      strategy === undefined
+        ? editions.toSorted((a, b) => a.storedAt - b.storedAt).at(-1)
+        : editions.find((each) => each.strategy === strategy)
+    const segments = edition ? await db.segments.where('strategy').equals(edition.strategy).sortBy('seq') : []
     return {
-      strategies: inForce(editions).map(({ plan }) => ({
+      strategies: editions.map(({ plan }) => ({
         strategy: plan.strategy,
         title: plan.title,
         edition: plan.edition,
         version: plan.version,
         isIllustrative: plan.isIllustrative,
       })),
-      plan: inForce(editions.filter((edition) => edition.strategy === strategy))[0]?.plan,
-      updates: segments.flatMap((segment) => segment.updates),
+      found: edition && {
+        plan: edition.plan,
+        updates: segments.flatMap((segment) => segment.updates),
+        storedAt: edition.storedAt,
+      },
     }
   })
 }
@@ -63,7 +82,9 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
   const { plan, planHash, updates } = loaded
   const { strategy, edition } = plan
   try {
-    return await db.transaction('rw', db.editions, db.segments, async () => {
+    return await db.transaction('rw', db.meta, db.editions, db.segments, async () => {
+      // Where the data had been cleared under us, loading is what mends it.
+      await provision(db)
       const segments = await db.segments.where('strategy').equals(strategy).toArray()
       const brought = segments.flatMap((segment) => segment.updates)
       const editions = await db.editions.where('strategy').equals(strategy).toArray()
@@ -110,12 +131,4 @@ function inForce(editions: readonly EditionRecord[]): readonly EditionRecord[] {
   )
   for (const edition of ordered) latest.set(edition.strategy, edition)
   return [...latest.values()]
-}
-
-/** A full disk arrives as an abort with the quota error inside. */
-function isQuota(error: unknown): boolean {
-  return (
-    error instanceof Dexie.DexieError &&
-    (error.name === 'QuotaExceededError' || error.inner?.name === 'QuotaExceededError')
-  )
 }

@@ -169,14 +169,14 @@ test.describe('When a data file cannot be had', () => {
     await expect(headline(page)).toContainText('28 of 40 known actions')
   })
 
-  test('a missing list of packages is said, and a reload goes on once it is there', async ({ page }) => {
+  test('a missing list of packages is said, and trying again goes on once it is there', async ({ page }) => {
     await page.route('**/data/packages.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto(address('/'))
     await expect(page.getByRole('alert')).toContainText(
       'The list of packages that come with this site could not be read.',
     )
     await page.unroute('**/data/packages.json')
-    await page.getByRole('button', { name: 'Reload' }).click()
+    await page.getByRole('button', { name: 'Try again' }).click()
     await expect(headline(page)).toContainText('28 of 40 known actions')
   })
 })

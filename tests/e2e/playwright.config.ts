@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Limits against hanging, far above what a slow machine needs: nothing waits for them.
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}/`,

@@ -1,33 +1,29 @@
+import { fetchBytes } from '../fetchBytes.ts'
 import type { OpenFile } from './readPackage.ts'
 
 /** Where a package is read from: the address of its `datapackage.json`, or files a person chose. */
 export type PackageSource =
   { readonly kind: 'address'; readonly url: string } | { readonly kind: 'files'; readonly files: readonly File[] }
 
-/** Opens the files of a source; reading stops when the signal aborts. */
-export function openSource(source: PackageSource, signal: AbortSignal): OpenFile {
+/** Opens the files of a source. */
+export function openSource(source: PackageSource): OpenFile {
   switch (source.kind) {
     case 'address':
-      return (path) => fetchFile(new URL(path, source.url), signal)
+      return (path) => fetchBytes(new URL(path, source.url))
     case 'files':
       return (path) => pickFile(source.files, path)
   }
 }
 
-async function fetchFile(url: URL, signal: AbortSignal): ReturnType<OpenFile> {
-  try {
-    const response = await fetch(url, { signal, cache: 'no-cache' })
-    if (!response.ok) return { failure: `HTTP ${response.status}` }
-    return { bytes: new Uint8Array(await response.arrayBuffer()) }
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-/** A chosen folder gives paths below it; chosen files give bare names. */
+/** A chosen folder gives paths below it; chosen files give bare names. A file changed since it was chosen cannot be read. */
 async function pickFile(files: readonly File[], path: string): ReturnType<OpenFile> {
   const file = files.find((each) => pathOf(each) === path || each.name === path)
-  return file ? { bytes: new Uint8Array(await file.arrayBuffer()) } : { failure: 'not among the chosen files' }
+  if (!file) return { failure: 'not among the chosen files' }
+  try {
+    return { bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch (error) {
+    return { failure: String(error) }
+  }
 }
 
 function pathOf(file: File): string {

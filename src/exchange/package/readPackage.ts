@@ -59,7 +59,7 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
       continue
     }
     const result = readTable(table, path, text.text)
-    problems.push(...result.problems)
+    for (const each of result.problems) problems.push(each)
     if (!result.isRead) isWholeRead = false
     tables[table.name] = result.rows
   }

@@ -6,8 +6,28 @@ import type { ProgressCurveProps } from './ProgressCurve.tsx'
 import type { TrendChartProps } from './TrendChart.tsx'
 import styles from './chart.module.css'
 
-const LoadedTrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }))
-const LoadedProgressCurve = lazy(async () => ({ default: (await import('./ProgressCurve.tsx')).ProgressCurve }))
+/** Where the drawing cannot be fetched the screen stands without it: the table below a chart has the same figures. */
+const LoadedTrendChart = lazy(() =>
+  import('./TrendChart.tsx').then(
+    ({ TrendChart }) => ({ default: TrendChart }),
+    () => ({ default: ChartMissing }),
+  ),
+)
+const LoadedProgressCurve = lazy(() =>
+  import('./ProgressCurve.tsx').then(
+    ({ ProgressCurve }) => ({ default: ProgressCurve }),
+    () => ({ default: ChartMissing }),
+  ),
+)
+
+function ChartMissing() {
+  const text = useText()
+  return (
+    <p role="status" className={styles.waiting}>
+      {text('chart.missing')}
+    </p>
+  )
+}
 
 /** `TrendChart`, fetched when first shown: Recharts is a chunk of its own and the page's text comes first. */
 export function TrendChartLazy(props: TrendChartProps) {

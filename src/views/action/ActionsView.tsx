@@ -25,7 +25,6 @@ export function ActionsView() {
         <OwnerTable
           caption={title}
           rows={rows}
-          view={search}
           isGrouped={search.group !== 'none'}
           fileName={`${plan.strategy}-actions`}
           countOfAll={actions.length}

@@ -3,7 +3,7 @@ import { rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import type { TableSearch } from '#state/search.ts'
+import type { TableName } from '#state/search.ts'
 import { useTableView } from '#state/useTableView.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
@@ -14,17 +14,18 @@ import { useActionColumns } from './useActionColumns.tsx'
 export function OwnerTable(props: {
   readonly caption: string
   readonly rows: readonly ActionSnapshot[]
-  readonly view: TableSearch
+  /** Its name in the address, on a screen with several tables. */
+  readonly table?: TableName
   readonly isGrouped: boolean
   readonly fileName: string
   readonly countOfAll?: number
 }) {
-  const { caption, rows, view, isGrouped, fileName, countOfAll } = props
+  const { caption, rows, table, isGrouped, fileName, countOfAll } = props
   const t = useText()
   const { format, pick } = useLocale()
   const { plan, outline } = useSnapshot()
   const columns = useActionColumns()
-  const { search, sort, onSort, hidden, onHidden } = useTableView(view, columns)
+  const { search, sort, onSort, hidden, onHidden } = useTableView(columns, table)
   const group = useMemo(
     () => ({
       id: 'lead',

@@ -26,7 +26,6 @@ export function AxisView() {
   const { format, pick } = useLocale()
   const { outline, actions, plan } = useSnapshot()
   const { id } = route.useParams()
-  const search = route.useSearch()
   const axis = outline.axes.get(id as AxisId)
   const rows = useMemo(() => actions.filter(({ action }) => action.axis === axis?.id), [actions, axis])
   if (!axis) return <NotFound />
@@ -61,13 +60,7 @@ export function AxisView() {
         <ObjectiveList axis={axis.id} />
         <IndicatorMultiples axis={axis.id} />
         <Panel title={t('actions.table')} note={t('axis.owners')}>
-          <OwnerTable
-            caption={t('actions.table')}
-            rows={rows}
-            view={search}
-            isGrouped
-            fileName={`${plan.strategy}-${axis.id}`}
-          />
+          <OwnerTable caption={t('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />
         </Panel>
       </PanelGrid>
     </Page>

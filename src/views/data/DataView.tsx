@@ -4,6 +4,7 @@ import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { useTrouble } from '../workspace/useTrouble.tsx'
 import { LoadOutcomeView } from './LoadOutcomeView.tsx'
 import { OpenPackage } from './OpenPackage.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
@@ -14,17 +15,19 @@ import { StrategyList } from './StrategyList.tsx'
 export function DataView() {
   const t = useText()
   const { database, state } = useWorkspace()
+  const trouble = useTrouble()
   const { load, start, cancel, confirm } = useLoad()
   return (
     <Page title={t('nav.data')} lead={<p>{t('data.lead')}</p>}>
       <PanelGrid>
         {database.kind === 'unavailable' && (
           <Panel title={t('data.notKept')}>
-            <Notice tone="risk" title={t('data.unavailable')}>
-              <code dir="ltr">{database.reason}</code>
+            <Notice tone="risk" title={t(`data.unavailable.${database.reason}`)}>
+              <code dir="ltr">{database.detail}</code>
             </Notice>
           </Panel>
         )}
+        {trouble && <Panel title={trouble.title}>{trouble.notice}</Panel>}
         <Panel span="wide" title={t('data.strategies')} note={t('data.strategiesNote')}>
           <StrategyList onLoad={(url) => void start({ kind: 'address', url })} />
         </Panel>

@@ -7,7 +7,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { ProgressMeter } from '#ui/controls/ProgressMeter.tsx'
 import styles from './DataView.module.css'
-import { Problems } from './Problems.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
 
 /** A load while it runs, and what came of it. */
 export function LoadOutcomeView(props: {
@@ -54,7 +54,7 @@ export function LoadOutcomeView(props: {
               title={
                 outcome.fresh + outcome.dropped === 0 ? t('load.nothingNew') : t('load.done', { n: outcome.fresh })
               }
-              actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{t('data.show')}</Button>}
+              actions={<Button onClick={() => void change({ strategy: outcome.strategy })}>{t('data.show')}</Button>}
             >
               {outcome.dropped > 0 && t('load.dropped', { n: outcome.dropped })}
             </Notice>
@@ -76,23 +76,10 @@ export function LoadOutcomeView(props: {
             </Notice>
           )
         case 'refused':
-          return <Problems problems={outcome.problems} />
         case 'cancelled':
-          return (
-            <Notice tone="due" title={t('load.cancelled')}>
-              {t('load.nothingChanged')}
-            </Notice>
-          )
+        case 'unread':
         case 'notStored':
-          return (
-            <Notice
-              tone="over"
-              isUrgent
-              title={outcome.reason === 'quota' ? t('load.quota') : t('load.storing', { detail: outcome.detail })}
-            >
-              {t('load.nothingChanged')}
-            </Notice>
-          )
+          return <LoadFailure outcome={outcome} />
       }
     }
   }

@@ -10,7 +10,7 @@ export function OpenPackage({ onOpen }: { readonly onOpen: (source: LoadSource) 
   const t = useText()
   const [address, setAddress] = useState('')
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
-  const isHere = url !== undefined && url.origin === location.origin
+  const isHere = url !== undefined && url.origin === location.origin && /^https?:$/.test(url.protocol)
   return (
     <Panel span="narrow" title={t('open.title')} note={t('open.note')}>
       <div className={styles.open}>

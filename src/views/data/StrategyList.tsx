@@ -13,12 +13,19 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
   const t = useText()
   const { pick } = useLocale()
   const workspace = useWorkspace()
-  const { strategy, strategies, shipped } = workspace
+  const { strategy, strategies } = workspace
+  const shipped = workspace.shipped.kind === 'listed' ? workspace.shipped.packages : []
   const change = useChangeAddress()
   const [doubted, setDoubted] = useState<string>()
+  const [unremoved, setUnremoved] = useState<string>()
   const show = (name: string) => {
     prefer({ strategy: name })
     void change({ strategy: name })
+  }
+  const remove = async (name: string) => {
+    const isGone = await forgetStrategy(workspace, name)
+    setDoubted(undefined)
+    setUnremoved(isGone ? undefined : name)
   }
   return (
     <ul className={styles.list}>
@@ -35,16 +42,14 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
                 {each.isIllustrative && <Tag look="striped">{t('provenance.illustrative')}</Tag>}{' '}
                 {each.strategy === strategy && <Tag>{t('data.onScreen')}</Tag>}
               </p>
+              {unremoved === each.strategy && <p role="alert">{t('data.notRemoved')}</p>}
             </div>
             <div className={styles.buttons}>
               {each.strategy !== strategy && <Button onClick={() => show(each.strategy)}>{t('data.show')}</Button>}
               {source && <Button onClick={() => onLoad(source.url)}>{t('data.reload')}</Button>}
               {doubted === each.strategy ? (
                 <>
-                  <Button
-                    look="danger"
-                    onClick={() => void forgetStrategy(workspace, each.strategy).then(() => setDoubted(undefined))}
-                  >
+                  <Button look="danger" onClick={() => void remove(each.strategy)}>
                     {t('data.removeSure')}
                   </Button>
                   <Button onClick={() => setDoubted(undefined)}>{t('data.keep')}</Button>

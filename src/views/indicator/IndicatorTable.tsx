@@ -1,6 +1,6 @@
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useText } from '#i18n/LocaleProvider.tsx'
-import type { TableSearch } from '#state/search.ts'
+import type { TableName } from '#state/search.ts'
 import { useTableView } from '#state/useTableView.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { useIndicatorColumns } from './useIndicatorColumns.tsx'
@@ -9,14 +9,15 @@ import { useIndicatorColumns } from './useIndicatorColumns.tsx'
 export function IndicatorTable(props: {
   readonly caption: string
   readonly rows: readonly IndicatorSnapshot[]
-  readonly view: TableSearch
+  /** Its name in the address, on a screen with several tables. */
+  readonly table?: TableName
   readonly fileName: string
   readonly countOfAll?: number
 }) {
-  const { caption, rows, view, fileName, countOfAll } = props
+  const { caption, rows, table, fileName, countOfAll } = props
   const t = useText()
   const columns = useIndicatorColumns()
-  const { search, sort, onSort, hidden, onHidden } = useTableView(view, columns)
+  const { search, sort, onSort, hidden, onHidden } = useTableView(columns, table)
   return (
     <DataTable
       caption={caption}

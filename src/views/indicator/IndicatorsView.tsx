@@ -64,7 +64,6 @@ export function IndicatorsView() {
         <IndicatorTable
           caption={t('nav.indicators')}
           rows={rows}
-          view={search}
           fileName={`${plan.strategy}-indicators`}
           countOfAll={indicators.length}
         />

@@ -22,7 +22,6 @@ export function InstitutionView() {
   const { pick } = useLocale()
   const { outline, actions, indicators, reporting, plan } = useSnapshot()
   const { id } = route.useParams()
-  const search = route.useSearch()
   const institution = outline.institutions.get(id as InstitutionId)
   if (!institution) return <NotFound />
   const led = actions.filter(({ action }) => action.lead === institution.id)
@@ -58,7 +57,7 @@ export function InstitutionView() {
             <OwnerTable
               caption={t('institution.leads')}
               rows={led}
-              view={search}
+              table="led"
               isGrouped={false}
               fileName={`${file}-lead`}
             />
@@ -69,7 +68,7 @@ export function InstitutionView() {
             <OwnerTable
               caption={t('institution.partner')}
               rows={partnered}
-              view={search}
+              table="partnered"
               isGrouped
               fileName={`${file}-partner`}
             />
@@ -80,7 +79,7 @@ export function InstitutionView() {
             <IndicatorTable
               caption={t('institution.indicators')}
               rows={kept}
-              view={search}
+              table="kept"
               fileName={`${file}-indicators`}
             />
           </Panel>

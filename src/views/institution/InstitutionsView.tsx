@@ -23,7 +23,7 @@ export function InstitutionsView() {
   const search = route.useSearch()
   const change = useChangeAddress()
   const columns = useInstitutionColumns()
-  const view = useTableView(search, columns)
+  const view = useTableView(columns)
   const all = useMemo(() => institutionRows(snapshot), [snapshot])
   const rows = useMemo(
     () => all.filter(({ institution }) => search.kind === undefined || institution.kind === search.kind),

@@ -7,9 +7,10 @@ import type { Plan } from '#domain/plan/plan.ts'
 import arabic from '#i18n/ar.json'
 import english from '#i18n/en.json'
 import type { Lang } from '#i18n/lang.ts'
+import { opened } from '../../fixtures/database.ts'
 import { App } from '../../../src/app/App.tsx'
 import { makeRouter } from '../../../src/app/router.tsx'
-import { openDatabase } from '#storage/openDatabase.ts'
+import type { ShippedList } from '#state/shippedPackages.ts'
 import { takeInPackage } from '#storage/strategies.ts'
 
 /** jsdom lays nothing out and knows no colour scheme. */
@@ -24,6 +25,13 @@ interface Opening {
   readonly lang?: Lang
 }
 
+const NOTHING_SHIPPED: ShippedList = {
+  state: () => ASKING,
+  subscribe: () => () => {},
+  ask: () => Promise.resolve(),
+}
+const ASKING = { kind: 'asking' } as const
+
 const SIZE = { x: 0, y: 0, top: 0, left: 0, right: 600, bottom: 300, width: 600, height: 300 }
 
 /** Opens the whole workspace at an address, the strategy already in this browser. */
@@ -31,9 +39,8 @@ export async function openAthar({ plan, updates, at, lang = 'en' }: Opening): Pr
   localStorage.clear()
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ ...SIZE, toJSON: () => SIZE })
   const name = `athar-${crypto.randomUUID()}`
-  const database = await openDatabase(() => {}, name)
-  if (database.kind !== 'open') throw new Error(`the database is ${database.kind}`)
-  const taken = await takeInPackage(database.db, { plan, planHash: contentHash(plan), updates })
+  const { handle, db } = await opened(name)
+  const taken = await takeInPackage(db, { plan, planHash: contentHash(plan), updates })
   if (!taken.ok) throw new Error(taken.detail)
   const [path, search = ''] = at.split('?')
   const parameters = new URLSearchParams(search)
@@ -43,7 +50,7 @@ export async function openAthar({ plan, updates, at, lang = 'en' }: Opening): Pr
   const router = makeRouter()
   router.history.push(`${path}?${parameters}`)
   const messages = lang === 'ar' ? arabic : english
-  render(<App beginning={{ lang, messages, shipped: [], database, onGone: () => () => {}, router }} />)
+  render(<App beginning={{ lang, messages, shipped: NOTHING_SHIPPED, database: handle, router }} />)
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('data-address', router.latestLocation.href))
   await screen.findByRole('heading', { level: 1 })
 }

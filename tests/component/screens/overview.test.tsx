@@ -36,6 +36,12 @@ it('the card of an axis tells what is done against what was planned, over how ma
   expect(card).toHaveTextContent('2 of 2 reported')
 })
 
+it('the coverage beside an average counts the reports that came, of those owed', async () => {
+  const more = { ...plan, actions: [...plan.actions, anAction({ id: 'A4', axis: 'AX2', lead: 'MOJ', ...year })] }
+  await openAthar({ plan: more, updates, at })
+  expect(screen.getByRole('region', { name: 'AX2' })).toHaveTextContent('2 of 3 reported')
+})
+
 it('the attention list puts what is overdue before what is off track, each with its owner and its numbers', async () => {
   await openAthar({ plan, updates, at })
   const list = within(screen.getByRole('region', { name: /Needs attention/u })).getAllByRole('listitem')

@@ -6,7 +6,6 @@ import { openSource } from '#exchange/package/packageSource.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import { aPackage } from '../../fixtures/package.ts'
 
-const signal = new AbortController().signal
 const PAGE = '<!doctype html><title>Sign in</title>'
 let server: Server
 let base: string
@@ -25,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-const readAt = (path: string) => readPackage(openSource({ kind: 'address', url: `${base}${path}` }, signal))
+const readAt = (path: string) => readPackage(openSource({ kind: 'address', url: `${base}${path}` }))
 const problemOf = async (path: string) => {
   const result = await readAt(path)
   return result.ok ? undefined : result.problems.map(({ code, file, expected }) => [code, file, expected.en])
@@ -49,9 +48,7 @@ describe('a package from an address', () => {
   })
 
   test('a server that does not answer is a problem, not a crash', async () => {
-    const result = await readPackage(
-      openSource({ kind: 'address', url: 'http://127.0.0.1:1/datapackage.json' }, signal),
-    )
+    const result = await readPackage(openSource({ kind: 'address', url: 'http://127.0.0.1:1/datapackage.json' }))
     expect(!result.ok && result.problems.map(({ code }) => code)).toEqual(['fileMissing'])
   })
 })
@@ -64,12 +61,12 @@ describe('a package from files a person chose', () => {
     )
 
   test.each(['', 'small'])('is read from a folder or by bare name (%j)', async (folder) => {
-    expect(await readPackage(openSource({ kind: 'files', files: chosen(folder) }, signal))).toMatchObject({ ok: true })
+    expect(await readPackage(openSource({ kind: 'files', files: chosen(folder) }))).toMatchObject({ ok: true })
   })
 
   test('without one of its files is refused by that file’s name', async () => {
     const fewer = chosen('').filter(({ name }) => name !== 'axes.csv')
-    const result = await readPackage(openSource({ kind: 'files', files: fewer }, signal))
+    const result = await readPackage(openSource({ kind: 'files', files: fewer }))
     expect(!result.ok && result.problems.map(({ file }) => file)).toEqual(['axes.csv'])
   })
 })

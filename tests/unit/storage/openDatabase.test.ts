@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { hasMeta, openDatabase, startOver } from '#storage/openDatabase.ts'
-import type { DatabaseState } from '#storage/openDatabase.ts'
+import { hasMeta, openDatabase } from '#storage/openDatabase.ts'
+import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
+import { outcome } from '../../fixtures/database.ts'
 
 const opened: Dexie[] = []
 let count = 0
@@ -18,10 +19,15 @@ function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   }
 }
 
-async function open(onNewer = () => {}): Promise<DatabaseState> {
-  const state = await openDatabase(onNewer, name)
+async function open(patience?: number): Promise<DatabaseState> {
+  return (await openHandle(patience)).state()
+}
+
+async function openHandle(patience = 60_000): Promise<DatabaseHandle> {
+  const handle = openDatabase({ name, patience })
+  const state = await outcome(handle)
   if (state.kind === 'open') opened.push(state.db)
-  return state
+  return handle
 }
 
 beforeEach(() => {
@@ -52,10 +58,13 @@ describe('opening the data of this browser', () => {
   })
 
   test('after starting over the browser is new again', async () => {
-    vi.stubGlobal('localStorage', memory())
-    localStorage.setItem('athar.provisioned', '1')
-    expect((await open()).kind).toBe('lost')
-    await startOver()
+    const first = await open()
+    if (first.kind === 'open') await first.db.delete()
+    const handle = await openHandle()
+    expect(handle.state().kind).toBe('lost')
+    const again = await handle.startOver()
+    if (again.kind === 'open') opened.push(again.db)
+    expect(again.kind).toBe('open')
     expect((await open()).kind).toBe('open')
   })
 
@@ -66,7 +75,30 @@ describe('opening the data of this browser', () => {
 
   test('without IndexedDB the answer says so', async () => {
     vi.stubGlobal('indexedDB', undefined)
-    expect(await open()).toEqual({ kind: 'unavailable', reason: 'no IndexedDB' })
+    expect(await open()).toMatchObject({ kind: 'unavailable', reason: 'forbidden' })
+  })
+
+  test('a browser that does not answer is given up in the end', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest)
+    expect(await open(20)).toMatchObject({ kind: 'unavailable', reason: 'silent' })
+  })
+
+  test('a browser without space for the very first row keeps nothing and says why', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    })
+    expect(await open()).toMatchObject({ kind: 'unavailable', reason: 'full' })
+  })
+
+  test('the database closed under an open page is opened again, and emptied data are lost, not new', async () => {
+    const handle = await openHandle()
+    const first = handle.state()
+    if (first.kind !== 'open') throw new Error(first.kind)
+    await first.db.meta.clear()
+    const underneath = first.db.backendDB()
+    underneath.close()
+    underneath.onclose?.(new Event('close'))
+    await vi.waitFor(() => expect(handle.state().kind).toBe('lost'))
   })
 
   test('data of a newer release is refused and left as it is', async () => {
@@ -82,13 +114,13 @@ describe('opening the data of this browser', () => {
   })
 
   test('when another tab brings a newer release, this one closes and says so', async () => {
-    const onNewer = vi.fn<() => void>()
-    const state = await open(onNewer)
+    const handle = await openHandle()
+    const state = handle.state()
     const newer = new Dexie(name)
     opened.push(newer)
     newer.version(2).stores({ meta: 'key', extra: 'id' })
     await newer.open()
-    expect(onNewer).toHaveBeenCalledTimes(1)
+    expect(handle.state()).toEqual({ kind: 'newer' })
     expect(state.kind === 'open' && state.db.isOpen()).toBe(false)
   })
 })

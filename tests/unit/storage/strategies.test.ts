@@ -4,9 +4,9 @@ import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { AtharDatabase } from '#storage/database.ts'
-import { openDatabase } from '#storage/openDatabase.ts'
 import { readWorkspace, removeStrategy, takeInPackage } from '#storage/strategies.ts'
 import type { StoredWorkspace } from '#storage/strategies.ts'
+import { opened } from '../../fixtures/database.ts'
 import { reported, series } from '../../fixtures/ledger.ts'
 import { aPlan, day } from '../../fixtures/plan.ts'
 
@@ -14,9 +14,7 @@ let db: AtharDatabase
 let count = 0
 
 beforeEach(async () => {
-  const state = await openDatabase(() => undefined, `strategies-${(count += 1)}`)
-  if (state.kind !== 'open') throw new Error(state.kind)
-  db = state.db
+  db = (await opened(`strategies-${(count += 1)}`)).db
 })
 afterEach(() => db.close())
 
@@ -40,8 +38,8 @@ describe('taking a package in', () => {
   test('keeps its plan and its updates', async () => {
     expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 2, known: 0, dropped: 0 })
     const workspace = await held()
-    expect(workspace.plan).toEqual(aPlan())
-    expect(workspace.updates).toEqual(updates)
+    expect(workspace.found?.plan).toEqual(aPlan())
+    expect(workspace.found?.updates).toEqual(updates)
   })
 
   test('twice changes nothing', async () => {
@@ -61,7 +59,7 @@ describe('taking a package in', () => {
       dropped: 0,
     })
     expect(await db.segments.count()).toBe(1)
-    expect((await held()).updates).toEqual([...updates, fresh])
+    expect((await held()).found?.updates).toEqual([...updates, fresh])
   })
 
   test('a row corrected in its next version replaces the one before and does not stand against it', async () => {
@@ -70,8 +68,8 @@ describe('taking a package in', () => {
     const corrected = series({ 2025: 2 })
     const next = aPackage({ version: '1.0.1' }, kept ? [kept, corrected] : [])
     expect(await takeInPackage(db, next)).toEqual({ ok: true, fresh: 1, known: 1, dropped: wrong.length })
-    expect((await held()).updates).toEqual([kept, corrected])
-    expect((await held()).plan?.version).toBe('1.0.1')
+    expect((await held()).found?.updates).toEqual([kept, corrected])
+    expect((await held()).found?.plan.version).toBe('1.0.1')
     expect(await db.editions.count()).toBe(1)
   })
 
@@ -79,7 +77,7 @@ describe('taking a package in', () => {
     await takeInPackage(db, aPackage({ edition: '2026-1', adopted: day('2026-01-01') }))
     const earlier = aPackage({}, [reported('A7', { percent: 70 })])
     expect(await takeInPackage(db, earlier)).toMatchObject({ ok: true, fresh: 0, dropped: 0 })
-    expect((await held()).updates).toEqual(updates)
+    expect((await held()).found?.updates).toEqual(updates)
   })
 
   test('two tabs that take the same package in at once keep it once', async () => {
@@ -87,7 +85,7 @@ describe('taking a package in', () => {
     const results = await Promise.all([takeInPackage(db, aPackage()), takeInPackage(other, aPackage())])
     other.close()
     expect(results.map((each) => each.ok && each.fresh).toSorted()).toEqual([0, 2])
-    expect((await held()).updates).toEqual(updates)
+    expect((await held()).found?.updates).toEqual(updates)
   })
 
   test('of two editions the one adopted last is in force', async () => {
@@ -95,7 +93,7 @@ describe('taking a package in', () => {
     await takeInPackage(db, aPackage(later))
     await takeInPackage(db, aPackage())
     const workspace = await held()
-    expect(workspace.plan?.edition).toBe('2026-1')
+    expect(workspace.found?.plan.edition).toBe('2026-1')
     expect(workspace.strategies.map(({ edition }) => edition)).toEqual(['2026-1'])
     expect(await db.editions.count()).toBe(2)
   })
@@ -114,19 +112,19 @@ describe('two strategies in one browser', () => {
         ['other', true],
       ]),
     )
-    expect((await held()).updates).toHaveLength(2)
-    expect((await held('other')).updates).toHaveLength(1)
+    expect((await held()).found?.updates).toHaveLength(2)
+    expect((await held('other')).found?.updates).toHaveLength(1)
   })
 
   test('one can be removed and the other stays', async () => {
     await removeStrategy(db, 'test')
     expect((await held()).strategies.map(({ strategy }) => strategy)).toEqual(['other'])
-    expect(await held()).toMatchObject({ plan: undefined, updates: [] })
-    expect((await held('other')).updates).toHaveLength(1)
+    expect(await held()).toMatchObject({ found: undefined })
+    expect((await held('other')).found?.updates).toHaveLength(1)
   })
 
   test('a strategy nobody took in has neither plan nor updates', async () => {
-    expect(await held('absent')).toMatchObject({ plan: undefined, updates: [] })
+    expect(await held('absent')).toMatchObject({ found: undefined })
   })
 })
 
