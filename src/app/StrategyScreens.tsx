@@ -16,7 +16,7 @@ export function StrategyScreens() {
   }, [shown])
   if (state.kind !== 'ready') return <WorkspaceGate />
   return (
-    <SnapshotProvider plan={state.plan} updates={state.updates} asOf={day} basis={basis ?? 'official'}>
+    <SnapshotProvider plan={state.plan} entries={state.entries} asOf={day} basis={basis ?? 'official'}>
       <Outlet />
     </SnapshotProvider>
   )

@@ -10,11 +10,11 @@ import { reportingRecords } from './judge/reporting.ts'
 import type { ReportingRecord } from './judge/reporting.ts'
 import { indicatorRecord } from './judge/series.ts'
 import type { IndicatorRecord } from './judge/series.ts'
+import type { Entry } from './ledger/arrival.ts'
 import { fold } from './ledger/fold.ts'
-import type { Ledger } from './ledger/fold.ts'
+import type { Ledger, Refused } from './ledger/fold.ts'
 import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
-import type { Update } from './ledger/update.ts'
 import type { Action } from './plan/action.ts'
 import type { Day } from './plan/day.ts'
 import type { ActionId, IndicatorId } from './plan/ids.ts'
@@ -52,13 +52,15 @@ export interface Snapshot {
   readonly indicatorsById: ReadonlyMap<IndicatorId, IndicatorSnapshot>
   readonly reporting: readonly ReportingRecord[]
   readonly attention: readonly AttentionItem[]
+  /** What was said by the day and breaks a rule: evidence that counts for nothing. */
+  readonly refused: readonly Refused[]
   /** The last day on which anything counted here was said; undefined before the first. */
   readonly lastSaid: Day | undefined
 }
 
-/** The snapshot of a plan and a set of updates as of a day: a pure function, so any past day can be rebuilt. */
-export function snapshot(plan: Plan, updates: Iterable<Update>, asOf: Day, basis: Basis = 'official'): Snapshot {
-  return snapshotOf(plan, fold(updates), asOf, basis)
+/** The snapshot of a plan and all that was said, as of a day: a pure function, so any past day can be rebuilt. */
+export function snapshot(plan: Plan, entries: Iterable<Entry>, asOf: Day, basis: Basis = 'official'): Snapshot {
+  return snapshotOf(plan, fold(plan, entries), asOf, basis)
 }
 
 /** The same from a ledger already folded. */
@@ -89,6 +91,7 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
     indicatorsById: new Map(indicators.map((row) => [row.indicator.id, row])),
     reporting,
     attention: attention(actions, indicators, reporting),
+    refused: ledger.refused.filter(({ update }) => update.said <= asOf),
     lastSaid: lastSaidDay(actions, indicators),
   }
 }

@@ -2,7 +2,7 @@ import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { fold } from '#domain/ledger/fold.ts'
 import type { Basis } from '#domain/ledger/standing.ts'
-import type { Update } from '#domain/ledger/update.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { snapshotOf } from '#domain/snapshot.ts'
@@ -13,13 +13,13 @@ const SnapshotContext = createContext<Snapshot | undefined>(undefined)
 /** Folds the ledger once and gives every screen below the same snapshot. */
 export function SnapshotProvider(props: {
   readonly plan: Plan
-  readonly updates: readonly Update[]
+  readonly entries: readonly Entry[]
   readonly asOf: Day
   readonly basis: Basis
   readonly children: ReactNode
 }) {
-  const { plan, updates, asOf, basis, children } = props
-  const ledger = useMemo(() => fold(updates), [updates])
+  const { plan, entries, asOf, basis, children } = props
+  const ledger = useMemo(() => fold(plan, entries), [plan, entries])
   const snapshot = useMemo(() => snapshotOf(plan, ledger, asOf, basis), [plan, ledger, asOf, basis])
   return <SnapshotContext value={snapshot}>{children}</SnapshotContext>
 }

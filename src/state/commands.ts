@@ -69,7 +69,7 @@ async function store(workspace: Keeping, loaded: LoadedPackage, mayReplace: bool
         return await storeIn(database.db, loaded, mayReplace, () => store(workspace, loaded, true))
       case 'unavailable':
         workspace.hold(loaded)
-        return { kind: 'loaded', strategy, fresh: loaded.updates.length, dropped: 0 }
+        return { kind: 'loaded', strategy, fresh: loaded.entries.length, dropped: 0 }
       case 'newer':
       case 'blocked':
       case 'opening':

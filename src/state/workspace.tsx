@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
-import type { Update } from '#domain/ledger/update.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
@@ -16,7 +16,7 @@ export type WorkspaceState =
   | {
       readonly kind: 'ready'
       readonly plan: Plan
-      readonly updates: readonly Update[]
+      readonly entries: readonly Entry[]
       /** When this browser took it in, milliseconds since 1970; undefined where it keeps nothing. */
       readonly storedAt: number | undefined
     }
@@ -130,7 +130,7 @@ function stateOf(facts: Facts): WorkspaceState {
       return { kind: database.kind }
     case 'unavailable': {
       const here = name === undefined ? [...held.values()].at(-1) : held.get(name)
-      return here ? { kind: 'ready', plan: here.plan, updates: here.updates, storedAt: undefined } : notHere(facts)
+      return here ? { kind: 'ready', plan: here.plan, entries: here.entries, storedAt: undefined } : notHere(facts)
     }
     case 'open': {
       if (!stored) return { kind: 'reading' }

@@ -123,6 +123,11 @@ async function openOnce({ name, patience, isKnown, tell, onClosed }: Attempt): P
 
 /** Opens, and looks at what is there before anybody uses it. */
 async function inspect(db: AtharDatabase, isKnown: boolean): Promise<DatabaseState> {
+  // Asked before opening: Dexie would add what it misses to a newer schema.
+  const stored = await storedVersion(db.name)
+  const current = db.verno * DEXIE_STEP
+  if (stored !== undefined && stored > current) return { kind: 'newer' }
+  if (stored === undefined || (stored > 0 && stored < current)) db.upgrades = await import('./upgrades.ts')
   await db.open()
   if (isNewerThanCode(db)) return { kind: 'newer' }
   if (!(await hasMeta(db))) {
@@ -167,9 +172,19 @@ export function isQuota(error: unknown): boolean {
   return error.name === 'QuotaExceededError' || inner === 'QuotaExceededError'
 }
 
-/** Dexie stores its version times ten; it opens and writes a newer database without complaint. */
+/** Dexie stores its version times ten, and opens and writes a newer database without complaint. */
+const DEXIE_STEP = 10
+
 function isNewerThanCode(db: AtharDatabase): boolean {
-  return Math.floor(db.backendDB().version / 10) > db.verno
+  return Math.floor(db.backendDB().version / DEXIE_STEP) > db.verno
+}
+
+/** The version in this browser: 0 where there is none, undefined where the browser does not say. */
+async function storedVersion(name: string): Promise<number | undefined> {
+  const { databases } = indexedDB as Partial<Pick<IDBFactory, 'databases'>>
+  if (!databases) return undefined
+  const found = await databases.call(indexedDB)
+  return found.find((each) => each.name === name)?.version ?? 0
 }
 
 function wasProvisioned(): boolean {

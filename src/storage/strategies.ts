@@ -1,5 +1,5 @@
 import { planMerge } from '#domain/ledger/merge.ts'
-import type { Update } from '#domain/ledger/update.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
@@ -23,7 +23,7 @@ export interface StoredWorkspace {
 
 export interface StoredLedger {
   readonly plan: Plan
-  readonly updates: readonly Update[]
+  readonly entries: readonly Entry[]
   /** When this browser took the plan in, milliseconds since 1970. */
   readonly storedAt: number
 }
@@ -37,7 +37,7 @@ export type TakeInResult =
 interface PackageToStore {
   readonly plan: Plan
   readonly planHash: string
-  readonly updates: readonly Update[]
+  readonly entries: readonly Entry[]
 }
 
 /**
@@ -66,7 +66,7 @@ export async function readWorkspace(
       })),
       found: edition && {
         plan: edition.plan,
-        updates: segments.flatMap((segment) => segment.updates),
+        entries: segments.flatMap((segment) => segment.entries),
         storedAt: edition.storedAt,
       },
     }
@@ -79,14 +79,15 @@ export async function readWorkspace(
  * earlier than the one in force is kept for past days and changes no statement. The same package again changes nothing.
  */
 export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): Promise<TakeInResult> {
-  const { plan, planHash, updates } = loaded
+  const { plan, planHash, entries } = loaded
   const { strategy, edition } = plan
   try {
     return await db.transaction('rw', db.meta, db.editions, db.segments, async () => {
       // Where the data had been cleared under us, loading is what mends it.
       await provision(db)
-      const segments = await db.segments.where('strategy').equals(strategy).toArray()
-      const brought = segments.flatMap((segment) => segment.updates)
+      // What was filed or written here is nobody's to replace.
+      const segments = await db.segments.where({ strategy, kind: 'package' }).toArray()
+      const brought = segments.flatMap((segment) => segment.entries)
       const editions = await db.editions.where('strategy').equals(strategy).toArray()
       if (!editions.some((each) => each.planHash === planHash)) {
         const replaced = editions.filter((each) => each.plan.edition === edition)
@@ -96,11 +97,11 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
       if (editions.some((each) => each.plan.adopted > plan.adopted)) {
         return { ok: true, fresh: 0, known: 0, dropped: 0 } as const
       }
-      const merge = planMerge(new Set(brought.map(({ id }) => id)), updates)
-      const dropped = planMerge(new Set(updates.map(({ id }) => id)), brought).fresh.length
+      const merge = planMerge(brought, entries)
+      const dropped = planMerge(entries, brought).fresh.length
       if (merge.fresh.length + dropped > 0) {
         await db.segments.bulkDelete(segments.map(({ seq }) => seq))
-        await db.segments.add({ strategy, updates: planMerge(new Set(), updates).fresh, origin: 'package' })
+        await db.segments.add({ strategy, entries: [...merge.known, ...merge.fresh], kind: 'package' })
       }
       return { ok: true, fresh: merge.fresh.length, known: merge.known.length, dropped } as const
     })

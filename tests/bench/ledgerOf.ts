@@ -1,7 +1,9 @@
 import { groupBy } from '#domain/groupBy.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
-import { itemOf } from '#domain/ledger/update.ts'
-import type { ActionReported, ItemRef, ReportFiled, ReportReviewed, Update, UpdateId } from '#domain/ledger/update.ts'
+import { itemOf } from '#domain/ledger/itemRef.ts'
+import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
+import type { ActionReported, ReportFiled, ReportReviewed, Update } from '#domain/ledger/update.ts'
 import type { Action } from '#domain/plan/action.ts'
 import { addDays } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
@@ -13,7 +15,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 /** A plan, everything said about it in no order, and the day after the last word. */
 export interface Ledger {
   readonly plan: Plan
-  readonly updates: readonly Update[]
+  readonly entries: readonly Entry[]
   readonly asOf: Day
 }
 
@@ -37,7 +39,8 @@ export function ledgerOf(plan: Plan, count: number, seed: number): Ledger {
   const wide: Plan = { ...plan, actions: widen(plan.actions, Math.ceil(count / UPDATES_PER_ACTION) + 20) }
   const updates = QUARTERS.flatMap((period) => reportsFor(wide, period, random)).slice(0, count)
   if (updates.length < count) throw new Error(`only ${updates.length} of ${count} statements were made`)
-  return { plan: wide, updates: shuffle(updates, random), asOf: addDays(periodEnd('2028-Q4' as Period), 90) }
+  const entries = updates.map((update, seq): Entry => ({ update, arrival: { kind: 'filed', signer: update.by, seq } }))
+  return { plan: wide, entries: shuffle(entries, random), asOf: addDays(periodEnd('2028-Q4' as Period), 90) }
 }
 
 function widen(actions: readonly Action[], count: number): readonly Action[] {
@@ -101,7 +104,9 @@ function statement(
     period,
     state: isDone ? 'completed' : done.length > 0 ? 'in_progress' : 'not_started',
     percent: isDone ? 100 : whole(random, 99),
-    milestonesDone: Object.fromEntries(done.map(({ id, due }) => [id, due ?? ''])),
+    milestonesDone: Object.fromEntries(
+      done.map(({ id, due }) => [id, due ?? null]),
+    ) as ActionReported['milestonesDone'],
     ...(isDone && { completed: period }),
     evidence: random() < 0.5 ? [`minutes ${whole(random, 9999)}`] : [],
     note: { en: `Work of ${period} on ${action.id}.`, ar: `أعمال ${period} في ${action.id}.` },
@@ -126,8 +131,8 @@ function review(
   return { ...base(plan, plan.secretariat, said), kind: 'reportReviewed', ...rest, reason }
 }
 
-function base({ strategy, edition }: Plan, by: InstitutionId, said: Day) {
-  return { format: 1, strategy, edition, by, said } as const
+function base({ strategy }: Plan, by: InstitutionId, said: Day) {
+  return { format: 1, strategy, by, said } as const
 }
 
 function shuffle<T>(list: readonly T[], random: () => number): readonly T[] {

@@ -168,7 +168,9 @@ test.describe('When the list of packages cannot be had', () => {
       await page.route(LIST, (route) => route.fulfill(answer))
       await page.reload()
       await expect(headline(page)).toContainText(HEADLINE)
-      const banner = page.getByRole('status').filter({ hasText: 'This site cannot be reached now.' })
+      const banner = page
+        .getByRole('status')
+        .filter({ hasText: 'The list of what comes with this site could not be fetched.' })
       await expect(banner).toContainText(/was taken in by this browser on \d+ \w+ \d{4}\./u)
       await page.unroute(LIST)
       await banner.getByRole('button', { name: 'Try again' }).click()

@@ -1,3 +1,4 @@
+import first from '../fixtures/database1.json' with { type: 'json' }
 import { address, expect, headline, settled, test, visit, visitQuietPage } from './athar.ts'
 
 const HEADLINE = '28 of 40 known actions'
@@ -156,4 +157,32 @@ test('A browser whose storage fails to open still shows the strategy', async ({ 
   await visit(page, '/data')
   await settled(page)
   await expect(page.getByRole('main')).toContainText('This browser allows no storage')
+})
+
+test('Data kept by the first version of Athar open as they were', async ({ keptBrowser }) => {
+  const page = await keptBrowser.open()
+  await visitQuietPage(page)
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('athar', 10)
+        opening.addEventListener('upgradeneeded', () => {
+          const db = opening.result
+          db.createObjectStore('meta', { keyPath: 'key' })
+          db.createObjectStore('editions', { keyPath: 'planHash' }).createIndex('strategy', 'strategy')
+          db.createObjectStore('segments', { keyPath: 'seq', autoIncrement: true }).createIndex('strategy', 'strategy')
+          const stores = opening.transaction
+          for (const [name, rows] of Object.entries(kept)) for (const row of rows) stores?.objectStore(name).add(row)
+        })
+        opening.addEventListener('error', () => failed(new Error('the database could not be made')))
+        opening.addEventListener('success', () => {
+          opening.result.close()
+          done()
+        })
+      }),
+    first,
+  )
+  await visit(page, '/actions/A1', { strategy: 'small', asOf: '2025-06-01' })
+  await expect(page.getByRole('heading', { level: 1, name: 'First' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'History' })).toContainText('35%')
 })

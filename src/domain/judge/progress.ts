@@ -49,7 +49,7 @@ export function doneMilestones(action: Action, record: ActionRecord, day: Day): 
   if (!update) return []
   return action.milestones.filter(({ id }) => {
     const done = update.milestonesDone[id]
-    return done !== undefined && (done === '' ? knownFrom(update) : done) <= day
+    return done !== undefined && (done === null ? knownFrom(update) : done) <= day
   })
 }
 

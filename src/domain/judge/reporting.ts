@@ -1,5 +1,6 @@
 import { groupBy } from '../groupBy.ts'
 import type { Ledger } from '../ledger/fold.ts'
+import { decisiveReview } from '../ledger/reviews.ts'
 import { daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
@@ -36,12 +37,15 @@ export function reportingRecords(plan: Plan, ledger: Ledger, asOf: Day): readonl
       institution: id,
       periods: ended.map((period) => {
         const due = reportDue(period, cycle)
-        const first = filings.get(`${id}|${period}`)?.[0]
+        const filed = filings.get(`${id}|${period}`) ?? []
+        const [first, last] = [filed[0], filed.at(-1)]
         return {
           period,
-          timeliness: first
-            ? filedOn(first.said, due, isSentBack(ledger, first.id, asOf))
-            : { kind: asOf > due ? 'missing' : 'notDue', due },
+          // The first filing says whether it was in time, the last one how it stands.
+          timeliness:
+            first && last
+              ? filedOn(first.said, due, isSentBack(ledger, last.id, asOf))
+              : { kind: asOf > due ? 'missing' : 'notDue', due },
         }
       }),
     }))
@@ -53,9 +57,8 @@ function filedOn(filed: Day, due: Day, sentBack: boolean): Timeliness {
     : { kind: 'late', filed, days: daysBetween(due, filed), isSentBack: sentBack }
 }
 
-/** Whether the last verdict on the whole report sent it back; on one day being sent back decides. */
+/** Whether the verdict in force on the whole report sent it back. */
 function isSentBack(ledger: Ledger, report: Ledger['filings'][number]['id'], asOf: Day): boolean {
-  const whole = (ledger.reviewsByReport.get(report) ?? []).filter(({ said, items }) => said <= asOf && items === 'all')
-  const last = whole.at(-1)?.said
-  return whole.some(({ said, verdict }) => said === last && verdict === 'sentBack')
+  const whole = (ledger.reviewsByReport.get(report) ?? []).filter(({ items }) => items === 'all')
+  return decisiveReview(ledger, whole, asOf)?.review.verdict === 'sentBack'
 }

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import serialize from 'canonicalize'
-import type { Update, UpdateBody, UpdateId } from './update.ts'
+import type { UpdateId } from './itemRef.ts'
+import type { Minted, Update, UpdateBody } from './update.ts'
 
 /**
  * The one text that stands for a JSON value: RFC 8785 (JSON Canonicalization Scheme).
@@ -20,7 +21,7 @@ export function contentHash(value: unknown): string {
 }
 
 /** Gives a statement its id: the hash of everything it says, so the same statement has the same id wherever it was made. */
-export function mintUpdate<Body extends UpdateBody>(body: Body): Body & { readonly id: UpdateId } {
+export function mintUpdate<Body extends UpdateBody>(body: Body): Minted<Body> {
   return { ...body, id: contentHash(body) as UpdateId }
 }
 

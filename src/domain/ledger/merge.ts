@@ -1,17 +1,24 @@
-import type { Update, UpdateId } from './update.ts'
+import { arrivalKey } from './arrival.ts'
+import type { Entry } from './arrival.ts'
 
-/** What taking updates in would change. */
+/** What taking entries in would change. */
 export interface MergePlan {
-  readonly fresh: readonly Update[]
-  readonly known: readonly Update[]
+  readonly fresh: readonly Entry[]
+  readonly known: readonly Entry[]
 }
 
-/** Splits incoming updates into those the ledger lacks and those it has; a repetition within the incoming ones counts once. */
-export function planMerge(knownIds: ReadonlySet<UpdateId>, incoming: readonly Update[]): MergePlan {
-  const byId = new Map(incoming.map((update) => [update.id, update]))
-  const distinct = [...byId.values()]
+/** What tells entries apart: the statement and the way it came. */
+function entryKey({ update, arrival }: Entry): string {
+  return `${update.id} ${arrivalKey(arrival)}`
+}
+
+/** Splits incoming entries into those the ledger lacks and those it has; a repetition within the incoming ones counts once. */
+export function planMerge(held: Iterable<Entry>, incoming: readonly Entry[]): MergePlan {
+  const known = new Set<string>()
+  for (const entry of held) known.add(entryKey(entry))
+  const distinct = [...new Map(incoming.map((entry) => [entryKey(entry), entry])).entries()]
   return {
-    fresh: distinct.filter((update) => !knownIds.has(update.id)),
-    known: distinct.filter((update) => knownIds.has(update.id)),
+    fresh: distinct.flatMap(([key, entry]) => (known.has(key) ? [] : [entry])),
+    known: distinct.flatMap(([key, entry]) => (known.has(key) ? [entry] : [])),
   }
 }

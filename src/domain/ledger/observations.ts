@@ -20,7 +20,7 @@ export function toColumns(rows: readonly Observation[]): ObservationColumns {
   }
 }
 
-/** The rows of an update, in their order: row `i` is addressed as `<update id>#i`. */
+/** The rows of an update, in their order: row `i` is addressed as `<update id>#i`, or by its key in a package's table. */
 export function toRows({ columns }: IndicatorsObserved): readonly Observation[] {
   return columns.indicator.map((_, row) => {
     const cells: Record<string, unknown> = {}

@@ -1,8 +1,9 @@
-import type { Bilingual } from '../plan/bilingual.ts'
 import type { Day } from '../plan/day.ts'
 import type { Ledger } from './fold.ts'
-import { itemOf } from './update.ts'
-import type { ItemRef, Update, UpdateId } from './update.ts'
+import { decisiveReview } from './reviews.ts'
+import { itemOf } from './itemRef.ts'
+import type { ItemRef, UpdateId } from './itemRef.ts'
+import type { ReportReviewed, Update } from './update.ts'
 
 /** Official figures rest on accepted statements; provisional ones also on those filed and not sent back. */
 export type Basis = 'official' | 'provisional'
@@ -10,7 +11,12 @@ export type Basis = 'official' | 'provisional'
 /** Where a statement is in the reporting cycle on a day. */
 export type Verdict =
   | { readonly kind: 'accepted'; readonly on: Day; readonly verified: boolean }
-  | { readonly kind: 'sentBack'; readonly on: Day; readonly review: UpdateId; readonly reason: Bilingual }
+  | {
+      readonly kind: 'sentBack'
+      readonly on: Day
+      readonly review: UpdateId
+      readonly reason: ReportReviewed['reason']
+    }
   | { readonly kind: 'pending' }
 
 /** How a statement stands on a day, seen from one basis. */
@@ -34,13 +40,16 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRe
   }
 
   const judge = (ref: ItemRef): Standing | undefined => {
-    const update = ledger.updatesById.get(updateOf(ref))
+    const update = ledger.updatesById.get(updateOf(ledger, ref))
     if (!update || update.said > asOf) return undefined
-    const verdict = verdictOn(ledger, ref, update, asOf)
-    const isWithdrawn = [ref, itemOf(update.id)]
-      .flatMap((named) => ledger.withdrawalsByItem.get(named) ?? [])
-      .some((withdrawal) => withdrawal.by === update.by && isEffective(itemOf(withdrawal.id)))
-    const isSuperseded = (ledger.supersedersByItem.get(ref) ?? []).some(isEffective)
+    const whole = itemOf(update.id)
+    // What names a table names each of its rows.
+    const names = ref === whole ? [ref] : [ref, whole]
+    const verdict = verdictOn(ledger, names, update, asOf)
+    const isWithdrawn = names.some((name) =>
+      (ledger.withdrawalsByItem.get(name) ?? NONE).some(({ id }) => isEffective(itemOf(id))),
+    )
+    const isSuperseded = names.some((name) => (ledger.supersedersByItem.get(name) ?? NONE).some(isEffective))
     const isAdmitted = verdict.kind === 'accepted' || (basis === 'provisional' && verdict.kind === 'pending')
     return { verdict, isSuperseded, isWithdrawn, counts: isAdmitted && !isSuperseded && !isWithdrawn }
   }
@@ -55,29 +64,30 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRe
   return standingOf
 }
 
-const updateOf = (ref: ItemRef): UpdateId => ref.split('#')[0] as UpdateId
+const NONE: readonly never[] = []
 
-/**
- * The verdict in force: a verdict naming the item beats one on the whole report; among equals the later day decides,
- * and on one day being sent back decides.
- */
-function verdictOn(ledger: Ledger, ref: ItemRef, update: Update, asOf: Day): Verdict {
-  if (update.accepted !== undefined && update.accepted <= asOf)
-    return { kind: 'accepted', on: update.accepted, verified: false }
-  const reviews = (ledger.filingsByUpdate.get(update.id) ?? [])
-    .flatMap((filing) => ledger.reviewsByReport.get(filing.id) ?? [])
-    .filter((review) => review.said <= asOf)
-  const named = reviews.filter(
-    ({ items }) => items !== 'all' && (items.includes(ref) || items.includes(itemOf(update.id))),
-  )
-  const [decisive] = (named.length > 0 ? named : reviews.filter(({ items }) => items === 'all')).toSorted((a, b) =>
-    a.said === b.said ? Number(b.verdict === 'sentBack') - Number(a.verdict === 'sentBack') : a.said < b.said ? 1 : -1,
-  )
-  if (!decisive) return { kind: 'pending' }
-  if (decisive.verdict === 'sentBack')
-    return { kind: 'sentBack', on: decisive.said, review: decisive.id, reason: decisive.reason }
-  const verified = reviews.some(
-    (review) => review.verified.includes(ref) || review.verified.includes(itemOf(update.id)),
-  )
-  return { kind: 'accepted', on: decisive.said, verified }
+function updateOf({ updatesByRow }: Ledger, ref: ItemRef): UpdateId {
+  const place = ref.indexOf('#')
+  return updatesByRow.get(ref) ?? ((place === -1 ? ref : ref.slice(0, place)) as UpdateId)
 }
+
+/** The verdict in force: one naming the item beats one on the whole report. */
+function verdictOn(ledger: Ledger, names: readonly ItemRef[], update: Update, asOf: Day): Verdict {
+  const arrival = ledger.arrivalsById.get(update.id)
+  if (arrival?.kind === 'package' && arrival.accepted !== undefined && arrival.accepted <= asOf)
+    return { kind: 'accepted', on: arrival.accepted, verified: false }
+  const filings = ledger.filingsByUpdate.get(update.id)
+  if (!filings) return PENDING
+  const naming = (map: Ledger['reviewsByItem']) =>
+    names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
+  const onWhole = () =>
+    filings.flatMap(({ id }) => (ledger.reviewsByReport.get(id) ?? NONE).filter(({ items }) => items === 'all'))
+  const decisive = decisiveReview(ledger, naming(ledger.reviewsByItem), asOf) ?? decisiveReview(ledger, onWhole(), asOf)
+  if (!decisive) return PENDING
+  const { review, on } = decisive
+  if (review.verdict === 'sentBack') return { kind: 'sentBack', on, review: review.id, reason: review.reason }
+  const isVerified = decisiveReview(ledger, naming(ledger.verificationsByItem), asOf) !== undefined
+  return { kind: 'accepted', on, verified: isVerified }
+}
+
+const PENDING: Verdict = { kind: 'pending' }

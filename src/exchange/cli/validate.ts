@@ -18,9 +18,9 @@ async function validate(folder: string | undefined): Promise<number> {
     console.error(`${result.problems.length} problems; nothing would be loaded`)
     return 1
   }
-  const { plan, planHash, updates, rowsByTable } = result.loaded
+  const { plan, planHash, entries, rowsByTable } = result.loaded
   for (const [table, rows] of Object.entries(rowsByTable)) console.log(`${table.padEnd(16)} ${rows}`)
-  console.log(`${plan.title.en}, edition ${plan.edition}: ${updates.length} updates; plan ${planHash.slice(0, 12)}`)
+  console.log(`${plan.title.en}, edition ${plan.edition}: ${entries.length} statements; plan ${planHash.slice(0, 12)}`)
   return 0
 }
 

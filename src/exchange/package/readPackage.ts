@@ -1,9 +1,9 @@
 import { contentHash } from '#domain/ledger/canonical.ts'
-import type { Update } from '#domain/ledger/update.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import * as v from 'valibot'
 import { buildPlan } from './buildPlan.ts'
-import { buildUpdates } from './buildUpdates.ts'
+import { buildEntries } from './buildEntries.ts'
 import { descriptorSchema } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
 import { readHeader } from './header.ts'
@@ -25,7 +25,7 @@ export interface LoadedPackage {
   readonly plan: Plan
   /** SHA-256 of the plan's canonical form. */
   readonly planHash: string
-  readonly updates: readonly Update[]
+  readonly entries: readonly Entry[]
   readonly rowsByTable: Readonly<Record<TableName, number>>
 }
 
@@ -78,7 +78,7 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
     loaded: {
       plan,
       planHash,
-      updates: buildUpdates(plan, planHash, tables),
+      entries: buildEntries(plan, planHash, tables),
       rowsByTable: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])) as Readonly<
         Record<TableName, number>
       >,

@@ -24,7 +24,7 @@ export function StorageFacts() {
     <Panel title={t('storage.title')} note={t('storage.note')}>
       <Facts
         facts={[
-          { term: t('storage.updates'), value: state.kind === 'ready' ? format.number(state.updates.length) : '–' },
+          { term: t('storage.updates'), value: state.kind === 'ready' ? format.number(state.entries.length) : '–' },
           {
             term: t('storage.used'),
             value:

@@ -11,6 +11,7 @@ import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { InstitutionSummary } from './InstitutionSummary.tsx'
+import { RefusedPanel } from './RefusedPanel.tsx'
 import { ReportingStrip } from './ReportingStrip.tsx'
 import { NotFound } from '../NotFound.tsx'
 
@@ -84,6 +85,7 @@ export function InstitutionView() {
             />
           </Panel>
         )}
+        <RefusedPanel of={institution.id} />
       </PanelGrid>
     </Page>
   )

@@ -8,6 +8,7 @@ import arabic from '#i18n/ar.json'
 import english from '#i18n/en.json'
 import type { Lang } from '#i18n/lang.ts'
 import { opened } from '../../fixtures/database.ts'
+import { entriesOf } from '../../fixtures/ledger.ts'
 import { App } from '../../../src/app/App.tsx'
 import { makeRouter } from '../../../src/app/router.tsx'
 import type { ShippedList } from '#state/shippedPackages.ts'
@@ -40,7 +41,7 @@ export async function openAthar({ plan, updates, at, lang = 'en' }: Opening): Pr
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ ...SIZE, toJSON: () => SIZE })
   const name = `athar-${crypto.randomUUID()}`
   const { handle, db } = await opened(name)
-  const taken = await takeInPackage(db, { plan, planHash: contentHash(plan), updates })
+  const taken = await takeInPackage(db, { plan, planHash: contentHash(plan), entries: entriesOf(updates) })
   if (!taken.ok) throw new Error(taken.detail)
   const [path, search = ''] = at.split('?')
   const parameters = new URLSearchParams(search)

@@ -4,9 +4,7 @@ import { progressCurve } from '#domain/judge/curve.ts'
 import { rollup } from '#domain/judge/rollup.ts'
 import { isGenuine } from '#domain/ledger/canonical.ts'
 import { toRows } from '#domain/ledger/observations.ts'
-import type { Update } from '#domain/ledger/update.ts'
 import { periodLength } from '#domain/plan/period.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import type { Origin, Provenance } from '#domain/plan/provenance.ts'
 import { snapshot } from '#domain/snapshot.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
@@ -20,10 +18,10 @@ beforeAll(async () => {
   ;[kuwait, sample] = await Promise.all([shipped('kuwait'), shipped('sample')])
 })
 
-function rowsOf({ plan, updates }: { readonly plan: Plan; readonly updates: readonly Update[] }): readonly Origin[] {
+function rowsOf({ plan, entries }: Pick<LoadedPackage, 'plan' | 'entries'>): readonly Origin[] {
   const { institutions, axes, objectives, actions, indicators, recommendations } = plan
   const nested = [...actions.flatMap(({ milestones }) => milestones), ...indicators.flatMap(({ targets }) => targets)]
-  const said = updates.flatMap((update): readonly Origin[] =>
+  const said = entries.flatMap(({ update }): readonly Origin[] =>
     update.kind === 'actionReported' ? [update] : update.kind === 'indicatorsObserved' ? toRows(update) : [],
   )
   return [...institutions, ...axes, ...objectives, ...actions, ...indicators, ...recommendations, ...nested, ...said]
@@ -34,21 +32,21 @@ const provenances = (loaded: LoadedPackage): readonly Provenance[] => [
 ]
 
 describe('the packages that ship', () => {
-  test('load twice as the same updates and the same plan', async () => {
+  test('load twice as the same statements and the same plan', async () => {
     for (const name of ['kuwait', 'sample'] as const) {
       const first = name === 'kuwait' ? kuwait : sample
       const again = await shipped(name)
-      expect(again.updates.map(({ id }) => id)).toEqual(first.updates.map(({ id }) => id))
+      expect(again.entries.map(({ update }) => update.id)).toEqual(first.entries.map(({ update }) => update.id))
       expect(again.planHash).toBe(first.planHash)
-      expect(new Set(again.updates.map(({ id }) => id)).size).toBe(again.updates.length)
-      expect(again.updates.every(isGenuine)).toBe(true)
+      expect(new Set(again.entries.map(({ update }) => update.id)).size).toBe(again.entries.length)
+      expect(again.entries.every(({ update }) => isGenuine(update))).toBe(true)
     }
   })
 
   test('have a snapshot on every day of their years, and before and after', () => {
-    for (const { plan, updates } of [kuwait, sample]) {
+    for (const { plan, entries } of [kuwait, sample]) {
       for (const asOf of ['2010-01-01', '2025-01-01', '2026-11-23', '2028-12-31', '2035-01-01'].map(day)) {
-        const { actions, indicators } = snapshot(plan, updates, asOf)
+        const { actions, indicators } = snapshot(plan, entries, asOf)
         expect([actions.length, indicators.length]).toEqual([plan.actions.length, plan.indicators.length])
       }
     }
@@ -63,7 +61,7 @@ describe('the default package', () => {
   })
 
   test('never joins figures of different assessors, lengths or measures', () => {
-    const { indicators } = snapshot(kuwait.plan, kuwait.updates, ASOF)
+    const { indicators } = snapshot(kuwait.plan, kuwait.entries, ASOF)
     let joins = 0
     for (const { indicator, record } of indicators) {
       for (const { points } of record.series) {
@@ -87,7 +85,7 @@ describe('the default package', () => {
   })
 
   test('has figures of one indicator that are kept apart', () => {
-    const { indicators } = snapshot(kuwait.plan, kuwait.updates, ASOF)
+    const { indicators } = snapshot(kuwait.plan, kuwait.entries, ASOF)
     const cuts = indicators.flatMap(({ record }) => record.series.flatMap(({ points }) => points.map(({ cut }) => cut)))
     expect(cuts.some((cut) => cut === 'length' || cut === 'measure' || cut === 'definition' || cut === 'break')).toBe(
       true,
@@ -95,7 +93,7 @@ describe('the default package', () => {
   })
 
   test('has no published target, so no indicator of it is rated against one', () => {
-    const { indicators } = snapshot(kuwait.plan, kuwait.updates, ASOF)
+    const { indicators } = snapshot(kuwait.plan, kuwait.entries, ASOF)
     for (const { rating } of indicators) expect(['context', 'noTarget', 'noData']).toContain(rating.rating)
   })
 })
@@ -107,7 +105,7 @@ describe('the illustrative package', () => {
   })
 
   test('has 61 actions on 23 November 2026, and axes and institutions add up to them', () => {
-    const { actions, plan } = snapshot(sample.plan, sample.updates, ASOF)
+    const { actions, plan } = snapshot(sample.plan, sample.entries, ASOF)
     const whole = rollup(actions, plan.rules)
     expect(whole.count).toBe(61)
     expect(Object.values(whole.countsByStatus).reduce((total, count) => total + count)).toBe(61)
@@ -126,14 +124,14 @@ describe('the illustrative package', () => {
   })
 
   test('has actions of every status worth showing', () => {
-    const { actions, plan } = snapshot(sample.plan, sample.updates, ASOF)
+    const { actions, plan } = snapshot(sample.plan, sample.entries, ASOF)
     const { countsByStatus } = rollup(actions, plan.rules)
     for (const status of ['completed', 'onTrack', 'atRisk', 'offTrack', 'overdue', 'noReport', 'notDue'] as const)
       expect(countsByStatus[status], status).toBeGreaterThan(0)
   })
 
   test('has a curve that ends on the day where the roll-up stands', () => {
-    const { actions, plan } = snapshot(sample.plan, sample.updates, ASOF)
+    const { actions, plan } = snapshot(sample.plan, sample.entries, ASOF)
     const point = progressCurve(actions, plan.from, plan.until, ASOF, plan.rules).find((each) => each.day === ASOF)
     const whole = rollup(actions, plan.rules)
     expect([point?.actual, point?.planned]).toEqual([whole.actual, whole.planned])

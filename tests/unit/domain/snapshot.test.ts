@@ -1,24 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '#domain/ledger/fold.ts'
-import { snapshot, snapshotOf } from '#domain/snapshot.ts'
-import { filed, reported, reviewed, series } from '../../fixtures/ledger.ts'
+import { snapshotOf } from '#domain/snapshot.ts'
+import { filed, folded, reported, reviewed, series, shotOf } from '../../fixtures/ledger.ts'
 import { anAction, anIndicator, aPlan, day } from '../../fixtures/plan.ts'
 
 const plan = aPlan({
   actions: [anAction({ start: '2025-01-01', due: '2025-12-31' })],
-  indicators: [anIndicator({ baseline: ['2024', 10], targets: [['2028', 50]] })],
+  indicators: [anIndicator({ keeper: 'MOI', baseline: ['2024', 10], targets: [['2028', 50]] })],
 })
 const statement = reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 25, pending: true })
 const filing = filed([statement], { said: '2025-04-20' })
 const acceptance = reviewed(filing, 'accepted', { said: '2025-05-10' })
 const figures = series({ 2025: 20 }, { said: '2026-01-15' })
 const updates = [statement, filing, acceptance, figures]
-const on = (asOf: string, basis?: 'official' | 'provisional') => snapshot(plan, updates, day(asOf), basis)
+const on = (asOf: string, basis?: 'official' | 'provisional') => shotOf(plan, updates, asOf, basis)
 
 describe('a snapshot is a pure reading of plan, updates and day', () => {
   test('the same plan, updates and day give the same snapshot', () => {
     expect(on('2025-06-01')).toEqual(on('2025-06-01'))
-    expect(snapshotOf(plan, fold(updates.toReversed()), day('2025-06-01'))).toEqual(on('2025-06-01'))
+    expect(snapshotOf(plan, folded(updates.toReversed(), plan), day('2025-06-01'))).toEqual(on('2025-06-01'))
   })
 
   test('nothing it was given is changed', () => {
@@ -30,7 +29,7 @@ describe('a snapshot is a pure reading of plan, updates and day', () => {
 
   test('what will be said later does not change a past day', () => {
     const later = reported('A1', { said: '2025-06-02', state: 'cancelled' })
-    expect(snapshot(plan, [...updates, later], day('2025-06-01'))).toEqual(on('2025-06-01'))
+    expect(shotOf(plan, [...updates, later], '2025-06-01')).toEqual(on('2025-06-01'))
   })
 })
 
@@ -84,7 +83,7 @@ describe('what a snapshot holds', () => {
   })
 
   test('a strategy without a reporting cycle has no closed period and no record of reporting', () => {
-    const shot = snapshot(aPlan({ ...plan, reporting: undefined }), updates, day('2025-08-01'))
+    const shot = shotOf(aPlan({ ...plan, reporting: undefined }), updates, '2025-08-01')
     expect([shot.lastClosed, shot.reporting]).toEqual([undefined, []])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
 import { toRows } from '#domain/ledger/observations.ts'
+import type { Update } from '#domain/ledger/update.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import { aPackage, cell, file, line, opener, swap, textOf } from '../../fixtures/package.ts'
@@ -36,7 +37,7 @@ describe('the same rows in any notation are the same strategy', () => {
   ])('%s changes nothing', async (_, edit) => {
     const [plain, other] = [await load(aPackage()), await load(aPackage(edit))]
     expect(other.planHash).toBe(plain.planHash)
-    expect(other.updates).toEqual(plain.updates)
+    expect(other.entries).toEqual(plain.entries)
   })
 
   test('columns may stand in any order', async () => {
@@ -188,7 +189,7 @@ describe('what a package says becomes the plan', () => {
 
 describe('what a package says was reported becomes updates', () => {
   test('the adoption, sourced figures, and one report per institution, period and day with its review', async () => {
-    const { updates } = await load(aPackage())
+    const updates = updatesOf(await load(aPackage()))
     expect(updates.map(({ kind, by, said }) => [kind, by, said])).toEqual([
       ['editionAdopted', 'SEC', '2024-12-15'],
       ['actionReported', 'MOI', '2025-04-20'],
@@ -210,17 +211,21 @@ describe('what a package says was reported becomes updates', () => {
   })
 
   test('a correction names what it corrects, a review what it verified', async () => {
-    const { updates } = await load(aPackage())
-    const [first, , second] = updates.filter((update) => update.kind === 'actionReported')
+    const updates = updatesOf(await load(aPackage()))
+    const [, , second] = updates.filter((update) => update.kind === 'actionReported')
     const review = updates.find((update) => update.kind === 'reportReviewed' && update.said === '2025-05-12')
-    expect(second?.supersedes).toEqual([first?.id])
-    expect(review).toMatchObject({ verdict: 'accepted', items: 'all', verified: [second?.id] })
+    expect(second?.supersedes).toEqual(['statements/R1'])
+    expect(review).toMatchObject({ verdict: 'accepted', items: 'all', verified: ['statements/R2'] })
   })
 
   test('what rests on sources counts from the day it was said, what was reported only when accepted', async () => {
-    const { updates } = await load(aPackage())
-    const figures = updates.filter((update) => update.kind === 'indicatorsObserved')
-    expect(figures.map(({ accepted }) => accepted)).toEqual(['2026-01-15', undefined])
+    const { entries } = await load(aPackage())
+    const tables = entries.filter(({ update }) => update.kind === 'indicatorsObserved')
+    expect(tables.map(({ arrival }) => arrival)).toEqual([
+      { kind: 'package', accepted: '2026-01-15', rows: ['observations/Y1', 'observations/Y2'] },
+      { kind: 'package', rows: ['observations/Y3'] },
+    ])
+    const figures = tables.flatMap(({ update }) => (update.kind === 'indicatorsObserved' ? [update] : []))
     expect(figures.flatMap(toRows).map(({ indicator, value }) => [indicator, value])).toEqual([
       ['I1', 20.5],
       ['I2', 2],
@@ -230,7 +235,7 @@ describe('what a package says was reported becomes updates', () => {
 
   test('dimensions of a breakdown are one cell in any order', async () => {
     const breakdownOf = async (text: string) => {
-      const { updates } = await load(aPackage(cell('observations', 'Y1', 'breakdown', text)))
+      const updates = updatesOf(await load(aPackage(cell('observations', 'Y1', 'breakdown', text))))
       const figures = updates.find((update) => update.kind === 'indicatorsObserved')
       return figures && toRows(figures)[0]?.breakdown
     }
@@ -239,8 +244,29 @@ describe('what a package says was reported becomes updates', () => {
   })
 
   test('the ids depend on nothing but the package', async () => {
-    const [one, two] = [await load(aPackage()), await load(aPackage())]
-    expect(two.updates.map(({ id }) => id)).toEqual(one.updates.map(({ id }) => id))
-    for (const { id, ...body } of one.updates) expect(mintUpdate(body).id).toBe(id)
+    const [one, two] = [updatesOf(await load(aPackage())), updatesOf(await load(aPackage()))]
+    expect(two.map(({ id }) => id)).toEqual(one.map(({ id }) => id))
+    for (const { id, ...body } of one) expect(mintUpdate(body).id).toBe(id)
+  })
+
+  test('under another name of the edition every statement but the adoption keeps its id', async () => {
+    const renamed = swap('datapackage.json', '"edition":"2025-1"', '"edition":"2025-1 (second printing)"')
+    const [one, two] = [updatesOf(await load(aPackage())), updatesOf(await load(aPackage(renamed)))]
+    const [adoption, ...kept] = one.map(({ id }) => id)
+    expect(two.slice(1).map(({ id }) => id)).toEqual(kept)
+    expect(two[0]?.id).not.toBe(adoption)
+  })
+
+  test('a row keeps its key when its table grows, so that what was said about it still finds it', async () => {
+    const row = 'Y9,I1,2024,12,,,,,,2026-01-15,,,,sourced,S1'
+    const rowsOf = async (...edits: readonly Edit[]) =>
+      (await load(aPackage(...edits))).entries.flatMap(({ arrival }) =>
+        arrival.kind === 'package' ? (arrival.rows ?? []) : [],
+      )
+    expect(await rowsOf(line('observations', row))).toEqual(expect.arrayContaining([...(await rowsOf())]))
   })
 })
+
+function updatesOf({ entries }: LoadedPackage): readonly Update[] {
+  return entries.map(({ update }) => update)
+}

@@ -7,7 +7,7 @@ import { AtharDatabase } from '#storage/database.ts'
 import { readWorkspace, removeStrategy, takeInPackage } from '#storage/strategies.ts'
 import type { StoredWorkspace } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
-import { reported, series } from '../../fixtures/ledger.ts'
+import { entriesOf, reported, series } from '../../fixtures/ledger.ts'
 import { aPlan, day } from '../../fixtures/plan.ts'
 
 let db: AtharDatabase
@@ -21,7 +21,7 @@ afterEach(() => db.close())
 const updates = [reported('A1', { percent: 10 }), series({ 2025: 1 })]
 const aPackage = (over: Partial<Plan> = {}, said: readonly Update[] = updates) => {
   const plan = aPlan(over)
-  return { plan, planHash: contentHash(plan), updates: said }
+  return { plan, planHash: contentHash(plan), entries: entriesOf(said) }
 }
 
 async function held(strategy = 'test'): Promise<StoredWorkspace> {
@@ -39,7 +39,7 @@ describe('taking a package in', () => {
     expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 2, known: 0, dropped: 0 })
     const workspace = await held()
     expect(workspace.found?.plan).toEqual(aPlan())
-    expect(workspace.found?.updates).toEqual(updates)
+    expect(workspace.found?.entries).toEqual(entriesOf(updates))
   })
 
   test('twice changes nothing', async () => {
@@ -59,7 +59,7 @@ describe('taking a package in', () => {
       dropped: 0,
     })
     expect(await db.segments.count()).toBe(1)
-    expect((await held()).found?.updates).toEqual([...updates, fresh])
+    expect((await held()).found?.entries).toEqual(entriesOf([...updates, fresh]))
   })
 
   test('a row corrected in its next version replaces the one before and does not stand against it', async () => {
@@ -68,7 +68,7 @@ describe('taking a package in', () => {
     const corrected = series({ 2025: 2 })
     const next = aPackage({ version: '1.0.1' }, kept ? [kept, corrected] : [])
     expect(await takeInPackage(db, next)).toEqual({ ok: true, fresh: 1, known: 1, dropped: wrong.length })
-    expect((await held()).found?.updates).toEqual([kept, corrected])
+    expect((await held()).found?.entries).toEqual(kept && entriesOf([kept, corrected]))
     expect((await held()).found?.plan.version).toBe('1.0.1')
     expect(await db.editions.count()).toBe(1)
   })
@@ -77,7 +77,7 @@ describe('taking a package in', () => {
     await takeInPackage(db, aPackage({ edition: '2026-1', adopted: day('2026-01-01') }))
     const earlier = aPackage({}, [reported('A7', { percent: 70 })])
     expect(await takeInPackage(db, earlier)).toMatchObject({ ok: true, fresh: 0, dropped: 0 })
-    expect((await held()).found?.updates).toEqual(updates)
+    expect((await held()).found?.entries).toEqual(entriesOf(updates))
   })
 
   test('two tabs that take the same package in at once keep it once', async () => {
@@ -85,7 +85,7 @@ describe('taking a package in', () => {
     const results = await Promise.all([takeInPackage(db, aPackage()), takeInPackage(other, aPackage())])
     other.close()
     expect(results.map((each) => each.ok && each.fresh).toSorted()).toEqual([0, 2])
-    expect((await held()).found?.updates).toEqual(updates)
+    expect((await held()).found?.entries).toEqual(entriesOf(updates))
   })
 
   test('of two editions the one adopted last is in force', async () => {
@@ -96,6 +96,23 @@ describe('taking a package in', () => {
     expect(workspace.found?.plan.edition).toBe('2026-1')
     expect(workspace.strategies.map(({ edition }) => edition)).toEqual(['2026-1'])
     expect(await db.editions.count()).toBe(2)
+  })
+})
+
+describe('what was filed', () => {
+  const report = reported('A1', { by: 'MOI', said: '2025-06-01', pending: true })
+
+  test('outlives the next version of the package, byte for byte', async () => {
+    await takeInPackage(db, aPackage())
+    await db.segments.add({ strategy: 'test', kind: 'filed', entries: entriesOf([report]) })
+    const filed = async () => JSON.stringify((await db.segments.toArray()).filter(({ kind }) => kind === 'filed'))
+    const before = await filed()
+    expect(await takeInPackage(db, aPackage({ version: '1.0.1' }, [series({ 2025: 3 })]))).toMatchObject({
+      fresh: 1,
+      dropped: 2,
+    })
+    expect(await filed()).toBe(before)
+    expect((await held()).found?.entries.map(({ update }) => update.id)).toContain(report.id)
   })
 })
 
@@ -112,15 +129,15 @@ describe('two strategies in one browser', () => {
         ['other', true],
       ]),
     )
-    expect((await held()).found?.updates).toHaveLength(2)
-    expect((await held('other')).found?.updates).toHaveLength(1)
+    expect((await held()).found?.entries).toHaveLength(2)
+    expect((await held('other')).found?.entries).toHaveLength(1)
   })
 
   test('one can be removed and the other stays', async () => {
     await removeStrategy(db, 'test')
     expect((await held()).strategies.map(({ strategy }) => strategy)).toEqual(['other'])
     expect(await held()).toMatchObject({ found: undefined })
-    expect((await held('other')).found?.updates).toHaveLength(1)
+    expect((await held('other')).found?.entries).toHaveLength(1)
   })
 
   test('a strategy nobody took in has neither plan nor updates', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { momentOf } from '#domain/judge/actionRecord.ts'
-import { itemOf } from '#domain/ledger/update.ts'
+import { itemOf } from '#domain/ledger/itemRef.ts'
 import { filed, reported, reviewed } from '../../../fixtures/ledger.ts'
 import { recordOf } from '../../../fixtures/judged.ts'
 import { anAction } from '../../../fixtures/plan.ts'

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attention } from '#domain/judge/attention.ts'
 import { reportingRecords } from '#domain/judge/reporting.ts'
-import { fold } from '#domain/ledger/fold.ts'
-import { filed, observed, reported } from '../../../fixtures/ledger.ts'
+import { filed, observed, reported, folded } from '../../../fixtures/ledger.ts'
 import { member, rated } from '../../../fixtures/judged.ts'
 import { anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
 
@@ -29,7 +28,7 @@ const indicatorAt = (id: string, value: number) => {
 
 describe('what needs the chair’s attention', () => {
   test('comes most serious first, and within a kind the worst first', () => {
-    const records = reportingRecords(aPlan(), fold([filed([], { by: 'MOJ', said: '2025-04-20' })]), day(ASOF))
+    const records = reportingRecords(aPlan(), folded([filed([], { by: 'MOJ', said: '2025-04-20' })]), day(ASOF))
     const items = attention(
       [silent, fine, contested, offTrack, fartherOff, overdueShort, overdueLong],
       [indicatorAt('SLIGHTLY-WORSE', 49), indicatorAt('MUCH-WORSE', 10), indicatorAt('BETTER', 99)],
@@ -72,7 +71,7 @@ describe('what needs the chair’s attention', () => {
 
   test('an institution that owes more reports comes before one that owes fewer', () => {
     const later = day('2025-08-15')
-    const records = reportingRecords(aPlan(), fold([filed([], { by: 'MOI', said: '2025-04-20' })]), later)
+    const records = reportingRecords(aPlan(), folded([filed([], { by: 'MOI', said: '2025-04-20' })]), later)
     expect(attention([], [], records)).toMatchObject([
       { owner: 'MOJ', weight: 2, period: '2025-Q2', due: '2025-07-30' },
       { owner: 'MOI', weight: 1, period: '2025-Q2' },
@@ -81,9 +80,9 @@ describe('what needs the chair’s attention', () => {
 
   test('an institution that caught up with its last report is not named, nor one whose report is not due', () => {
     const caughtUp = [filed([], { by: 'MOI', said: '2025-07-20', period: '2025-Q2' })]
-    const records = reportingRecords(aPlan(), fold(caughtUp), day('2025-08-15'))
+    const records = reportingRecords(aPlan(), folded(caughtUp), day('2025-08-15'))
     expect(attention([], [], records).map(({ owner }) => owner)).toEqual(['MOJ'])
-    expect(attention([], [], reportingRecords(aPlan(), fold([]), day('2025-04-30')))).toEqual([])
+    expect(attention([], [], reportingRecords(aPlan(), folded([]), day('2025-04-30')))).toEqual([])
   })
 
   test('nothing wrong means nothing listed', () => {

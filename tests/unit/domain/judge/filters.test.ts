@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { filterActions, filterIndicators } from '#domain/judge/filters.ts'
 import type { ActionFilters } from '#domain/judge/filters.ts'
-import { snapshot } from '#domain/snapshot.ts'
-import { reported, series } from '../../../fixtures/ledger.ts'
-import { aPlan, anAction, anAxis, anIndicator, day } from '../../../fixtures/plan.ts'
+import { reported, series, shotOf } from '../../../fixtures/ledger.ts'
+import { aPlan, anAction, anAxis, anIndicator } from '../../../fixtures/plan.ts'
 
-const { actions, indicators } = snapshot(
+const { actions, indicators } = shotOf(
   aPlan({
     axes: [anAxis({ id: 'AX1' }), anAxis({ id: 'AX2' })],
     actions: [
@@ -19,7 +18,7 @@ const { actions, indicators } = snapshot(
     ],
   }),
   [reported('A1', { state: 'completed' }), series({ 2025: 4 })],
-  day('2025-07-01'),
+  '2025-07-01',
 )
 
 describe('an address narrows actions', () => {

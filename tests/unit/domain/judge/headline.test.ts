@@ -4,9 +4,8 @@ import type { Headline } from '#domain/judge/headline.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Action } from '#domain/plan/action.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { snapshot } from '#domain/snapshot.ts'
-import { filed, reported } from '../../../fixtures/ledger.ts'
-import { aPlan, anAction, anAxis, anIndicator, day } from '../../../fixtures/plan.ts'
+import { filed, reported, shotOf } from '../../../fixtures/ledger.ts'
+import { aPlan, anAction, anAxis, anIndicator } from '../../../fixtures/plan.ts'
 
 const AXES = ['AX1', 'AX2', 'AX3'].map((id, order) => anAxis({ id, order }))
 
@@ -16,7 +15,7 @@ function said(
   asOf: string,
   over: Partial<Plan> = {},
 ): Headline {
-  return headline(snapshot(aPlan({ axes: AXES, actions, ...over }), updates, day(asOf)))
+  return headline(shotOf(aPlan({ axes: AXES, actions, ...over }), updates, asOf))
 }
 
 const inYear = { start: '2025-01-01', due: '2025-12-31' }

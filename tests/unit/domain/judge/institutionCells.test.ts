@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { institutionRows } from '#domain/judge/institutionRows.ts'
-import { snapshot } from '#domain/snapshot.ts'
-import { filed, reported } from '../../../fixtures/ledger.ts'
-import { aPlan, anAction, anAxis, anIndicator, anInstitution, day } from '../../../fixtures/plan.ts'
+import { filed, reported, shotOf } from '../../../fixtures/ledger.ts'
+import { aPlan, anAction, anAxis, anIndicator, anInstitution } from '../../../fixtures/plan.ts'
 
 const year = { start: '2025-01-01', due: '2025-12-31' }
 const plan = aPlan({
@@ -21,7 +20,7 @@ const updates = [
   reported('A2', { said: '2025-06-20', period: '2025-Q2', percent: 60 }),
   filed([], { by: 'MOI', said: '2025-05-20', period: '2025-Q1' }),
 ]
-const shot = snapshot(plan, updates, day('2025-07-01'))
+const shot = shotOf(plan, updates, '2025-07-01')
 
 test('a cell of the grid shows the most serious status there, how often it occurs, and of how many actions', () => {
   const row = institutionCells(shot).find(({ institution }) => institution.id === 'MOI')
@@ -45,7 +44,7 @@ test('the grid says how each stands for the last closed period', () => {
 test('an institution’s reports on time are those filed by their deadline, of all that were due; late ones are not', () => {
   const row = institutionRows(shot).find(({ institution }) => institution.id === 'MOI')
   expect(row?.timeliness).toEqual({ onTime: 0, due: 1 })
-  const punctual = snapshot(plan, [filed([], { by: 'MOI', said: '2025-04-30', period: '2025-Q1' })], day('2025-07-01'))
+  const punctual = shotOf(plan, [filed([], { by: 'MOI', said: '2025-04-30', period: '2025-Q1' })], '2025-07-01')
   expect(institutionRows(punctual).find(({ institution }) => institution.id === 'MOI')?.timeliness).toEqual({
     onTime: 1,
     due: 1,

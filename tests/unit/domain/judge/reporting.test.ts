@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { reportingRecords } from '#domain/judge/reporting.ts'
-import { fold } from '#domain/ledger/fold.ts'
 import type { Update } from '#domain/ledger/update.ts'
-import { filed, reported, reviewed } from '../../../fixtures/ledger.ts'
+import { filed, reported, reviewed, folded } from '../../../fixtures/ledger.ts'
 import { aPlan, day } from '../../../fixtures/plan.ts'
 
 /** The first quarter of 2025 is due on 30 April. */
-const recordsOn = (asOf: string, updates: readonly Update[]) => reportingRecords(aPlan(), fold(updates), day(asOf))
+const recordsOn = (asOf: string, updates: readonly Update[]) => reportingRecords(aPlan(), folded(updates), day(asOf))
 const ofInterior = (asOf: string, updates: readonly Update[]) =>
   recordsOn(asOf, updates)
     .find(({ institution }) => institution === 'MOI')
@@ -58,7 +57,7 @@ describe('whether a report came, and when', () => {
 
   test('institutions that owe no report are not listed, and no cycle means no record', () => {
     expect(recordsOn('2025-05-15', []).map(({ institution }) => institution)).toEqual(['MOI', 'MOJ'])
-    expect(reportingRecords(aPlan({ reporting: undefined }), fold([]), day('2025-05-15'))).toEqual([])
+    expect(reportingRecords(aPlan({ reporting: undefined }), folded([]), day('2025-05-15'))).toEqual([])
   })
 })
 
@@ -79,6 +78,15 @@ describe('a report that was sent back', () => {
   test('is not marked when only some of it was sent back', () => {
     const some = reviewed(filing, 'sentBack', { said: '2025-05-05', items: [] })
     expect(isSentBack('2025-05-05', [statement, filing, some])).toBe(false)
+  })
+
+  test('filed again and accepted shows as accepted, still in time by its first filing', () => {
+    const again = filed([statement], { said: '2025-06-20', pending: true })
+    const accepted = reviewed(again, 'accepted', { said: '2025-06-25' })
+    const updates = [statement, filing, back, again, accepted]
+    expect(isSentBack('2025-06-19', updates)).toBe(true)
+    expect(isSentBack('2025-06-25', updates)).toBe(false)
+    expect(ofInterior('2025-06-25', updates)?.[0]).toMatchObject({ kind: 'onTime', filed: '2025-04-20' })
   })
 
   test('is no longer marked once the whole was accepted on a later day', () => {

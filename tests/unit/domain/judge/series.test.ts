@@ -149,8 +149,10 @@ describe('figures are never averaged, mixed or invented', () => {
     const figures = observed([{ period: '2025', value: 1 }], { said: '2026-01-10', pending: true })
     const filing = filed([figures], { said: '2026-01-10' })
     const updates = [figures, filing, reviewed(filing, 'accepted', { said: '2026-02-01' })]
-    expect(seriesRecord(anIndicator(), updates, '2026-01-31').main).toBeUndefined()
-    expect(seriesRecord(anIndicator(), updates, '2026-02-01').main?.points[0]?.known).toBe('2026-02-01')
+    expect(seriesRecord(anIndicator({ keeper: 'MOI' }), updates, '2026-01-31').main).toBeUndefined()
+    expect(seriesRecord(anIndicator({ keeper: 'MOI' }), updates, '2026-02-01').main?.points[0]?.known).toBe(
+      '2026-02-01',
+    )
   })
 
   test('a figure with a source has evidence, one without is a claim', () => {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '#domain/ledger/fold.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
-import { itemOf, rowOf } from '#domain/ledger/update.ts'
+import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import { someUpdates } from '../../../fixtures/arbitraries.ts'
-import { filed, observed, reported, reviewed, series, withdrawn } from '../../../fixtures/ledger.ts'
+import { filed, observed, reported, reviewed, series, withdrawn, entriesOf, folded } from '../../../fixtures/ledger.ts'
 import { actionId, indicatorId } from '../../../fixtures/plan.ts'
 import { always } from '../../../fixtures/seed.ts'
 
@@ -22,8 +21,8 @@ describe('a ledger is a set', () => {
     'the ledger is the same for any order of the updates and any repetition',
     shuffledWithRepetitions,
     ([updates, shuffled, again]) => {
-      const ledger = fold(updates)
-      const other = fold([...shuffled, ...again])
+      const ledger = folded(updates)
+      const other = folded([...shuffled, ...again])
       expect(other).toEqual(ledger)
       expect([...other.updatesById.keys()]).toEqual([...ledger.updatesById.keys()])
     },
@@ -31,24 +30,23 @@ describe('a ledger is a set', () => {
   )
 
   always('merging twice changes nothing', shuffledWithRepetitions, ([updates, shuffled, again]) => {
-    const known = new Set(again.map(({ id }) => id))
-    const first = planMerge(known, [...shuffled, ...shuffled])
-    expect(first.known.length).toBe(known.size)
-    expect(first.fresh.length + first.known.length).toBe(fold(updates).size)
-    const held = new Set([...known, ...first.fresh.map(({ id }) => id)])
-    expect(planMerge(held, updates).fresh).toEqual([])
+    const known = entriesOf(again)
+    const first = planMerge(known, entriesOf([...shuffled, ...shuffled]))
+    expect(first.known.length).toBe(new Set(again.map(({ id }) => id)).size)
+    expect(first.fresh.length + first.known.length).toBe(new Set(updates.map(({ id }) => id)).size)
+    expect(planMerge([...known, ...first.fresh], entriesOf(updates)).fresh).toEqual([])
   })
 
   test('an empty ledger knows nothing', () => {
-    expect(fold([]).size).toBe(0)
-    expect(planMerge(new Set(), [])).toEqual({ fresh: [], known: [] })
+    expect(folded([]).size).toBe(0)
+    expect(planMerge([], [])).toEqual({ fresh: [], known: [] })
   })
 })
 
 describe('the ledger finds statements by what they speak about', () => {
   test('statements about an action come in the order in which they were said', () => {
     const [late, early] = [reported('A1', { said: '2025-06-01' }), reported('A1', { said: '2025-01-01' })]
-    const items = fold([late, early, reported('A2')]).itemsByAction.get(actionId('A1'))
+    const items = folded([late, early, reported('A2')]).itemsByAction.get(actionId('A1'))
     expect(items?.map(({ update }) => update.said)).toEqual(['2025-01-01', '2025-06-01'])
   })
 
@@ -58,7 +56,7 @@ describe('the ledger finds statements by what they speak about', () => {
       { indicator: 'I2', period: '2025', value: 2 },
       { indicator: 'I1', period: '2026', value: 3 },
     ])
-    const items = fold([table]).itemsByIndicator.get(indicatorId('I1'))
+    const items = folded([table]).itemsByIndicator.get(indicatorId('I1'))
     expect(items?.map(({ ref, row }) => [ref, row.value])).toEqual([
       [rowOf(table.id, 0), 1],
       [rowOf(table.id, 2), 3],
@@ -71,7 +69,7 @@ describe('the ledger finds statements by what they speak about', () => {
     const filing = filed([first])
     const review = reviewed(filing, 'accepted')
     const withdrawal = withdrawn(itemOf(correction.id))
-    const ledger = fold([first, correction, filing, review, withdrawal])
+    const ledger = folded([first, correction, filing, review, withdrawal])
     expect(ledger.filingsByUpdate.get(first.id)).toEqual([filing])
     expect(ledger.filings).toEqual([filing])
     expect(ledger.reviewsByReport.get(filing.id)).toEqual([review])
@@ -82,6 +80,9 @@ describe('the ledger finds statements by what they speak about', () => {
 
   test('what the ledger lacks is taken in, what it has is left', () => {
     const [held, fresh] = [series({ 2025: 1 }), series({ 2025: 2 })]
-    expect(planMerge(new Set([held.id]), [held, fresh, fresh])).toEqual({ fresh: [fresh], known: [held] })
+    expect(planMerge(entriesOf([held]), entriesOf([held, fresh, fresh]))).toEqual({
+      fresh: entriesOf([fresh]),
+      known: entriesOf([held]),
+    })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toColumns, toRows } from '#domain/ledger/observations.ts'
-import { rowOf } from '#domain/ledger/update.ts'
+import { rowOf } from '#domain/ledger/itemRef.ts'
 import { anObservation, observed } from '../../../fixtures/ledger.ts'
 import { always } from '../../../fixtures/seed.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '#domain/ledger/fold.ts'
 import { standings } from '#domain/ledger/standing.ts'
 import type { Basis, Standing } from '#domain/ledger/standing.ts'
-import { itemOf, rowOf } from '#domain/ledger/update.ts'
-import type { ItemRef, Update } from '#domain/ledger/update.ts'
-import { filed, observed, reported, reviewed, withdrawn } from '../../../fixtures/ledger.ts'
+import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
+import type { ItemRef } from '#domain/ledger/itemRef.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import { filed, observed, reported, reviewed, withdrawn, folded } from '../../../fixtures/ledger.ts'
 import { day } from '../../../fixtures/plan.ts'
 
 function stands(
@@ -13,7 +13,7 @@ function stands(
   asOf = '2026-12-31',
   basis: Basis = 'official',
 ): Standing | undefined {
-  return standings(fold(updates), day(asOf), basis)(typeof item === 'string' ? item : itemOf(item.id))
+  return standings(folded(updates), day(asOf), basis)(typeof item === 'string' ? item : itemOf(item.id))
 }
 
 describe('acceptance by the secretariat', () => {
@@ -99,10 +99,24 @@ describe('several verdicts on one report', () => {
     expect(stands(one, [...base, back, all], '2025-05-10')?.verdict.kind).toBe('accepted')
   })
 
-  test('of an acceptance and a sending back on one day, being sent back decides', () => {
-    const back = reviewed(filing, 'sentBack', { said: '2025-05-10' })
-    expect(stands(one, [...base, all, back])?.verdict.kind).toBe('sentBack')
-    expect(stands(one, [...base, back, all])?.verdict.kind).toBe('sentBack')
+  test('of two verdicts on one day the one the secretariat counted later decides', () => {
+    const back = reviewed(filing, 'sentBack', { said: '2025-05-10', seq: 1 })
+    const then = reviewed(filing, 'accepted', { said: '2025-05-10', seq: 2 })
+    expect(stands(one, [...base, back, then])?.verdict.kind).toBe('accepted')
+    expect(stands(one, [...base, then, back])?.verdict.kind).toBe('accepted')
+  })
+
+  test('where nothing counts two verdicts of one day, being sent back decides', () => {
+    const [back, accepted] = (['sentBack', 'accepted'] as const).map((verdict) =>
+      reviewed(filing, verdict, { said: '2025-05-10', seq: 1 }),
+    ) as [Update, Update]
+    expect(stands(one, [...base, accepted, back])?.verdict.kind).toBe('sentBack')
+    expect(stands(one, [...base, back, accepted])?.verdict.kind).toBe('sentBack')
+  })
+
+  test('a verdict dated before the report counts from the day of the report', () => {
+    const early = reviewed(filing, 'accepted', { said: '2025-04-01' })
+    expect(stands(one, [...base, early])?.verdict).toMatchObject({ kind: 'accepted', on: '2025-04-20' })
   })
 
   test('a review without that item and not of the whole says nothing of it', () => {
@@ -155,13 +169,22 @@ describe('corrections and withdrawals', () => {
   })
 
   test('nobody can withdraw the statement of another institution', () => {
-    expect(stands(a, [a, withdrawn(itemOf(a.id), { by: 'MOJ', said: '2025-02-20' })])?.counts).toBe(true)
+    const foreign = withdrawn(itemOf(a.id), { by: 'MOJ', said: '2025-02-20', pending: true })
+    expect(stands(a, [a, foreign], '2025-12-31', 'provisional')?.counts).toBe(true)
   })
 
   test('a withdrawal that was not accepted takes nothing back officially', () => {
     const pending = withdrawn(itemOf(a.id), { said: '2025-02-20', pending: true })
     expect(stands(a, [a, pending])?.counts).toBe(true)
     expect(stands(a, [a, pending], '2025-12-31', 'provisional')?.counts).toBe(false)
+  })
+
+  test('a correction that names a whole table corrects each of its figures', () => {
+    const table = observed([{ period: '2025' }, { period: '2026' }])
+    const correction = observed([{ period: '2025', value: 7, supersedes: [itemOf(table.id)] }], { said: '2025-02-20' })
+    const updates = [table, correction]
+    for (const row of [0, 1]) expect(stands(rowOf(table.id, row), updates)?.isSuperseded).toBe(true)
+    expect(stands(rowOf(correction.id, 0), updates)?.counts).toBe(true)
   })
 
   test('withdrawing one figure leaves the others of its table', () => {

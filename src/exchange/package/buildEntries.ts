@@ -1,18 +1,12 @@
 import { groupBy } from '#domain/groupBy.ts'
+import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
 import { toColumns } from '#domain/ledger/observations.ts'
-import { itemOf, rowOf } from '#domain/ledger/update.ts'
-import type {
-  ActionReported,
-  ActionState,
-  ItemRef,
-  Observation,
-  ReportReviewed,
-  Update,
-  UpdateId,
-} from '#domain/ledger/update.ts'
+import { packageRow } from '#domain/ledger/itemRef.ts'
+import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
+import type { ActionReported, Observation, ReportReviewed } from '#domain/ledger/update.ts'
 import type { Day } from '#domain/plan/day.ts'
-import type { ActionId, IndicatorId, InstitutionId, MilestoneId } from '#domain/plan/ids.ts'
+import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -29,18 +23,20 @@ interface Batch {
 }
 
 /**
- * Says in updates what a package's `reports` and `observations` say. The updates depend on nothing but the package,
- * so loading it twice gives the same ids. Corrections name earlier days only, hence the order by day.
+ * Says in entries what a package's tables say. They depend on nothing but the package, so loading it twice gives the
+ * same ids, and another name of the edition does too. Rows are addressed by their keys, which outlive their content.
  */
-export function buildUpdates(plan: Plan, planHash: string, tables: Tables): readonly Update[] {
-  const refs = new Map<string, ItemRef>()
+export function buildEntries(plan: Plan, planHash: string, tables: Tables): readonly Entry[] {
   const adoption = mintUpdate({
     ...said(plan, plan.secretariat, plan.adopted),
     kind: 'editionAdopted',
+    edition: plan.edition,
     plan: planHash,
   })
-  return [adoption, ...batchesOf(tables).flatMap((batch) => batchUpdates(plan, batch, refs))]
+  return [{ update: adoption, arrival: PACKAGE }, ...batchesOf(tables).flatMap((batch) => batchEntries(plan, batch))]
 }
+
+const PACKAGE: Arrival = { kind: 'package' }
 
 function batchesOf({ reports, observations }: Tables): readonly Batch[] {
   const keyed = groupBy([...reports, ...observations], (row) =>
@@ -59,39 +55,41 @@ function batchesOf({ reports, observations }: Tables): readonly Batch[] {
     })
 }
 
-function batchUpdates(plan: Plan, batch: Batch, refs: Map<string, ItemRef>): readonly Update[] {
+function batchEntries(plan: Plan, batch: Batch): readonly Entry[] {
   const isReport = batch.institution !== undefined
-  const base = {
-    ...said(plan, batch.institution ?? plan.secretariat, batch.said),
+  const base = said(plan, batch.institution ?? plan.secretariat, batch.said)
+  const arrivalOf = (rows: readonly Row[]): Arrival => ({
+    kind: 'package',
+    // What rests on public sources counts from its day; what an institution reported waits for its review.
     ...(!isReport && { accepted: batch.said }),
-  }
-  const items: Update[] = []
-  for (const row of batch.rows.filter(({ table }) => table === 'reports')) {
-    const update = mintUpdate({ ...base, ...actionReported(row, refs) })
-    refs.set(keyOf('reports', text(row, 'id')), itemOf(update.id))
-    items.push(update)
-  }
+    rows: rows.map(refOf),
+  })
+  const items: Entry[] = batch.rows
+    .filter(({ table }) => table === 'reports')
+    .map((row) => ({ update: mintUpdate({ ...base, ...actionReported(row) }), arrival: arrivalOf([row]) }))
   const figures = batch.rows.filter(({ table }) => table === 'observations')
   if (figures.length > 0) {
-    const columns = toColumns(figures.map((row) => observation(row, refs)))
-    const update = mintUpdate({ ...base, kind: 'indicatorsObserved', columns })
-    figures.forEach((row, index) => refs.set(keyOf('observations', text(row, 'id')), rowOf(update.id, index)))
-    items.push(update)
+    const update = mintUpdate({ ...base, kind: 'indicatorsObserved', columns: toColumns(figures.map(observation)) })
+    items.push({ update, arrival: arrivalOf(figures) })
   }
   if (!isReport || batch.period === undefined) return items
-  const filing = mintUpdate({ ...base, kind: 'reportFiled', period: batch.period, items: items.map(({ id }) => id) })
-  return [...items, filing, ...reviews(plan, batch, filing.id, refs)]
+  const filing = mintUpdate({
+    ...base,
+    kind: 'reportFiled',
+    period: batch.period,
+    items: items.map(({ update }) => update.id),
+  })
+  return [...items, { update: filing, arrival: PACKAGE }, ...reviews(plan, batch, filing.id)]
 }
 
 /** One review for each verdict, day and reason among the rows of a report. */
-function reviews(plan: Plan, { rows }: Batch, report: UpdateId, refs: ReadonlyMap<string, ItemRef>): readonly Update[] {
+function reviews(plan: Plan, { rows }: Batch, report: UpdateId): readonly Entry[] {
   const decided = rows.filter((row) => text(row, 'review') !== 'pending')
   const groups = groupBy(decided, (row) =>
     [text(row, 'review') || 'accepted', reviewDay(row), text(row, 'reason_en'), text(row, 'reason_ar')].join('|'),
   )
   return [...groups.values()].map((group) => {
     const [first] = group as readonly [Row, ...Row[]]
-    const refOf = (row: Row) => refs.get(keyOf(row.table, text(row, 'id'))) as ItemRef
     const body: ReportReviewed = {
       ...said(plan, plan.secretariat, reviewDay(first)),
       kind: 'reportReviewed',
@@ -101,29 +99,36 @@ function reviews(plan: Plan, { rows }: Batch, report: UpdateId, refs: ReadonlyMa
       verified: group.filter((row) => flag(row, 'verified')).map(refOf),
       reason: bilingual(first, 'reason'),
     }
-    return mintUpdate(body)
+    return { update: mintUpdate(body), arrival: PACKAGE }
   })
 }
 
-function actionReported(row: Row, refs: ReadonlyMap<string, ItemRef>) {
+/** The key of a row, the same under every edition of the package. */
+function refOf(row: Row): ItemRef {
+  return packageRow(row.table === 'reports' ? 'statements' : 'observations', text(row, 'id'))
+}
+
+function actionReported(row: Row) {
   const [percent, completed] = [optionalNumber(row, 'percent'), parsePeriod(text(row, 'completed'))]
   const [period, dueRevised] = [reportPeriod(row), optionalText(row, 'due_revised')]
   return {
     kind: 'actionReported',
     action: text(row, 'action') as ActionId,
     ...(period !== undefined && { period }),
-    state: text(row, 'state') as ActionState,
+    state: text(row, 'state') as ActionReported['state'],
     ...(percent !== undefined && { percent }),
-    milestonesDone: Object.fromEntries(milestoneDays(row)) as Readonly<Record<MilestoneId, Day | ''>>,
+    milestonesDone: Object.fromEntries(
+      [...milestoneDays(row)].map(([id, day]) => [id, day === '' ? null : day]),
+    ) as ActionReported['milestonesDone'],
     ...(completed !== undefined && { completed }),
     ...(dueRevised !== undefined && { dueRevised: dueRevised as Day }),
     evidence: list(row, 'evidence'),
     ...originOf(row),
-    supersedes: superseded(row, 'reports', refs),
+    supersedes: superseded(row, 'statements'),
   } satisfies Partial<ActionReported>
 }
 
-function observation(row: Row, refs: ReadonlyMap<string, ItemRef>): Observation {
+function observation(row: Row): Observation {
   const [value, gap] = [optionalNumber(row, 'value'), optionalText(row, 'gap')]
   const [measure, assessor] = [optionalText(row, 'measure'), optionalText(row, 'assessor')]
   return {
@@ -136,7 +141,7 @@ function observation(row: Row, refs: ReadonlyMap<string, ItemRef>): Observation 
     breakdown: breakdownOf(row),
     ...(assessor !== undefined && { assessor: assessor as InstitutionId }),
     ...originOf(row),
-    supersedes: superseded(row, 'observations', refs),
+    supersedes: superseded(row, 'observations'),
   }
 }
 
@@ -150,12 +155,8 @@ function breakdownOf(row: Row): string {
     .join('; ')
 }
 
-function superseded(
-  row: Row,
-  table: 'reports' | 'observations',
-  refs: ReadonlyMap<string, ItemRef>,
-): readonly ItemRef[] {
-  return list(row, 'supersedes').flatMap((id) => refs.get(keyOf(table, id)) ?? [])
+function superseded(row: Row, table: 'statements' | 'observations'): readonly ItemRef[] {
+  return list(row, 'supersedes').map((id) => packageRow(table, id))
 }
 
 function reportPeriod(row: Row): Period | undefined {
@@ -166,10 +167,6 @@ function reviewDay(row: Row): Day {
   return (optionalText(row, 'reviewed') ?? text(row, 'said')) as Day
 }
 
-function said({ strategy, edition }: Plan, by: InstitutionId, day: Day) {
-  return { format: 1, strategy, edition, by, said: day } as const
-}
-
-function keyOf(table: string, id: string): string {
-  return `${table}/${id}`
+function said({ strategy }: Plan, by: InstitutionId, day: Day) {
+  return { format: 1, strategy, by, said: day } as const
 }

@@ -1,0 +1,171 @@
+import type { InstitutionId } from '../plan/ids.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Arrival, Entry } from './arrival.ts'
+import type { ItemRef } from './itemRef.ts'
+import type { Update, UpdateBody } from './update.ts'
+
+/** The rule a statement breaks. What breaks one is kept as evidence and counts for nothing. */
+export const RULES = [
+  'otherStrategy',
+  'unknownAuthor',
+  'otherSigner',
+  'unknownSubject',
+  'notLead',
+  'notKeeper',
+  'notSecretariat',
+  'notAuthor',
+  'notItsRow',
+  'otherSubject',
+] as const
+export type Rule = (typeof RULES)[number]
+
+/** What another statement names: whose it is, how it came and what it speaks about. */
+export interface NamedItem {
+  readonly by: InstitutionId
+  readonly arrival: Arrival['kind']
+  /** The action or indicator and the cell of it; undefined for what has no subject. */
+  readonly subject: string | undefined
+}
+
+/**
+ * The rule a statement breaks, or nothing: the one place that knows who may say what.
+ * - Lead institutions report on their actions, keepers on their indicators (the secretariat where nobody keeps one).
+ * - Only the secretariat reviews reports, approves periods and adopts editions.
+ * - Only an author corrects, withdraws or files what that author said, and only about the same subject.
+ * - A package speaks for anybody, as the document of the secretariat, but corrects only its own rows.
+ *
+ * `named` finds what a statement refers to; what is not here yet breaks no rule, and has no effect either.
+ */
+export function refusalOf(
+  { update, arrival }: Entry,
+  authority: Authority,
+  named: (ref: ItemRef) => NamedItem | undefined,
+): Rule | undefined {
+  if (update.strategy !== authority.strategy) return 'otherStrategy'
+  if (!authority.institutions.has(update.by)) return 'unknownAuthor'
+  if (arrival.kind === 'filed' && arrival.signer !== update.by) return 'otherSigner'
+  return breachBySpeaker(update, arrival, authority) ?? breachByNaming(update, arrival, named)
+}
+
+/** What authority rests on, looked up once from the plan. */
+export interface Authority {
+  readonly strategy: string
+  readonly secretariat: InstitutionId
+  readonly institutions: ReadonlySet<InstitutionId>
+  readonly leadByAction: ReadonlyMap<string, InstitutionId>
+  /** Undefined for an indicator of the plan that no institution keeps. */
+  readonly keeperByIndicator: ReadonlyMap<string, InstitutionId | undefined>
+}
+
+export function authorityOf(plan: Plan): Authority {
+  return {
+    strategy: plan.strategy,
+    secretariat: plan.secretariat,
+    institutions: new Set(plan.institutions.map(({ id }) => id)),
+    leadByAction: new Map(plan.actions.map(({ id, lead }) => [id, lead])),
+    keeperByIndicator: new Map(plan.indicators.map(({ id, keeper }) => [id, keeper])),
+  }
+}
+
+function breachBySpeaker(update: UpdateBody, arrival: Arrival, authority: Authority): Rule | undefined {
+  const isSecretariat = update.by === authority.secretariat
+  switch (update.kind) {
+    case 'actionReported': {
+      if (arrival.kind === 'package') return undefined
+      const lead = authority.leadByAction.get(update.action)
+      if (lead === undefined) return 'unknownSubject'
+      return lead === update.by ? undefined : 'notLead'
+    }
+    case 'indicatorsObserved':
+      return arrival.kind === 'package' ? undefined : breachOfKeeping(update.columns.indicator, update.by, authority)
+    case 'noteAdded':
+      return authority.leadByAction.has(update.about) || authority.keeperByIndicator.has(update.about)
+        ? undefined
+        : 'unknownSubject'
+    case 'reportReviewed':
+    case 'periodApproved':
+    case 'editionAdopted':
+      return isSecretariat ? undefined : 'notSecretariat'
+    case 'reportFiled':
+    case 'updateWithdrawn':
+      return undefined
+  }
+}
+
+function breachOfKeeping(indicators: readonly string[], by: InstitutionId, authority: Authority): Rule | undefined {
+  for (const indicator of new Set(indicators)) {
+    if (!authority.keeperByIndicator.has(indicator)) return 'unknownSubject'
+    if ((authority.keeperByIndicator.get(indicator) ?? authority.secretariat) !== by) return 'notKeeper'
+  }
+  return undefined
+}
+
+function breachByNaming(
+  update: UpdateBody,
+  arrival: Arrival,
+  named: (ref: ItemRef) => NamedItem | undefined,
+): Rule | undefined {
+  for (const { ref, subjects } of namings(update)) {
+    const item = named(ref)
+    if (!item) continue
+    if (arrival.kind === 'package' && item.arrival !== 'package') return 'notItsRow'
+    if (arrival.kind !== 'package' && item.by !== update.by) return 'notAuthor'
+    if (subjects && item.subject !== undefined && !subjects.has(item.subject)) return 'otherSubject'
+  }
+  return undefined
+}
+
+interface Naming {
+  readonly ref: ItemRef
+  /** The subjects a named thing may have; undefined where any will do. */
+  readonly subjects?: ReadonlySet<string>
+}
+
+/** What a statement claims a hold on. A review names reports of others: that is the secretariat's office, checked above. */
+function namings(update: UpdateBody): readonly Naming[] {
+  switch (update.kind) {
+    case 'actionReported': {
+      const subjects = new Set([update.action as string])
+      return update.supersedes.map((ref) => ({ ref, subjects }))
+    }
+    case 'indicatorsObserved': {
+      const { columns } = update
+      return columns.supersedes.flatMap((refs, row) => {
+        const subjects = new Set([cellSubject(columns, row)])
+        return refs.map((ref) => ({ ref, subjects }))
+      })
+    }
+    case 'updateWithdrawn':
+      return [{ ref: update.withdrawn }]
+    case 'reportFiled':
+      return update.items.map((id) => ({ ref: id as unknown as ItemRef }))
+    case 'noteAdded':
+    case 'reportReviewed':
+    case 'periodApproved':
+    case 'editionAdopted':
+      return []
+  }
+}
+
+/** What a statement, or one row of its table, speaks about. A table as a whole may be corrected by any of its cells. */
+export function subjectOf(update: Update, row: number | undefined): string | undefined {
+  switch (update.kind) {
+    case 'actionReported':
+      return update.action
+    case 'indicatorsObserved':
+      return row === undefined ? undefined : cellSubject(update.columns, row)
+    case 'noteAdded':
+    case 'updateWithdrawn':
+    case 'reportFiled':
+    case 'reportReviewed':
+    case 'periodApproved':
+    case 'editionAdopted':
+      return undefined
+  }
+}
+
+type Columns = Extract<UpdateBody, { kind: 'indicatorsObserved' }>['columns']
+
+function cellSubject({ indicator, period, breakdown }: Columns, row: number): string {
+  return `${indicator[row]}|${period[row]}|${breakdown[row]}`
+}

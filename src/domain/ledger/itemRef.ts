@@ -1,0 +1,14 @@
+/** SHA-256, in lower-case hex, of an update's canonical bytes. */
+export type UpdateId = string & { readonly [updateBrand]: true }
+declare const updateBrand: unique symbol
+
+/**
+ * One thing that can be accepted, corrected or withdrawn: an update (its id), one row of its table of figures
+ * (`<update id>#3`), or a row of a package's table, which keeps its key whatever else changes (`observations/Y12`).
+ */
+export type ItemRef = string & { readonly [itemBrand]: true }
+declare const itemBrand: unique symbol
+
+export const itemOf = (id: UpdateId): ItemRef => id as unknown as ItemRef
+export const rowOf = (id: UpdateId, row: number): ItemRef => `${id}#${row}` as ItemRef
+export const packageRow = (table: 'statements' | 'observations', row: string): ItemRef => `${table}/${row}` as ItemRef

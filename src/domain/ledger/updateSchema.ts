@@ -1,0 +1,162 @@
+import * as v from 'valibot'
+import type { Bilingual } from '../plan/bilingual.ts'
+import { parseDay } from '../plan/day.ts'
+import type { Day } from '../plan/day.ts'
+import { ID_PATTERN } from '../plan/ids.ts'
+import type { ActionId, IndicatorId, InstitutionId, MilestoneId, SourceId } from '../plan/ids.ts'
+import { parsePeriod } from '../plan/period.ts'
+import type { Period } from '../plan/period.ts'
+import type { ItemRef, UpdateId } from './itemRef.ts'
+
+/**
+ * What can be said, one schema for each kind of statement: the type and the parser of the same thing. The canonical bytes
+ * of these are hashed, signed and kept for ever, so a field is never renamed, and a new one is optional. How a statement
+ * reached a ledger, and whether it counts, is kept beside it (`arrival.ts`, `authority.ts`), never inside.
+ */
+
+const HASH = '[0-9a-f]{64}'
+const matching = <Text extends string>(pattern: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.regex(pattern),
+    v.transform((text) => text as Text),
+  )
+const idOf = <Id extends string>() => matching<Id>(new RegExp(ID_PATTERN))
+const updateId = matching<UpdateId>(new RegExp(`^${HASH}$`))
+const itemRef = matching<ItemRef>(new RegExp(`^(${HASH}(#(0|[1-9][0-9]*))?|(statements|observations)/[^/]+)$`))
+const day = v.pipe(
+  v.string(),
+  v.check((text) => parseDay(text) !== undefined),
+  v.transform((text) => text as Day),
+)
+const period = v.pipe(
+  v.string(),
+  v.check((text) => parsePeriod(text) === text),
+  v.transform((text) => text as Period),
+)
+/** Both languages of Athar, and any other a strategy is written in. */
+const words = v.pipe(
+  v.objectWithRest({ en: v.string(), ar: v.string() }, v.string()),
+  v.transform((text): Bilingual => text),
+)
+const number = v.pipe(v.number(), v.finite())
+const sources = v.array(idOf<SourceId>())
+const provenance = v.picklist(['sourced', 'reported', 'illustrative'])
+
+/** How far an action is, in the reporter's words. */
+const ACTION_STATES = ['not_started', 'in_progress', 'completed', 'suspended', 'cancelled'] as const
+
+/** SDMX CL_OBS_STATUS: normal, break, estimated, provisional, low reliability, definition differs, missing. */
+const OBSERVATION_STATUSES = ['A', 'B', 'E', 'P', 'U', 'D', 'M'] as const
+
+/** Why a figure is not there although somebody spoke about it. */
+const STATED_GAPS = ['not_measured', 'not_applicable', 'not_reported', 'suppressed'] as const
+
+/** What every update says about itself. */
+const said = {
+  format: v.literal(1),
+  strategy: matching(/^[a-z0-9][a-z0-9._-]{0,63}$/),
+  by: idOf<InstitutionId>(),
+  said: day,
+}
+
+export const actionReported = v.strictObject({
+  ...said,
+  kind: v.literal('actionReported'),
+  action: idOf<ActionId>(),
+  /** The reporting period it speaks about; absent when it rests on public sources outside any cycle. */
+  period: v.exactOptional(period),
+  state: v.picklist(ACTION_STATES),
+  /** Share done, 0–100. */
+  percent: v.exactOptional(v.pipe(number, v.minValue(0), v.maxValue(100))),
+  /** Milestones done so far, each with its day, or null when the day is unknown. */
+  milestonesDone: v.record(idOf<MilestoneId>(), v.nullable(day)),
+  /** When it was completed, where that is known. */
+  completed: v.exactOptional(period),
+  dueRevised: v.exactOptional(day),
+  evidence: v.array(v.string()),
+  note: words,
+  provenance,
+  sources,
+  supersedes: v.array(itemRef),
+})
+
+const columns = v.pipe(
+  v.strictObject({
+    indicator: v.array(idOf<IndicatorId>()),
+    period: v.array(period),
+    value: v.array(v.nullable(number)),
+    gap: v.array(v.nullable(v.picklist(STATED_GAPS))),
+    status: v.array(v.picklist(OBSERVATION_STATUSES)),
+    measure: v.array(v.nullable(v.picklist(['stock', 'flow', 'cumulative', 'ratio']))),
+    /** `age=0-17; sex=F`, dimensions in alphabetical order; empty for the total. */
+    breakdown: v.array(v.string()),
+    assessor: v.array(v.nullable(idOf<InstitutionId>())),
+    note: v.array(words),
+    provenance: v.array(provenance),
+    sources: v.array(sources),
+    supersedes: v.array(v.array(itemRef)),
+  }),
+  v.check((each) => new Set(Object.values(each).map(({ length }) => length)).size === 1),
+)
+
+/** Bulk figures travel as one update: a column per property, a row per figure; `null` where a row has no such property. */
+export const indicatorsObserved = v.strictObject({ ...said, kind: v.literal('indicatorsObserved'), columns })
+
+export const noteAdded = v.strictObject({
+  ...said,
+  kind: v.literal('noteAdded'),
+  about: v.union([idOf<ActionId>(), idOf<IndicatorId>()]),
+  note: words,
+})
+
+/** Takes back an earlier update of the same institution. */
+export const updateWithdrawn = v.strictObject({
+  ...said,
+  kind: v.literal('updateWithdrawn'),
+  withdrawn: itemRef,
+  note: words,
+})
+
+/** An institution's filing for a period: which of its updates belong to it. */
+export const reportFiled = v.strictObject({
+  ...said,
+  kind: v.literal('reportFiled'),
+  period,
+  items: v.array(updateId),
+})
+
+/** The secretariat's verdict on items of a report; `all` means every item not named by another verdict. */
+export const reportReviewed = v.strictObject({
+  ...said,
+  kind: v.literal('reportReviewed'),
+  report: updateId,
+  verdict: v.picklist(['accepted', 'sentBack']),
+  items: v.union([v.literal('all'), v.array(itemRef)]),
+  /** Items found true against their evidence. */
+  verified: v.array(itemRef),
+  reason: words,
+})
+
+/** The committee's approval of a period's figures. */
+export const periodApproved = v.strictObject({ ...said, kind: v.literal('periodApproved'), period })
+
+/** The adoption of a plan edition; `plan` is the SHA-256 of its canonical bytes. */
+export const editionAdopted = v.strictObject({
+  ...said,
+  kind: v.literal('editionAdopted'),
+  edition: v.string(),
+  plan: matching(new RegExp(`^${HASH}$`)),
+})
+
+/** Any statement, without its id. */
+export const updateBody = v.variant('kind', [
+  actionReported,
+  indicatorsObserved,
+  noteAdded,
+  updateWithdrawn,
+  reportFiled,
+  reportReviewed,
+  periodApproved,
+  editionAdopted,
+])
