@@ -11,19 +11,22 @@ export interface EffectiveReview {
 
 /**
  * The review in force among several, as of a day. The later day decides; on one day the one the secretariat counted
- * later, and where nothing counts them, being sent back.
+ * later, and where not all of them are counted, being sent back.
  */
 export function decisiveReview(
   ledger: Ledger,
   reviews: readonly Minted<ReportReviewed>[],
   asOf: Day,
 ): EffectiveReview | undefined {
-  let found: EffectiveReview | undefined
+  let ofDay: EffectiveReview[] = []
   for (const review of reviews) {
     const on = effectiveDay(ledger, review)
-    if (on !== undefined && on <= asOf && (!found || isLater(ledger, { review, on }, found))) found = { review, on }
+    const latest = ofDay[0]?.on
+    if (on === undefined || on > asOf || (latest !== undefined && on < latest)) continue
+    if (on === latest) ofDay.push({ review, on })
+    else ofDay = [{ review, on }]
   }
-  return found
+  return lastOf(ledger, ofDay)
 }
 
 /** Undefined while the report it speaks of is not here. */
@@ -33,12 +36,14 @@ function effectiveDay({ updatesById }: Ledger, { report, said }: ReportReviewed)
   return filing.said > said ? filing.said : said
 }
 
-function isLater({ arrivalsById }: Ledger, next: EffectiveReview, found: EffectiveReview): boolean {
-  if (next.on !== found.on) return next.on > found.on
-  const [a, b] = [next, found].map(({ review }) => {
+/** The last word of one day. */
+function lastOf({ arrivalsById }: Ledger, ofDay: readonly EffectiveReview[]): EffectiveReview | undefined {
+  const counts = ofDay.map(({ review }) => {
     const arrival = arrivalsById.get(review.id)
     return arrival && sequenceOf(arrival)
   })
-  if (a !== undefined && b !== undefined && a !== b) return a > b
-  return next.review.verdict === 'sentBack'
+  const isEachCounted = counts.every((count) => count !== undefined)
+  const top = Math.max(...counts.map((count) => count ?? 0))
+  const last = isEachCounted ? ofDay.filter((_, place) => counts[place] === top) : ofDay
+  return last.find(({ review }) => review.verdict === 'sentBack') ?? last[0]
 }

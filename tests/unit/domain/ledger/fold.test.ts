@@ -50,6 +50,12 @@ describe('the ledger finds statements by what they speak about', () => {
     expect(items?.map(({ update }) => update.said)).toEqual(['2025-01-01', '2025-06-01'])
   })
 
+  test('what one author said on one day comes in the order in which the author counted it', () => {
+    const said = [3, 1, 2].map((seq) => reported('A1', { said: '2025-01-01', percent: seq, pending: true, seq }))
+    const items = folded(said).itemsByAction.get(actionId('A1'))
+    expect(items?.map(({ update }) => update.percent)).toEqual([1, 2, 3])
+  })
+
   test('each figure of a table is found by its indicator and addressed by its row', () => {
     const table = observed([
       { indicator: 'I1', period: '2025', value: 1 },
