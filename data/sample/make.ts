@@ -122,7 +122,7 @@ writePackage(dirname(fileURLToPath(import.meta.url)), descriptor, {
     (targets ?? []).map(([period, value]) => ({ id: `t-${id}-${period}`, indicator: id, period, value, ...ORIGIN })),
   ),
   observations: INDICATORS.flatMap(figuresOf),
-  reports: withCases(ACTIONS.flatMap(historyOf)).map(reportRow),
+  statements: withCases(ACTIONS.flatMap(historyOf)).map(reportRow),
 })
 
 function axisOf(objective: string): string {

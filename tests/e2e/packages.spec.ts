@@ -66,7 +66,7 @@ test.describe('A package with mistakes', () => {
 
     await packageFolder.change('actions.csv', 'A1.02', ',MAGIC,', ',MOC,')
     await packageFolder.change('actions.csv', 'A1.02', '2027-06-30', '2027-06-31')
-    const report = await packageFolder.change('reports.csv', 'r-A1.01-2024-Q4', ',2025-01-16,', ',2025-02-30,')
+    const report = await packageFolder.change('statements.csv', 'r-A1.01-2024-Q4', ',2025-01-16,', ',2025-02-30,')
     await chosenFiles(page).setInputFiles(await packageFolder.files())
     await expect(page.getByRole('alert')).toContainText('2 problems; the package was not loaded')
     await expect(problems.getByRole('row').filter({ hasText: 'actions.csv' }).locator('th, td')).toHaveText([
@@ -76,8 +76,8 @@ test.describe('A package with mistakes', () => {
       '2027-06-31',
       'a period: 2026, 2026-S1, 2026-Q3, 2026-03, a day, or day/day',
     ])
-    await expect(problems.getByRole('row').filter({ hasText: 'reports.csv' }).locator('th, td')).toHaveText([
-      'reports.csv',
+    await expect(problems.getByRole('row').filter({ hasText: 'statements.csv' }).locator('th, td')).toHaveText([
+      'statements.csv',
       String(report),
       'said',
       '2025-02-30',
@@ -182,15 +182,15 @@ test.describe('When a data file cannot be had', () => {
 })
 
 test('A web page served in place of a data file is refused as such', async ({ page }) => {
-  await page.route('**/data/kuwait/reports.csv', (route) =>
+  await page.route('**/data/kuwait/statements.csv', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
   )
   await page.goto(address('/'))
   await expect(page.getByRole('heading', { level: 1, name: 'The strategy could not be loaded' })).toBeVisible()
   const problems = page.getByRole('table', { name: 'Problems in the package' })
-  await expect(problems).toContainText('reports.csv')
+  await expect(problems).toContainText('statements.csv')
   await expect(problems).toContainText('a data file, not a web page')
-  await page.unroute('**/data/kuwait/reports.csv')
+  await page.unroute('**/data/kuwait/statements.csv')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(headline(page)).toContainText('28 of 40 known actions')
 })

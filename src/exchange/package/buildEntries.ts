@@ -38,8 +38,8 @@ export function buildEntries(plan: Plan, planHash: string, tables: Tables): read
 
 const PACKAGE: Arrival = { kind: 'package' }
 
-function batchesOf({ reports, observations }: Tables): readonly Batch[] {
-  const keyed = groupBy([...reports, ...observations], (row) =>
+function batchesOf({ statements, observations }: Tables): readonly Batch[] {
+  const keyed = groupBy([...statements, ...observations], (row) =>
     [text(row, 'said'), text(row, 'institution'), reportPeriod(row) ?? ''].join('|'),
   )
   return [...keyed]
@@ -65,7 +65,7 @@ function batchEntries(plan: Plan, batch: Batch): readonly Entry[] {
     rows: rows.map(refOf),
   })
   const items: Entry[] = batch.rows
-    .filter(({ table }) => table === 'reports')
+    .filter(({ table }) => table === 'statements')
     .map((row) => ({ update: mintUpdate({ ...base, ...actionReported(row) }), arrival: arrivalOf([row]) }))
   const figures = batch.rows.filter(({ table }) => table === 'observations')
   if (figures.length > 0) {
@@ -105,7 +105,7 @@ function reviews(plan: Plan, { rows }: Batch, report: UpdateId): readonly Entry[
 
 /** The key of a row, the same under every edition of the package. */
 function refOf(row: Row): ItemRef {
-  return packageRow(row.table === 'reports' ? 'statements' : 'observations', text(row, 'id'))
+  return packageRow(row.table === 'statements' ? 'statements' : 'observations', text(row, 'id'))
 }
 
 function actionReported(row: Row) {
@@ -160,7 +160,7 @@ function superseded(row: Row, table: 'statements' | 'observations'): readonly It
 }
 
 function reportPeriod(row: Row): Period | undefined {
-  return parsePeriod(text(row, row.table === 'reports' ? 'period' : 'report_period'))
+  return parsePeriod(text(row, row.table === 'statements' ? 'period' : 'report_period'))
 }
 
 function reviewDay(row: Row): Day {

@@ -50,17 +50,19 @@ const athar = v.object({
   ),
 })
 
+/**
+ * `tables/actions.csv`: a path below the descriptor. What a browser would unfold into another place is refused in every
+ * spelling: dots as names of folders, percent-encoding, control characters (which addresses drop), leading white space.
+ */
+const SEGMENT = String.raw`(?!\.{1,2}(?:/|$))[^\s/:\\%?#][^/:\\%?#\p{Cc}]*`
+const path = v.pipe(v.string(), v.regex(new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`, 'u')))
+
 /** `datapackage.json`: a Tabular Data Package (Frictionless) with an `athar` property. */
 export const descriptorSchema = v.object({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
   title: v.optional(v.string()),
   version: v.pipe(v.string(), v.minLength(1)),
-  resources: v.pipe(
-    v.array(
-      v.object({ name: v.string(), path: v.pipe(v.string(), v.regex(/^(?!.*(^|\/)\.\.(\/|$))[^/:\\][^:\\]*$/)) }),
-    ),
-    v.minLength(1),
-  ),
+  resources: v.pipe(v.array(v.object({ name: v.string(), path })), v.minLength(1)),
   athar,
 })
 

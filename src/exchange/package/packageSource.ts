@@ -9,10 +9,16 @@ export type PackageSource =
 export function openSource(source: PackageSource): OpenFile {
   switch (source.kind) {
     case 'address':
-      return (path) => fetchBytes(new URL(path, source.url))
+      return (path) => fetchBelow(path, source.url)
     case 'files':
       return (path) => pickFile(source.files, path)
   }
+}
+
+/** A file beside the descriptor or below it; never another one of the same site. */
+async function fetchBelow(path: string, descriptor: string): ReturnType<OpenFile> {
+  const [folder, url] = [new URL('.', descriptor), new URL(path, descriptor)]
+  return url.href.startsWith(folder.href) ? fetchBytes(url) : { failure: 'outside the package' }
 }
 
 /** A chosen folder gives paths below it; chosen files give bare names. A file changed since it was chosen cannot be read. */

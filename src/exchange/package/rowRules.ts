@@ -18,16 +18,16 @@ export interface RuleContext {
 /** Checks the meaning of rows whose cells and references are sound. */
 export function checkRows(context: RuleContext): readonly Problem[] {
   const { tables } = context
-  const indicators = byId(tables.indicators)
+  const [indicators, milestones] = [byId(tables.indicators), byId(tables.milestones)]
   return [
     ...Object.values(tables).flatMap((rows) => rows.flatMap((row) => checkOrigin(row, context))),
     ...tables.actions.flatMap(checkAction),
     ...tables.indicators.flatMap(checkIndicator),
     ...checkTargets(tables.targets, indicators),
     ...tables.observations.flatMap((row) => checkObservation(row, indicators)),
-    ...tables.reports.flatMap((row) => checkReport(row, byId(tables.milestones))),
-    ...[...tables.observations, ...tables.reports].flatMap((row) => checkFiling(row, context)),
-    ...checkSupersedes(tables.reports, ['action']),
+    ...tables.statements.flatMap((row) => checkStatement(row, milestones)),
+    ...[...tables.observations, ...tables.statements].flatMap((row) => checkFiling(row, context)),
+    ...checkSupersedes(tables.statements, ['action']),
     ...checkSupersedes(tables.observations, ['indicator', 'period', 'breakdown']),
   ]
 }
@@ -100,7 +100,7 @@ function checkObservation(row: Row, indicators: ReadonlyMap<string, Row>): Probl
   return isOnScale ? [] : [at(row, 'value', 'notOnScale', [...scale.keys()].join(', '))]
 }
 
-function checkReport(row: Row, milestones: ReadonlyMap<string, Row>): Problem[] {
+function checkStatement(row: Row, milestones: ReadonlyMap<string, Row>): Problem[] {
   return [...milestoneDays(row)].flatMap(([id, done]) => {
     const milestone = milestones.get(id)
     if (milestone && text(milestone, 'action') !== text(row, 'action')) {
@@ -114,7 +114,7 @@ function checkReport(row: Row, milestones: ReadonlyMap<string, Row>): Problem[] 
 
 /** A row either belongs to an institution's report for a period of the cycle, or rests on sources and needs no review. */
 function checkFiling(row: Row, { reporting }: RuleContext): Problem[] {
-  const periodColumn = row.table === 'reports' ? 'period' : 'report_period'
+  const periodColumn = row.table === 'statements' ? 'period' : 'report_period'
   const [institution, own] = [optionalText(row, 'institution'), period(row, periodColumn)]
   if ((institution === undefined) !== (own === undefined)) return [at(row, periodColumn, 'periodNeeded')]
   if (institution === undefined && (optionalText(row, 'review') !== undefined || row.cells['verified'] === true)) {

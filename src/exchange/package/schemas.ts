@@ -46,7 +46,7 @@ export type TableName =
   | 'indicators'
   | 'targets'
   | 'observations'
-  | 'reports'
+  | 'statements'
 
 /** Separates the members of a list inside one cell. */
 export const LIST_SEPARATOR = ';'
@@ -372,7 +372,7 @@ export const TABLES: readonly Table[] = [
     ],
   },
   {
-    name: 'reports',
+    name: 'statements',
     columns: [
       ID,
       { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action reported on' },
@@ -400,7 +400,7 @@ export const TABLES: readonly Table[] = [
       { name: 'completed', type: 'when', description: 'When it was completed, where that is known' },
       { name: 'due_revised', type: 'day', description: 'A new due day the institution now expects' },
       { name: 'evidence', type: 'links', description: 'Web addresses of evidence, separated by spaces' },
-      { name: 'supersedes', type: 'ids', refersTo: 'reports', description: 'Earlier rows that this one corrects' },
+      { name: 'supersedes', type: 'ids', refersTo: 'statements', description: 'Earlier rows that this one corrects' },
       ...REPORT_DAYS,
       ...ORIGIN,
     ],

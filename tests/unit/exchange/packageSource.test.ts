@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSource } from '#exchange/package/packageSource.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
-import { aPackage } from '../../fixtures/package.ts'
+import { aPackage, opener, swap, textOf } from '../../fixtures/package.ts'
 
 const PAGE = '<!doctype html><title>Sign in</title>'
 let server: Server
@@ -46,6 +46,41 @@ describe('a package from an address', () => {
       ['fileMissing', 'datapackage.json', 'a file that can be read (HTTP 404)'],
     ])
   })
+
+  test.each([
+    '../small/actions.csv',
+    'a/../../small/actions.csv',
+    '%2e%2e/small/actions.csv',
+    '.%2E/small/actions.csv',
+    '.\t./small/actions.csv',
+    '.\n./small/actions.csv',
+    '\t/small/actions.csv',
+    ' /small/actions.csv',
+    '/small/actions.csv',
+    '//127.0.0.1/small/actions.csv',
+    'http://127.0.0.1/small/actions.csv',
+    '..\\small\\actions.csv',
+    './actions.csv',
+    'actions.csv?x=1',
+    'actions.csv#x',
+  ])('a table outside the package is refused in every spelling: %j', async (path) => {
+    const files = aPackage(swap('datapackage.json', '"path":"actions.csv"', `"path":${JSON.stringify(path)}`))
+    const result = await readPackage(opener(files))
+    expect(!result.ok && result.problems.map(({ code, column }) => [code, column])).toEqual([
+      ['notPackage', expect.stringMatching(/^resources\.\d+\.path$/u)],
+    ])
+    const opened = await openSource({ kind: 'address', url: `${base}/other/datapackage.json` })(path)
+    expect(opened).toHaveProperty('failure')
+  })
+
+  test.each(['tables/actions.csv', 'جداول/الإجراءات.csv', 'actions 2026.csv', '..actions.csv'])(
+    'a table below the package may be called %j',
+    async (path) => {
+      const files = aPackage(swap('datapackage.json', '"path":"actions.csv"', `"path":${JSON.stringify(path)}`))
+      files.set(path, textOf(files, 'actions.csv'))
+      expect(await readPackage(opener(files))).toMatchObject({ ok: true })
+    },
+  )
 
   test('a server that does not answer is a problem, not a crash', async () => {
     const result = await readPackage(openSource({ kind: 'address', url: 'http://127.0.0.1:1/datapackage.json' }))

@@ -68,8 +68,8 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
     [cell('actions', 'A1', 'partners', 'MOJ; M O'), at('actions', 2, 'partners')],
   ],
   notDay: [
-    [cell('reports', 'R1', 'said', '2024-02-30'), at('reports', 2, 'said')],
-    [cell('reports', 'R1', 'said', '03/04/2025'), at('reports', 2, 'said')],
+    [cell('statements', 'R1', 'said', '2024-02-30'), at('statements', 2, 'said')],
+    [cell('statements', 'R1', 'said', '03/04/2025'), at('statements', 2, 'said')],
     [swap(JSON_FILE, '"adopted":"2024-12-15"', '"adopted":"1446-06-14"'), header('adopted')],
   ],
   notPeriod: [
@@ -78,8 +78,8 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
     [swap(JSON_FILE, '"first":"2025-Q1"', '"first":"2025-S1"'), header('reporting.first')],
   ],
   notMilestoneDays: [
-    [cell('reports', 'R1', 'milestones_done', 'A1.m1=2025-02-30'), at('reports', 2, 'milestones_done')],
-    [cell('reports', 'R1', 'milestones_done', 'A1.m1=2025-02-20=x'), at('reports', 2, 'milestones_done')],
+    [cell('statements', 'R1', 'milestones_done', 'A1.m1=2025-02-30'), at('statements', 2, 'milestones_done')],
+    [cell('statements', 'R1', 'milestones_done', 'A1.m1=2025-02-20=x'), at('statements', 2, 'milestones_done')],
   ],
   notLabels: [
     [cell('indicators', 'I2', 'labels_en', '1=One;1=Again'), at('indicators', 3, 'labels_en')],
@@ -87,12 +87,12 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
   ],
   notLink: [
     [cell('sources', 'S1', 'url', 'javascript:alert(1)'), at('sources', 2, 'url')],
-    [cell('reports', 'R1', 'evidence', 'https://example.org file:///etc/passwd'), at('reports', 2, 'evidence')],
+    [cell('statements', 'R1', 'evidence', 'https://example.org file:///etc/passwd'), at('statements', 2, 'evidence')],
   ],
-  notOneOf: [[cell('reports', 'R3', 'state', 'done'), at('reports', 4, 'state')]],
+  notOneOf: [[cell('statements', 'R3', 'state', 'done'), at('statements', 4, 'state')]],
   outOfRange: [
-    [cell('reports', 'R1', 'percent', '101'), at('reports', 2, 'percent')],
-    [cell('reports', 'R1', 'percent', '-1'), at('reports', 2, 'percent')],
+    [cell('statements', 'R1', 'percent', '101'), at('statements', 2, 'percent')],
+    [cell('statements', 'R1', 'percent', '-1'), at('statements', 2, 'percent')],
     [cell('actions', 'A1', 'weight', '-0.5'), at('actions', 2, 'weight')],
     [cell('indicators', 'I1', 'decimals', '7'), at('indicators', 2, 'decimals')],
   ],
@@ -101,44 +101,44 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
   referenceUnknown: [
     [cell('actions', 'A2', 'lead', 'MOH'), at('actions', 3, 'lead')],
     [cell('actions', 'A1', 'partners', 'MOJ;MOH'), at('actions', 2, 'partners')],
-    [cell('reports', 'R1', 'milestones_done', 'A1.m9'), at('reports', 2, 'milestones_done')],
+    [cell('statements', 'R1', 'milestones_done', 'A1.m9'), at('statements', 2, 'milestones_done')],
     [swap(JSON_FILE, '"secretariat":"SEC"', '"secretariat":"XYZ"'), header('secretariat')],
   ],
   listedTwice: [
     [cell('actions', 'A1', 'partners', 'MOJ;MOJ'), at('actions', 2, 'partners')],
-    [cell('reports', 'R1', 'milestones_done', 'A1.m1;A1.m1=2025-03-20'), at('reports', 2, 'milestones_done')],
+    [cell('statements', 'R1', 'milestones_done', 'A1.m1;A1.m1=2025-03-20'), at('statements', 2, 'milestones_done')],
   ],
   notEarlier: [
-    [cell('reports', 'R2', 'said', '2025-04-20'), at('reports', 3, 'supersedes')],
-    [cell('reports', 'R1', 'supersedes', 'R1'), at('reports', 2, 'supersedes')],
+    [cell('statements', 'R2', 'said', '2025-04-20'), at('statements', 3, 'supersedes')],
+    [cell('statements', 'R1', 'supersedes', 'R1'), at('statements', 2, 'supersedes')],
   ],
-  otherSubject: [[cell('reports', 'R3', 'supersedes', 'R1'), at('reports', 4, 'supersedes')]],
+  otherSubject: [[cell('statements', 'R3', 'supersedes', 'R1'), at('statements', 4, 'supersedes')]],
   sourceNeeded: [[cell('actions', 'A1', 'sources', ''), at('actions', 2, 'sources')]],
   valueOrGap: [
     [cell('observations', 'Y1', 'value', ''), at('observations', 2, 'value')],
     [cell('observations', 'Y1', 'gap', 'suppressed'), at('observations', 2, 'value')],
   ],
   periodNeeded: [
-    [cell('reports', 'R1', 'period', ''), at('reports', 2, 'period')],
+    [cell('statements', 'R1', 'period', ''), at('statements', 2, 'period')],
     [cell('observations', 'Y3', 'institution', ''), at('observations', 4, 'report_period')],
   ],
   periodNotInCycle: [
-    [cell('reports', 'R1', 'period', '2025-S1'), at('reports', 2, 'period')],
-    [cell('reports', 'R1', 'period', '2024-Q4'), at('reports', 2, 'period')],
+    [cell('statements', 'R1', 'period', '2025-S1'), at('statements', 2, 'period')],
+    [cell('statements', 'R1', 'period', '2024-Q4'), at('statements', 2, 'period')],
   ],
   reviewWithoutReport: [
     [cell('observations', 'Y1', 'review', 'accepted'), at('observations', 2, 'review')],
     [cell('observations', 'Y1', 'verified', 'true'), at('observations', 2, 'review')],
   ],
   beforeSaid: [
-    [cell('reports', 'R1', 'reviewed', '2025-04-19'), at('reports', 2, 'reviewed')],
-    [cell('reports', 'R1', 'milestones_done', 'A1.m1=2025-04-21'), at('reports', 2, 'said')],
+    [cell('statements', 'R1', 'reviewed', '2025-04-19'), at('statements', 2, 'reviewed')],
+    [cell('statements', 'R1', 'milestones_done', 'A1.m1=2025-04-21'), at('statements', 2, 'said')],
   ],
   dueBeforeStart: [
     [cell('actions', 'A2', 'due', '2024'), at('actions', 3, 'due')],
     [swap(JSON_FILE, '"until":"2028-12-31"', '"until":"2024-12-31"'), header('until')],
   ],
-  milestoneOfOther: [[cell('reports', 'R3', 'milestones_done', 'A1.m1'), at('reports', 4, 'milestones_done')]],
+  milestoneOfOther: [[cell('statements', 'R3', 'milestones_done', 'A1.m1'), at('statements', 4, 'milestones_done')]],
   labelsDiffer: [[cell('indicators', 'I2', 'labels_ar', '1=أول;3=ثالث'), at('indicators', 3, 'labels_ar')]],
   notOnScale: [[cell('observations', 'Y2', 'value', '3'), at('observations', 3, 'value')]],
   baselineHalf: [[cell('indicators', 'I1', 'baseline_value', ''), at('indicators', 2, 'baseline_value')]],
