@@ -19,7 +19,7 @@ export function chance(random: Random, share: number): boolean {
 }
 
 /** Tommy Ettinger's mulberry32: small, fast and good enough for a sample. */
-function mulberry32(seed: number): Random {
+export function mulberry32(seed: number): Random {
   let a = seed
   return () => {
     a = (a + 0x6d2b79f5) | 0

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stateBytes } from '#exchange/package/integrity.ts'
 import { TABLES, tableSchema } from '#exchange/package/schemas.ts'
 import type { Table, TableName } from '#exchange/package/schemas.ts'
 
@@ -15,6 +16,7 @@ export function inBoth(name: string, text: { readonly en: string; readonly ar: s
 
 /** Writes `datapackage.json` and one CSV per table into the folder: the same bytes for the same rows. */
 export function writePackage(folder: string, descriptor: object, rows: Rows): void {
+  const texts = new Map(TABLES.map((table) => [table.name, csvOf(table, rows[table.name])]))
   const resources = TABLES.map((table) => ({
     name: table.name,
     path: `${table.name}.csv`,
@@ -23,9 +25,10 @@ export function writePackage(folder: string, descriptor: object, rows: Rows): vo
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: tableSchema(table),
+    ...stateBytes(new TextEncoder().encode(texts.get(table.name))),
   }))
   writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify({ ...descriptor, resources }, undefined, 2)}\n`)
-  for (const table of TABLES) writeFileSync(join(folder, `${table.name}.csv`), csvOf(table, rows[table.name]))
+  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.csv`), text)
 }
 
 /** The table as RFC 4180 text with line feeds. A row with a column the table does not know is a bug. */

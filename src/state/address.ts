@@ -23,10 +23,7 @@ type Change = Readonly<Record<string, string | undefined>>
 /** A change that follows from what the address says by then: of two in quick succession neither is lost. */
 type ChangeFrom = (before: Change) => Change
 
-/**
- * Changes parameters of the address and stays on the screen. Choices make a step for Back; typing replaces. The promise
- * is kept once the screen shows it.
- */
+/** Changes parameters of the address and stays on the screen. Choices make a step for Back; typing replaces. */
 export function useChangeAddress(): (change: Change | ChangeFrom, mode?: 'push' | 'replace') => Promise<void> {
   const navigate = useNavigate()
   return useCallback(

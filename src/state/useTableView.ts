@@ -25,7 +25,7 @@ export function useTableView(columns: readonly Hideable[], table?: TableName) {
   const onHidden = useCallback(
     (choose: (hidden: readonly string[]) => readonly string[]) => {
       const parameter = parameterOf('columns', table)
-      return change((before) => ({
+      void change((before) => ({
         [parameter]: formatHidden(choose(parseHidden(before[parameter], columns)), columns),
       }))
     },

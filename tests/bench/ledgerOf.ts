@@ -11,6 +11,7 @@ import type { ActionId, InstitutionId } from '#domain/plan/ids.ts'
 import { periodEnd } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { mulberry32 } from '../../data/sample/random.ts'
 
 /** A plan, everything said about it in no order, and the day after the last word. */
 export interface Ledger {
@@ -144,15 +145,4 @@ function shuffle<T>(list: readonly T[], random: () => number): readonly T[] {
 
 function whole(random: () => number, high: number): number {
   return Math.floor(random() * (high + 1))
-}
-
-/** Tommy Ettinger's mulberry32: the same stream for the same seed on every machine. */
-function mulberry32(seed: number): () => number {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -62,7 +62,17 @@ export const descriptorSchema = v.object({
   name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)),
   title: v.optional(v.string()),
   version: v.pipe(v.string(), v.minLength(1)),
-  resources: v.pipe(v.array(v.object({ name: v.string(), path })), v.minLength(1)),
+  resources: v.pipe(
+    v.array(
+      v.object({
+        name: v.string(),
+        path,
+        bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        hash: v.optional(v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/))),
+      }),
+    ),
+    v.minLength(1),
+  ),
   athar,
 })
 

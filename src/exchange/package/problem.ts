@@ -3,6 +3,7 @@ import type { Bilingual } from '#domain/plan/bilingual.ts'
 /** What can be wrong with a package. Each has its text in `problemText.ts`. */
 export type ProblemCode =
   | 'fileMissing'
+  | 'fileChanged'
   | 'notUtf8'
   | 'notJson'
   | 'notPackage'

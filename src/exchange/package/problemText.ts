@@ -4,6 +4,10 @@ import type { Place, Problem, ProblemCode } from './problem.ts'
 /** What was expected, by code. `$1` stands for the detail a check gives along. */
 const EXPECTED: Readonly<Record<ProblemCode, readonly [en: string, ar: string]>> = {
   fileMissing: ['a file that can be read ($1)', 'ملف يمكن قراءته ($1)'],
+  fileChanged: [
+    'the whole file that datapackage.json describes ($1); if it was edited on purpose, correct bytes and hash there or leave them out',
+    'الملف كاملًا كما يصفه datapackage.json ‏($1)، وإن عُدّل عمدًا فصحّح bytes وhash فيه أو احذفهما',
+  ],
   notUtf8: ['text in UTF-8', 'نص بترميز UTF-8'],
   notJson: ['a JSON document ($1)', 'مستند JSON سليم ($1)'],
   notPackage: ['a strategy package descriptor: $1', 'واصف حزمة استراتيجية: $1'],

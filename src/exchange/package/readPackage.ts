@@ -8,6 +8,8 @@ import { descriptorSchema } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
 import { readHeader } from './header.ts'
 import type { PlanHeader } from './header.ts'
+import { isAsStated, stateBytes } from './integrity.ts'
+import type { StatedBytes } from './integrity.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problemText.ts'
 import { readTable } from './readTable.ts'
@@ -48,10 +50,10 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
   const tables = emptyTables()
   const problems: Problem[] = [...listed]
   let isWholeRead = listed.length === 0
-  for (const [index, { name, path }] of files.entries()) {
+  for (const [index, { name, path, ...stated }] of files.entries()) {
     onProgress(index, files.length, path)
     const table = TABLES.find((each) => each.name === name)
-    const text = await openText(open, path)
+    const text = await openText(open, path, stated)
     if (!table) continue
     if ('problem' in text) {
       problems.push(text.problem)
@@ -119,6 +121,7 @@ async function openDescriptor(
 async function openText(
   open: OpenFile,
   path: string,
+  stated: StatedBytes = {},
 ): Promise<{ readonly text: string } | { readonly problem: Problem }> {
   const file = await open(path)
   if ('failure' in file) return { problem: problem('fileMissing', { file: path }, '', file.failure) }
@@ -128,9 +131,16 @@ async function openText(
   } catch {
     return { problem: problem('notUtf8', { file: path }) }
   }
-  return /^\s*<(!doctype|html)/i.test(text)
-    ? { problem: problem('webPage', { file: path }, text.slice(0, 40)) }
-    : { text }
+  if (/^\s*<(!doctype|html)/i.test(text)) return { problem: problem('webPage', { file: path }, text.slice(0, 40)) }
+  if (isAsStated(file.bytes, stated)) return { text }
+  const { bytes, hash } = stateBytes(file.bytes)
+  return { problem: problem('fileChanged', { file: path }, sizeText(bytes, hash), sizeText(stated.bytes, stated.hash)) }
+}
+
+/** `12,345 bytes, sha256:0123abcd…`, as far as they are known. */
+function sizeText(bytes: number | undefined, hash: string | undefined): string {
+  const size = bytes === undefined ? [] : [`${bytes.toLocaleString('en')} bytes`]
+  return [...size, ...(hash === undefined ? [] : [`${hash.slice(0, 15)}…`])].join(', ')
 }
 
 function checkResources({ resources }: Descriptor): Problem[] {

@@ -1,11 +1,11 @@
-import { startTransition, useId, useOptimistic } from 'react'
+import { useId } from 'react'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import styles from './ColumnMenu.module.css'
 import { hiddenByDefault, isHideable } from './tableColumn.ts'
 import type { TableColumn } from './tableColumn.ts'
 
-/** Told how the hidden columns change, from whatever they are by then; keeps its promise once the table shows it. */
-export type OnHidden = (choose: (hidden: readonly string[]) => readonly string[]) => void | Promise<void>
+/** Told how the hidden columns change, from whatever they are by then: of two quick choices neither is lost. */
+export type OnHidden = (choose: (hidden: readonly string[]) => readonly string[]) => void
 
 interface ColumnMenuProps<Row> {
   readonly columns: readonly TableColumn<Row>[]
@@ -18,17 +18,10 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
   const text = useText()
   const menuId = useId()
   const hideable = columns.filter(isHideable)
-  const [chosen, setChosen] = useOptimistic(hidden)
-  const shownCount = columns.filter((column) => !isHideable(column) || !chosen.includes(column.id)).length
+  const shownCount = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id)).length
   if (hideable.length === 0) return null
-  /** The boxes follow at once; the table and the address follow them. */
-  const choose = (change: (hidden: readonly string[]) => readonly string[]) =>
-    startTransition(async () => {
-      setChosen(change)
-      await onHidden(change)
-    })
   const toggle = (id: string) =>
-    choose((now) => hideable.map((column) => column.id).filter((other) => now.includes(other) !== (other === id)))
+    onHidden((now) => hideable.map((column) => column.id).filter((other) => now.includes(other) !== (other === id)))
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={menuId}>
@@ -41,7 +34,7 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
         <fieldset className={styles.choices}>
           <legend>{text('table.columnsShown')}</legend>
           {hideable.map((column) => {
-            const isShown = !chosen.includes(column.id)
+            const isShown = !hidden.includes(column.id)
             return (
               <label key={column.id} className={styles.choice}>
                 <input
@@ -55,7 +48,7 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
             )
           })}
         </fieldset>
-        <button type="button" className={styles.reset} onClick={() => choose(() => hiddenByDefault(columns))}>
+        <button type="button" className={styles.reset} onClick={() => onHidden(() => hiddenByDefault(columns))}>
           {text('table.columnsReset')}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { filed, reported, series } from '../../fixtures/ledger.ts'
@@ -57,8 +57,8 @@ it('a column chosen right after another does not undo the first choice', async (
   const box = (name: string) => screen.getByRole('checkbox', { name, hidden: true })
   await userEvent.click(box('Partners'))
   await userEvent.click(box('Support'))
-  expect(box('Partners')).toBeChecked()
-  expect(box('Support')).not.toBeChecked()
+  await waitFor(() => expect(box('Partners')).toBeChecked())
+  await waitFor(() => expect(box('Support')).not.toBeChecked())
   expect(await screen.findByRole('columnheader', { name: 'Partners' })).toBeVisible()
   expect(screen.queryByRole('columnheader', { name: 'Support' })).toBeNull()
 })

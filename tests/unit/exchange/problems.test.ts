@@ -17,6 +17,10 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
     [without('axes.csv'), { file: 'axes.csv' }],
     [without(JSON_FILE), { file: JSON_FILE }],
   ],
+  fileChanged: [
+    [swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","bytes":12'), { file: 'axes.csv' }],
+    [swap(JSON_FILE, '"path":"axes.csv"', `"path":"axes.csv","hash":"sha256:${'0'.repeat(64)}"`), { file: 'axes.csv' }],
+  ],
   notUtf8: [
     [file('axes.csv', new Uint8Array([0x69, 0x64, 0xe7, 0xc7])), { file: 'axes.csv' }],
     [file('axes.csv', Uint8Array.from([0xff, 0xfe, 0x69, 0x00, 0x64, 0x00])), { file: 'axes.csv' }],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import { stateBytes } from '#exchange/package/integrity.ts'
 import { TABLES, tableSchema } from '#exchange/package/schemas.ts'
 import { DATA } from '../../fixtures/shipped.ts'
 
@@ -41,6 +42,30 @@ describe.each(['kuwait', 'sample'])('the package data/%s', (name) => {
   })
 })
 
+describe.each(['kuwait', 'sample'])('the tables of data/%s', (name) => {
+  test('are stated with their length and hash, so that a table cut off anywhere is refused', () => {
+    const { resources } = JSON.parse(readFileSync(join(DATA, name, 'datapackage.json'), 'utf8')) as {
+      readonly resources: readonly { readonly path: string; readonly bytes: unknown; readonly hash: unknown }[]
+    }
+    for (const { path, bytes, hash } of resources)
+      expect({ bytes, hash }, path).toEqual(stateBytes(readFileSync(join(DATA, name, path))))
+  })
+})
+
+test('npm run stamp states what the tables have become, and validate is content again', async () => {
+  const copy = join(folder(), 'kuwait')
+  cpSync(join(DATA, 'kuwait'), copy, { recursive: true })
+  const path = join(copy, 'actions.csv')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Enact Law', 'Pass Law'))
+  const [before, stamped] = [
+    await run(join(ROOT, 'src/exchange/cli/validate.ts'), copy),
+    await run(join(ROOT, 'src/exchange/cli/stamp.ts'), copy),
+  ]
+  expect([before.code, before.stderr]).toEqual([1, expect.stringContaining('actions.csv  fileChanged')])
+  expect([stamped.code, stamped.stderr]).toEqual([0, ''])
+  expect((await run(join(ROOT, 'src/exchange/cli/validate.ts'), copy)).code).toBe(0)
+})
+
 describe('npm run validate', () => {
   const script = join(ROOT, 'src/exchange/cli/validate.ts')
 
@@ -55,6 +80,7 @@ describe('npm run validate', () => {
     cpSync(join(DATA, 'kuwait'), copy, { recursive: true })
     const axes = readFileSync(join(copy, 'axes.csv'), 'utf8').split('\n')
     writeFileSync(join(copy, 'axes.csv'), axes.with(2, (axes[2] ?? '').replace('A2,2,', 'A2,second,')).join('\n'))
+    await run(join(ROOT, 'src/exchange/cli/stamp.ts'), copy)
     const { code, stderr } = await run(script, copy)
     expect(code).toBe(1)
     expect(stderr).toContain('axes.csv:3:order')

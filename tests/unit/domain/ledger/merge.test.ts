@@ -5,8 +5,9 @@ import type { Ledger } from '#domain/ledger/fold.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import { standings } from '#domain/ledger/standing.ts'
 import { addDays } from '#domain/plan/day.ts'
+import { mulberry32 } from '../../../../data/sample/random.ts'
 import { day } from '../../../fixtures/plan.ts'
-import { randomLedger, stream } from '../../../fixtures/randomLedger.ts'
+import { randomLedger } from '../../../fixtures/randomLedger.ts'
 import { standingByDefinition } from '../../../fixtures/referenceLedger.ts'
 import { SEED } from '../../../fixtures/seed.ts'
 
@@ -60,7 +61,7 @@ describe('merging the files of many authors', () => {
   test.each([SEED, ...KEPT])(
     'gives one ledger for any order and repetition, as defined (seed %d)',
     (seed) => {
-      const random = stream(seed)
+      const random = mulberry32(seed)
       for (let scenario = 0; scenario < SCENARIOS; scenario += 1) {
         const { plan, entries } = randomLedger(random)
         const ledger = fold(plan, entries)
