@@ -21,7 +21,8 @@ export type LoadOutcome =
       readonly incoming: Titled
       readonly replace: () => Promise<LoadOutcome>
     }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  /** The first problems, and how many there are in all. */
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly count: number }
   | { readonly kind: 'cancelled' }
   /** The package could not be read at all. */
   | { readonly kind: 'unread'; readonly detail: string }
@@ -47,7 +48,7 @@ export async function loadStrategy(
   let loaded: LoadedPackage
   try {
     const result = await loadPackage(source, signal, (done, total) => onProgress({ done, total }))
-    if (!result.ok) return { kind: 'refused', problems: result.problems }
+    if (!result.ok) return { kind: 'refused', problems: result.problems, count: result.count }
     loaded = result.loaded
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }

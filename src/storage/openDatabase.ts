@@ -62,7 +62,14 @@ export function openDatabase({ name, patience = 15_000 }: Opening = {}): Databas
     },
     startOver: async () => {
       if (state.kind === 'open') state.db.close({ disableAutoOpen: true })
-      await new AtharDatabase(name).delete()
+      const old = new AtharDatabase(name)
+      old.on('blocked', () => tell({ kind: 'blocked' }))
+      try {
+        await old.delete()
+      } catch (error) {
+        tell(failureOf(error))
+        return state
+      }
       markProvisioned(false)
       return open(false)
     },
@@ -115,7 +122,11 @@ async function openOnce({ name, patience, isKnown, tell, onClosed }: Attempt): P
         if (found.kind === 'open') db.on('close', closed)
         else shut()
         return found
-      }, failureOf(shut))
+      })
+      .catch((error: unknown) => {
+        shut()
+        return failureOf(error)
+      })
       .then(resolve)
       .finally(() => clearTimeout(timer))
   })
@@ -138,14 +149,12 @@ async function inspect(db: AtharDatabase, isKnown: boolean): Promise<DatabaseSta
   return { kind: 'open', db }
 }
 
-const failureOf =
-  (shut: () => void) =>
-  (error: unknown): DatabaseState => {
-    shut()
-    const [name, detail] = error instanceof Error ? [error.name, error.message] : ['', String(error)]
-    if (name === 'VersionError') return { kind: 'newer' }
-    return { kind: 'unavailable', reason: isQuota(error) ? 'full' : 'forbidden', detail }
-  }
+/** What a failed opening means. */
+function failureOf(error: unknown): DatabaseState {
+  const [name, detail] = error instanceof Error ? [error.name, error.message] : ['', String(error)]
+  if (name === 'VersionError') return { kind: 'newer' }
+  return { kind: 'unavailable', reason: isQuota(error) ? 'full' : 'forbidden', detail }
+}
 
 /** Reading the global may itself throw where storage is forbidden. */
 function hasIndexedDb(): boolean {

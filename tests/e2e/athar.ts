@@ -146,6 +146,9 @@ async function unsettled(): Promise<string | undefined> {
   return before === after ? undefined : 'the layout is moving'
 }
 
+/** A descriptor without the stated lengths and hashes of its tables, as a person who edits tables leaves them out. */
+export const unstamped = (descriptor: string): string => descriptor.replaceAll(/,\s*"(?:bytes|hash)": [^,}\n]+/gu, '')
+
 /** The sentence a chair reads first. */
 export const headline = (page: Page): Locator =>
   page

@@ -1,14 +1,14 @@
 import { trustedScriptUrl } from '../trustedScriptUrl.ts'
 import type { PackageSource } from './packageSource.ts'
-import type { WorkerMessage } from './packageWorker.ts'
+import type { WorkerMessage, WorkerResult } from './packageWorker.ts'
 import workerUrl from './packageWorker.ts?worker&url'
-import type { PackageResult, Progress } from './readPackage.ts'
+import type { Progress } from './readPackage.ts'
 
 /**
  * Reads and checks a package in a worker, so that the page never waits. Aborting the signal ends the worker at once
  * and rejects with the signal's reason; a worker that cannot be fetched, cannot run or breaks rejects too.
  */
-export function loadPackage(source: PackageSource, signal: AbortSignal, onProgress: Progress): Promise<PackageResult> {
+export function loadPackage(source: PackageSource, signal: AbortSignal, onProgress: Progress): Promise<WorkerResult> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
     const finish = (settle: () => void) => {

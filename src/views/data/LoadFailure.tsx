@@ -8,7 +8,7 @@ export function LoadFailure({ outcome }: { readonly outcome: Exclude<LoadOutcome
   const t = useText()
   switch (outcome.kind) {
     case 'refused':
-      return <Problems problems={outcome.problems} />
+      return <Problems problems={outcome.problems} count={outcome.count} />
     case 'cancelled':
       return (
         <Notice tone="due" title={t('load.cancelled')}>

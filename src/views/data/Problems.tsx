@@ -6,12 +6,19 @@ import styles from '../action/Milestones.module.css'
 const SHOWN = 200
 
 /** Everything wrong with a package: where, what stands there, and what was expected. */
-export function Problems({ problems }: { readonly problems: readonly PackageProblem[] }) {
+export function Problems({
+  problems,
+  count,
+}: {
+  readonly problems: readonly PackageProblem[]
+  /** How many there are in all; only the first ones are here. */
+  readonly count: number
+}) {
   const t = useText()
   const { pick } = useLocale()
   return (
     <>
-      <Notice tone="over" title={t('problems.title', { n: problems.length })} isUrgent>
+      <Notice tone="over" title={t('problems.title', { n: count })} isUrgent>
         {t('load.nothingChanged')}
       </Notice>
       <div className={styles.scroll} role="region" aria-label={t('problems.table')} tabIndex={0}>
@@ -43,7 +50,7 @@ export function Problems({ problems }: { readonly problems: readonly PackageProb
           </tbody>
         </table>
       </div>
-      {problems.length > SHOWN && <p>{t('problems.more', { n: problems.length - SHOWN })}</p>}
+      {count > SHOWN && <p>{t('problems.more', { n: count - SHOWN })}</p>}
     </>
   )
 }

@@ -68,6 +68,15 @@ describe('opening the data of this browser', () => {
     expect((await open()).kind).toBe('open')
   })
 
+  test('what cannot be deleted is said, and starting over does not wait for ever', async () => {
+    const handle = await openHandle()
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('Not now.', 'UnknownError')
+    })
+    expect(await handle.startOver()).toMatchObject({ kind: 'unavailable', reason: 'forbidden' })
+    expect(handle.state().kind).toBe('unavailable')
+  })
+
   test('where the browser keeps nothing beside it, everything else works', async () => {
     vi.stubGlobal('localStorage', undefined)
     expect((await open()).kind).toBe('open')
