@@ -41,8 +41,12 @@ export function openDatabase({ name, patience = 15_000 }: Opening = {}): Databas
     state = next
     listeners.forEach((listener) => listener())
   }
+  let isStartingOver = false
+  const onClosed = () => {
+    if (!isStartingOver) void reopen()
+  }
   const open = async (isKnown: boolean) => {
-    const found = await openOnce({ name, patience, isKnown, tell, onClosed: () => void reopen() })
+    const found = await openOnce({ name, patience, isKnown, tell, onClosed })
     tell(found)
     return found
   }
@@ -61,6 +65,7 @@ export function openDatabase({ name, patience = 15_000 }: Opening = {}): Databas
       return () => void listeners.delete(listener)
     },
     startOver: async () => {
+      isStartingOver = true
       if (state.kind === 'open') state.db.close({ disableAutoOpen: true })
       const old = new AtharDatabase(name)
       old.on('blocked', () => tell({ kind: 'blocked' }))
@@ -69,6 +74,8 @@ export function openDatabase({ name, patience = 15_000 }: Opening = {}): Databas
       } catch (error) {
         tell(failureOf(error))
         return state
+      } finally {
+        isStartingOver = false
       }
       markProvisioned(false)
       return open(false)

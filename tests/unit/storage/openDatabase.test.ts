@@ -68,6 +68,15 @@ describe('opening the data of this browser', () => {
     expect((await open()).kind).toBe('open')
   })
 
+  test('starting over from an open database is one opening, not two', async () => {
+    const handle = await openHandle()
+    const seen: string[] = []
+    handle.subscribe(() => seen.push(handle.state().kind))
+    const again = await handle.startOver()
+    if (again.kind === 'open') opened.push(again.db)
+    expect(seen).toEqual(['open'])
+  })
+
   test('what cannot be deleted is said, and starting over does not wait for ever', async () => {
     const handle = await openHandle()
     vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(() => {
