@@ -51,9 +51,11 @@ describe('the ledger finds statements by what they speak about', () => {
   })
 
   test('what one author said on one day comes in the order in which the author counted it', () => {
-    const said = [3, 1, 2].map((seq) => reported('A1', { said: '2025-01-01', percent: seq, pending: true, seq }))
+    const said = [5, 3, 1, 6, 4, 2].map((seq) =>
+      reported('A1', { said: '2025-01-01', percent: seq, pending: true, seq }),
+    )
     const items = folded(said).itemsByAction.get(actionId('A1'))
-    expect(items?.map(({ update }) => update.percent)).toEqual([1, 2, 3])
+    expect(items?.map(({ update }) => update.percent)).toEqual([1, 2, 3, 4, 5, 6])
   })
 
   test('each figure of a table is found by its indicator and addressed by its row', () => {
