@@ -26,7 +26,7 @@ export function AsOfControl() {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            if (chosen) void change({ asOf: chosen === today ? undefined : chosen })
+            if (chosen) change({ asOf: chosen === today ? undefined : chosen })
           }}
         >
           <label className={styles.field}>

@@ -1,3 +1,4 @@
+import { errorText } from '#domain/errorText.ts'
 import { useText } from '#i18n/LocaleProvider.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -6,7 +7,7 @@ import { Page } from '#ui/controls/Page.tsx'
 /** What a screen shows when it broke: that nothing was lost, and how to go on. */
 export function Failure({ error, reset }: { readonly error: unknown; readonly reset?: () => void }) {
   const t = useText()
-  const detail = error instanceof Error ? error.message : String(error)
+  const detail = errorText(error)
   // A part that could not be fetched stays missing for this page: only a reload asks for it again.
   const isPartMissing = MISSING_PART.test(detail)
   return (

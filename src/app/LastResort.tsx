@@ -1,3 +1,4 @@
+import { errorText } from '#domain/errorText.ts'
 import styles from './LastResort.module.css'
 
 /**
@@ -26,7 +27,7 @@ export function LastResort({ error }: { readonly error: unknown }) {
         </button>
       </section>
       <p className={styles.detail}>
-        <code dir="ltr">{error instanceof Error ? error.message : String(error)}</code>
+        <code dir="ltr">{errorText(error)}</code>
       </p>
     </main>
   )

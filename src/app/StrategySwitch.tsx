@@ -1,6 +1,7 @@
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
+import { packagesOf } from '#state/shippedPackages.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './StrategySwitch.module.css'
 
@@ -8,13 +9,14 @@ import styles from './StrategySwitch.module.css'
 export function StrategySwitch() {
   const t = useText()
   const { pick } = useLocale()
-  const { strategy, strategies, ...workspace } = useWorkspace()
-  const shipped = workspace.shipped.kind === 'listed' ? workspace.shipped.packages : []
+  const { strategy, strategies, shipped } = useWorkspace()
   const change = useChangeAddress()
   const here = new Map(strategies.map((each) => [each.strategy, pick(each.title)]))
   const options = [
     ...here,
-    ...shipped.filter(({ name }) => !here.has(name)).map(({ name, title }) => [name, pick(title)] as const),
+    ...packagesOf(shipped)
+      .filter(({ name }) => !here.has(name))
+      .map(({ name, title }) => [name, pick(title)] as const),
   ]
   return (
     <label className={styles.switch}>
@@ -23,7 +25,7 @@ export function StrategySwitch() {
         value={strategy}
         onChange={({ target: { value } }) => {
           prefer({ strategy: value })
-          void change({ strategy: value })
+          change({ strategy: value })
         }}
       >
         {!options.some(([name]) => name === strategy) && <option value={strategy}>{strategy}</option>}

@@ -1,3 +1,5 @@
+import { errorText } from '#domain/errorText.ts'
+
 /** A file from the site, or why it cannot be had, in few words: `HTTP 404`, `no answer in 20 s`. */
 export type Fetched = { readonly bytes: Uint8Array } | { readonly failure: string }
 
@@ -27,7 +29,7 @@ async function fetchOnce(url: URL, patience: number): Promise<Fetched & { readon
     return { bytes: await collect(response, wait) }
   } catch (error) {
     if (controller.signal.aborted) return { failure: `no answer in ${patience / 1000} s` }
-    return { failure: error instanceof Error ? error.message : String(error), isBroken: true }
+    return { failure: errorText(error), isBroken: true }
   } finally {
     clearTimeout(timer)
   }

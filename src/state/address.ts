@@ -24,11 +24,11 @@ type Change = Readonly<Record<string, string | undefined>>
 type ChangeFrom = (before: Change) => Change
 
 /** Changes parameters of the address and stays on the screen. Choices make a step for Back; typing replaces. */
-export function useChangeAddress(): (change: Change | ChangeFrom, mode?: 'push' | 'replace') => Promise<void> {
+export function useChangeAddress(): (change: Change | ChangeFrom, mode?: 'push' | 'replace') => void {
   const navigate = useNavigate()
   return useCallback(
     (change, mode = 'push') =>
-      navigate({
+      void navigate({
         to: '.',
         search: (before: Change) => ({ ...before, ...(typeof change === 'function' ? change(before) : change) }),
         replace: mode === 'replace',

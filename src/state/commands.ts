@@ -1,3 +1,4 @@
+import { errorText } from '#domain/errorText.ts'
 import { loadPackage } from '#exchange/package/loadPackage.ts'
 import type { PackageSource } from '#exchange/package/packageSource.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -52,7 +53,7 @@ export async function loadStrategy(
     loaded = result.loaded
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }
-    return { kind: 'unread', detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'unread', detail: errorText(error) }
   }
   return store(workspace, loaded, mayReplace)
 }
@@ -78,7 +79,7 @@ async function store(workspace: Keeping, loaded: LoadedPackage, mayReplace: bool
         return { kind: 'notStored', reason: 'closed', detail: database.kind }
     }
   } catch (error) {
-    return { kind: 'notStored', reason: 'failed', detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'notStored', reason: 'failed', detail: errorText(error) }
   }
 }
 

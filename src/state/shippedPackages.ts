@@ -1,6 +1,8 @@
+import { errorText } from '#domain/errorText.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
 import { fetchBytes } from '#exchange/fetchBytes.ts'
 import * as v from 'valibot'
+import { createStore } from 'zustand'
 
 /** A package that comes with this site. */
 export interface ShippedPackage {
@@ -35,25 +37,18 @@ const schema = v.pipe(
 
 /** Nothing waits for this list: what is in the browser already opens without it. */
 export function askForShipped(base: string): ShippedList {
-  const listeners = new Set<() => void>()
-  let state: Shipped = { kind: 'asking' }
-  const tell = (next: Shipped) => {
-    state = next
-    listeners.forEach((listener) => listener())
-  }
+  const store = createStore<Shipped>(() => ({ kind: 'asking' }))
   const ask = async () => {
-    if (state.kind !== 'asking') tell({ kind: 'asking' })
-    tell(await fetchShipped(base))
+    store.setState({ kind: 'asking' }, true)
+    store.setState(await fetchShipped(base), true)
   }
   void ask()
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    ask,
-  }
+  return { state: store.getState, subscribe: store.subscribe, ask }
+}
+
+/** The packages listed, as far as the list is here. */
+export function packagesOf(shipped: Shipped): readonly ShippedPackage[] {
+  return shipped.kind === 'listed' ? shipped.packages : []
 }
 
 async function fetchShipped(base: string): Promise<Shipped> {
@@ -68,6 +63,6 @@ async function fetchShipped(base: string): Promise<Shipped> {
     }))
     return { kind: 'listed', packages }
   } catch (error) {
-    return { kind: 'absent', detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'absent', detail: errorText(error) }
   }
 }

@@ -19,20 +19,20 @@ export function useTableView(columns: readonly Hideable[], table?: TableName) {
   const sort = useMemo(() => parseSort(sortText), [sortText])
   const hidden = useMemo(() => parseHidden(columnsText, columns), [columnsText, columns])
   const onSort = useCallback(
-    (next: readonly SortBy[]) => void change({ [parameterOf('sort', table)]: formatSort(next) }),
+    (next: readonly SortBy[]) => change({ [parameterOf('sort', table)]: formatSort(next) }),
     [change, table],
   )
   const onHidden = useCallback(
     (choose: (hidden: readonly string[]) => readonly string[]) => {
       const parameter = parameterOf('columns', table)
-      void change((before) => ({
+      change((before) => ({
         [parameter]: formatHidden(choose(parseHidden(before[parameter], columns)), columns),
       }))
     },
     [change, columns, table],
   )
   const onSearch = useCallback(
-    (text: string) => void change({ [parameterOf('q', table)]: text || undefined }, 'replace'),
+    (text: string) => change({ [parameterOf('q', table)]: text || undefined }, 'replace'),
     [change, table],
   )
   return { search: q ?? '', onSearch, sort, onSort, hidden, onHidden }

@@ -1,12 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
+import { errorText } from '#domain/errorText.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
 import { readWorkspace } from '#storage/strategies.ts'
 import type { StoredStrategy, StoredWorkspace } from '#storage/strategies.ts'
+import { packagesOf } from './shippedPackages.ts'
 import type { Shipped, ShippedList, ShippedPackage } from './shippedPackages.ts'
 
 /** Where the data of the strategy in the address stands. */
@@ -65,7 +67,7 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
   const shipped = useSyncExternalStore(shippedList.subscribe, shippedList.state)
   const [held, setHeld] = useState<ReadonlyMap<string, LoadedPackage>>(new Map())
 
-  const name = wanted ?? (shipped.kind === 'listed' ? shipped.packages[0]?.name : undefined)
+  const name = wanted ?? packagesOf(shipped)[0]?.name
   const db = database.kind === 'open' ? database.db : undefined
   const stored = useLiveQuery(async () => db && { of: name, ...(await read(db, name)) }, [db, name])
 
@@ -107,7 +109,7 @@ async function read(...[db, name]: Parameters<typeof readWorkspace>): Promise<Re
     const workspace = await readWorkspace(db, name)
     return workspace === 'lost' ? { kind: 'lost' } : { kind: 'read', workspace }
   } catch (error) {
-    return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) }
+    return { kind: 'unreadable', detail: errorText(error) }
   }
 }
 

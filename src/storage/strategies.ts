@@ -1,3 +1,4 @@
+import { errorText } from '#domain/errorText.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
@@ -106,7 +107,7 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
       return { ok: true, fresh: merge.fresh.length, known: merge.known.length, dropped } as const
     })
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = errorText(error)
     return { ok: false, reason: isQuota(error) ? 'quota' : 'failed', detail }
   }
 }

@@ -146,6 +146,26 @@ async function unsettled(): Promise<string | undefined> {
   return before === after ? undefined : 'the layout is moving'
 }
 
+/** Raises the version of the database, as a newer release would; gives what it holds. Runs in the page. */
+export async function raiseVersion(version: number): Promise<string> {
+  const db = await new Promise<IDBDatabase>((opened, failed) => {
+    const opening = indexedDB.open('athar', version)
+    opening.addEventListener('blocked', () => failed(new Error('another page holds the database')))
+    opening.addEventListener('error', () => failed(new Error('the database could not be opened')))
+    opening.addEventListener('success', () => opened(opening.result))
+  })
+  const counts = [...db.objectStoreNames].map(
+    (name) =>
+      new Promise<string>((counted) => {
+        const count = db.transaction(name).objectStore(name).count()
+        count.addEventListener('success', () => counted(`${name} ${count.result}`))
+      }),
+  )
+  const held = await Promise.all(counts)
+  db.close()
+  return `${db.version}: ${held.join(', ')}`
+}
+
 /** A descriptor without the stated lengths and hashes of its tables, as a person who edits tables leaves them out. */
 export const unstamped = (descriptor: string): string => descriptor.replaceAll(/,\s*"(?:bytes|hash)": [^,}\n]+/gu, '')
 

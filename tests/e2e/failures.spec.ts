@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, expect, headline, settled, test, unstamped, visit, visitQuietPage } from './athar.ts'
+import { address, expect, headline, raiseVersion, settled, test, unstamped, visit, visitQuietPage } from './athar.ts'
 
 const HEADLINE = '28 of 40 known actions'
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
@@ -243,17 +243,7 @@ test.describe('A load that cannot go on always says so', () => {
     await visit(page, '/data')
     const newer = await page.context().newPage()
     await visitQuietPage(newer)
-    await newer.evaluate(
-      () =>
-        new Promise<void>((opened, failed) => {
-          const opening = indexedDB.open('athar', 990)
-          opening.addEventListener('success', () => {
-            opening.result.close()
-            opened()
-          })
-          opening.addEventListener('error', () => failed(new Error('the database could not be opened')))
-        }),
-    )
+    await newer.evaluate(raiseVersion, 990)
     await expect(page.getByRole('alert').first()).toContainText('A newer version of Athar uses this data')
     await page.getByRole('region', { name: 'Strategies' }).getByRole('button', { name: 'Load' }).first().click()
     await expect(load(page).getByRole('alert')).toContainText('cannot be written by this tab now')

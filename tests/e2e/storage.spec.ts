@@ -1,5 +1,5 @@
 import first from '../fixtures/database1.json' with { type: 'json' }
-import { address, expect, headline, settled, test, visit, visitQuietPage } from './athar.ts'
+import { address, expect, headline, raiseVersion, settled, test, visit, visitQuietPage } from './athar.ts'
 
 const HEADLINE = '28 of 40 known actions'
 
@@ -88,26 +88,6 @@ test('Storage deleted under an open screen is told at once as lost data', async 
   await expect(page.getByRole('heading', { level: 1, name: 'The data in this browser is gone' })).toBeVisible()
   await expect(page.getByRole('main')).not.toContainText(/0\s?%|\d+ of \d+/u)
 })
-
-/** Raises the version of the database, as a newer release would; gives what it holds. */
-async function raiseVersion(version: number): Promise<string> {
-  const db = await new Promise<IDBDatabase>((opened, failed) => {
-    const opening = indexedDB.open('athar', version)
-    opening.addEventListener('blocked', () => failed(new Error('another page holds the database')))
-    opening.addEventListener('error', () => failed(new Error('the database could not be opened')))
-    opening.addEventListener('success', () => opened(opening.result))
-  })
-  const counts = [...db.objectStoreNames].map(
-    (name) =>
-      new Promise<string>((counted) => {
-        const count = db.transaction(name).objectStore(name).count()
-        count.addEventListener('success', () => counted(`${name} ${count.result}`))
-      }),
-  )
-  const held = await Promise.all(counts)
-  db.close()
-  return `${db.version}: ${held.join(', ')}`
-}
 
 test('Data of a newer release are neither shown nor written', async ({ keptBrowser }) => {
   const page = await keptBrowser.open()

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy.ts'
 import type { Ledger } from '../ledger/fold.ts'
-import { decisiveReview } from '../ledger/reviews.ts'
+import { decisiveReview, reviewsOfWhole } from '../ledger/reviews.ts'
 import { daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
@@ -59,6 +59,5 @@ function filedOn(filed: Day, due: Day, sentBack: boolean): Timeliness {
 
 /** Whether the verdict in force on the whole report sent it back. */
 function isSentBack(ledger: Ledger, report: Ledger['filings'][number]['id'], asOf: Day): boolean {
-  const whole = (ledger.reviewsByReport.get(report) ?? []).filter(({ items }) => items === 'all')
-  return decisiveReview(ledger, whole, asOf)?.review.verdict === 'sentBack'
+  return decisiveReview(ledger, reviewsOfWhole(ledger, report), asOf)?.review.verdict === 'sentBack'
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
 import type { ItemRef } from './itemRef.ts'
@@ -29,8 +30,7 @@ export function sequenceOf(arrival: Arrival): number | undefined {
 /** Puts the ways in which one statement came in order: the package's word first, then the file, then one's own. */
 export function compareArrivals(a: Arrival, b: Arrival): number {
   const order = RANK[a.kind] - RANK[b.kind] || (sequenceOf(a) ?? 0) - (sequenceOf(b) ?? 0)
-  const [one, other] = [arrivalKey(a), arrivalKey(b)]
-  return order || (one < other ? -1 : one > other ? 1 : 0)
+  return order || compareText(arrivalKey(a), arrivalKey(b))
 }
 
 const RANK = { package: 0, filed: 1, own: 2 } as const

@@ -105,35 +105,30 @@ function breachByNaming(
   arrival: Arrival,
   named: (ref: ItemRef) => NamedItem | undefined,
 ): Rule | undefined {
-  for (const { ref, subjects } of namings(update)) {
+  for (const { ref, subject } of namings(update)) {
     const item = named(ref)
     if (!item) continue
     if (arrival.kind === 'package' && item.arrival !== 'package') return 'notItsRow'
     if (arrival.kind !== 'package' && item.by !== update.by) return 'notAuthor'
-    if (subjects && item.subject !== undefined && !subjects.has(item.subject)) return 'otherSubject'
+    if (subject !== undefined && item.subject !== undefined && subject !== item.subject) return 'otherSubject'
   }
   return undefined
 }
 
 interface Naming {
   readonly ref: ItemRef
-  /** The subjects a named thing may have; undefined where any will do. */
-  readonly subjects?: ReadonlySet<string>
+  /** What the named thing must speak about; undefined where anything will do. */
+  readonly subject?: string
 }
 
 /** What a statement claims a hold on. A review names reports of others: that is the secretariat's office, checked above. */
 function namings(update: UpdateBody): readonly Naming[] {
   switch (update.kind) {
-    case 'actionReported': {
-      const subjects = new Set([update.action as string])
-      return update.supersedes.map((ref) => ({ ref, subjects }))
-    }
+    case 'actionReported':
+      return update.supersedes.map((ref) => ({ ref, subject: update.action }))
     case 'indicatorsObserved': {
       const { columns } = update
-      return columns.supersedes.flatMap((refs, row) => {
-        const subjects = new Set([cellSubject(columns, row)])
-        return refs.map((ref) => ({ ref, subjects }))
-      })
+      return columns.supersedes.flatMap((refs, row) => refs.map((ref) => ({ ref, subject: cellSubject(columns, row) })))
     }
     case 'updateWithdrawn':
       return [{ ref: update.withdrawn }]

@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts'
 import { sequenceOf } from './arrival.ts'
 import type { Ledger } from './fold.ts'
+import type { UpdateId } from './itemRef.ts'
 import type { Minted, ReportReviewed } from './update.ts'
 
 /** A review with the day from which it counts: its own, or that of the filing where somebody judged before it came. */
@@ -27,6 +28,11 @@ export function decisiveReview(
     else ofDay = [{ review, on }]
   }
   return lastOf(ledger, ofDay)
+}
+
+/** The reviews that speak of a report as a whole. */
+export function reviewsOfWhole({ reviewsByReport }: Ledger, report: UpdateId): readonly Minted<ReportReviewed>[] {
+  return (reviewsByReport.get(report) ?? []).filter(({ items }) => items === 'all')
 }
 
 /** Undefined while the report it speaks of is not here. */

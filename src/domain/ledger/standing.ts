@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day.ts'
 import type { Ledger } from './fold.ts'
-import { decisiveReview } from './reviews.ts'
+import { decisiveReview, reviewsOfWhole } from './reviews.ts'
 import { itemOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
 import type { ReportReviewed, Update } from './update.ts'
@@ -80,8 +80,7 @@ function verdictOn(ledger: Ledger, names: readonly ItemRef[], update: Update, as
   if (!filings) return PENDING
   const naming = (map: Ledger['reviewsByItem']) =>
     names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
-  const onWhole = () =>
-    filings.flatMap(({ id }) => (ledger.reviewsByReport.get(id) ?? NONE).filter(({ items }) => items === 'all'))
+  const onWhole = () => filings.flatMap(({ id }) => reviewsOfWhole(ledger, id))
   const decisive = decisiveReview(ledger, naming(ledger.reviewsByItem), asOf) ?? decisiveReview(ledger, onWhole(), asOf)
   if (!decisive) return PENDING
   const { review, on } = decisive

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
+import { errorText } from '#domain/errorText.ts'
 import { readPackage } from '../package/readPackage.ts'
 import type { OpenFile } from '../package/readPackage.ts'
 
@@ -31,7 +32,7 @@ function openIn(folder: string): OpenFile {
     try {
       return { bytes: await readFile(full) }
     } catch (error) {
-      return { failure: error instanceof Error ? error.message : String(error) }
+      return { failure: errorText(error) }
     }
   }
 }

@@ -54,7 +54,7 @@ export function LoadOutcomeView(props: {
               title={
                 outcome.fresh + outcome.dropped === 0 ? t('load.nothingNew') : t('load.done', { n: outcome.fresh })
               }
-              actions={<Button onClick={() => void change({ strategy: outcome.strategy })}>{t('data.show')}</Button>}
+              actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{t('data.show')}</Button>}
             >
               {outcome.dropped > 0 && t('load.dropped', { n: outcome.dropped })}
             </Notice>

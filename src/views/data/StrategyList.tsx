@@ -3,6 +3,7 @@ import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { forgetStrategy } from '#state/commands.ts'
 import { prefer } from '#state/preferences.ts'
+import { packagesOf } from '#state/shippedPackages.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
@@ -14,13 +15,13 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
   const { pick } = useLocale()
   const workspace = useWorkspace()
   const { strategy, strategies } = workspace
-  const shipped = workspace.shipped.kind === 'listed' ? workspace.shipped.packages : []
+  const shipped = packagesOf(workspace.shipped)
   const change = useChangeAddress()
   const [doubted, setDoubted] = useState<string>()
   const [unremoved, setUnremoved] = useState<string>()
   const show = (name: string) => {
     prefer({ strategy: name })
-    void change({ strategy: name })
+    change({ strategy: name })
   }
   const remove = async (name: string) => {
     const isGone = await forgetStrategy(workspace, name)

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { packagesOf } from '#state/shippedPackages.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -95,7 +96,7 @@ function UnknownStrategy() {
   const { pick } = useLocale()
   const { strategy, strategies, shipped } = useWorkspace()
   const known = new Map([
-    ...(shipped.kind === 'listed' ? shipped.packages : []).map(({ name, title }) => [name, pick(title)] as const),
+    ...packagesOf(shipped).map(({ name, title }) => [name, pick(title)] as const),
     ...strategies.map((each) => [each.strategy, pick(each.title)] as const),
   ])
   return (
