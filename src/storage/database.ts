@@ -1,11 +1,14 @@
 import Dexie from 'dexie'
-import type { EntityTable } from 'dexie'
+import type { EntityTable, Table } from 'dexie'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
+import type { Bytes } from '#domain/ledger/figures.ts'
+import type { BlobHash } from '#domain/ledger/itemRef.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Segment1 } from './upgrades.ts'
 
 /** One adopted edition of a strategy's plan. */
 export interface EditionRecord {
+  readonly format: 1
   /** SHA-256 of the plan's canonical form. */
   readonly planHash: string
   readonly strategy: string
@@ -16,11 +19,40 @@ export interface EditionRecord {
 
 /** A run of entries appended together: a whole package, report or import in one record, never one record per row. */
 export interface SegmentRecord {
+  readonly format: 1
   readonly seq: number
   readonly strategy: string
-  readonly entries: readonly Entry[]
+  /** The tables of figures they name are blobs. */
+  readonly entries: readonly Omit<Entry, 'figures'>[]
   /** How all of them came. A package's segment is replaced by its next version; what was filed or written here never is. */
   readonly kind: Arrival['kind']
+  /** The file in which a filed segment came, byte for byte. */
+  readonly envelope?: Bytes
+}
+
+/** Bytes that statements of a strategy name by their SHA-256. */
+export interface BlobRecord {
+  readonly strategy: string
+  readonly hash: BlobHash
+  readonly bytes: Bytes
+}
+
+/** What somebody has begun to answer in this browser. It is never exported and no snapshot reads it. */
+export interface DraftRecord {
+  readonly id: string
+  readonly strategy: string
+  readonly institution: InstitutionId
+  readonly answers: unknown
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+}
+
+/** A key with which this browser signs for an institution. Its private half cannot leave the browser. */
+export interface KeyRecord {
+  readonly id: string
+  readonly strategy: string
+  readonly institution: InstitutionId
+  readonly pair: CryptoKeyPair
 }
 
 /** The one row that proves the database is ours and was not emptied under us. */
@@ -37,26 +69,28 @@ export class AtharDatabase extends Dexie {
   declare readonly meta: EntityTable<MetaRecord, 'key'>
   declare readonly editions: EntityTable<EditionRecord, 'planHash'>
   declare readonly segments: EntityTable<SegmentRecord, 'seq'>
+  declare readonly blobs: Table<BlobRecord, [string, BlobHash]>
+  declare readonly drafts: EntityTable<DraftRecord, 'id'>
+  declare readonly keys: EntityTable<KeyRecord, 'id'>
 
   /** Set before opening a database of an earlier version. */
   upgrades: Upgrades | undefined
 
   constructor(name = 'athar') {
     super(name, { chromeTransactionDurability: 'strict' })
+    const upgrades = () => {
+      if (!this.upgrades) throw new Error('the steps from earlier versions were not fetched')
+      return this.upgrades
+    }
     this.version(1).stores({ meta: 'key', editions: 'planHash, strategy', segments: '++seq, strategy' })
     // From here on how a statement came is kept beside it, and a package replaces its own segments alone.
     this.version(2)
       .stores({ segments: '++seq, strategy, [strategy+kind]' })
-      .upgrade((transaction) => {
-        const { upgrades } = this
-        if (!upgrades) throw new Error('the steps from earlier versions were not fetched')
-        return transaction
-          .table<Segment1>('segments')
-          .toCollection()
-          .modify((segment, at) => {
-            const { updates, origin: _, ...rest } = segment
-            Object.assign(at, { value: { ...rest, entries: upgrades.entriesOf1(updates), kind: 'package' } })
-          })
-      })
+      .upgrade((transaction) => upgrades().toVersion2(transaction))
+    // From here on tables of figures are bytes named by their hash, drafts and keys have tables of their own, and
+    // everything stored states its format.
+    this.version(3)
+      .stores({ blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' })
+      .upgrade((transaction) => upgrades().toVersion3(transaction))
   }
 }

@@ -3,6 +3,7 @@ import { planMerge } from '#domain/ledger/merge.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { dropUnnamed, entriesIn, forStorage } from './blobs.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
 import { hasMeta, isQuota, provision } from './openDatabase.ts'
 
@@ -49,7 +50,7 @@ export async function readWorkspace(
   db: AtharDatabase,
   strategy: string | undefined,
 ): Promise<StoredWorkspace | 'lost'> {
-  return db.transaction('r', db.meta, db.editions, db.segments, async () => {
+  return db.transaction('r', db.meta, db.editions, db.segments, db.blobs, async () => {
     if (!(await hasMeta(db))) return 'lost'
     const editions = inForce(await db.editions.toArray())
     const edition =
@@ -67,7 +68,7 @@ export async function readWorkspace(
       })),
       found: edition && {
         plan: edition.plan,
-        entries: segments.flatMap((segment) => segment.entries),
+        entries: await entriesIn(db, edition.strategy, segments),
         storedAt: edition.storedAt,
       },
     }
@@ -83,7 +84,7 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
   const { plan, planHash, entries } = loaded
   const { strategy, edition } = plan
   try {
-    return await db.transaction('rw', db.meta, db.editions, db.segments, async () => {
+    return await db.transaction('rw', db.meta, db.editions, db.segments, db.blobs, async () => {
       // Where the data had been cleared under us, loading is what mends it.
       await provision(db)
       // What was filed or written here is nobody's to replace.
@@ -93,7 +94,7 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
       if (!editions.some((each) => each.planHash === planHash)) {
         const replaced = editions.filter((each) => each.plan.edition === edition)
         await db.editions.bulkDelete(replaced.map((each) => each.planHash))
-        await db.editions.add({ planHash, strategy, plan, storedAt: Date.now() })
+        await db.editions.add({ format: 1, planHash, strategy, plan, storedAt: Date.now() })
       }
       if (editions.some((each) => each.plan.adopted > plan.adopted)) {
         return { ok: true, fresh: 0, known: 0, dropped: 0 } as const
@@ -102,7 +103,10 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
       const dropped = planMerge(entries, brought).fresh.length
       if (merge.fresh.length + dropped > 0) {
         await db.segments.bulkDelete(segments.map(({ seq }) => seq))
-        await db.segments.add({ strategy, entries: [...merge.known, ...merge.fresh], kind: 'package' })
+        const { blobs, ...kept } = forStorage(strategy, [...merge.known, ...merge.fresh])
+        await db.blobs.bulkPut([...blobs])
+        await db.segments.add({ format: 1, strategy, kind: 'package', ...kept })
+        await dropUnnamed(db, strategy)
       }
       return { ok: true, fresh: merge.fresh.length, known: merge.known.length, dropped } as const
     })
@@ -117,11 +121,11 @@ export async function storedEdition(db: AtharDatabase, strategy: string): Promis
   return inForce(await db.editions.where('strategy').equals(strategy).toArray())[0]
 }
 
-/** Forgets a strategy in this browser, its plan and its ledger. */
+/** Forgets a strategy in this browser: its plan, its ledger and its drafts. Keys stay: what they signed is elsewhere too. */
 export async function removeStrategy(db: AtharDatabase, strategy: string): Promise<void> {
-  await db.transaction('rw', db.editions, db.segments, async () => {
-    await db.editions.where('strategy').equals(strategy).delete()
-    await db.segments.where('strategy').equals(strategy).delete()
+  const tables = [db.editions, db.segments, db.blobs, db.drafts]
+  await db.transaction('rw', tables, async () => {
+    for (const table of tables) await table.where('strategy').equals(strategy).delete()
   })
 }
 

@@ -1,60 +1,125 @@
-import { mintUpdate } from '#domain/ledger/canonical.ts'
-import type { Entry } from '#domain/ledger/arrival.ts'
-import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
-import type { UpdateBody } from '#domain/ledger/update.ts'
+import type { Transaction } from 'dexie'
+import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
+import { contentHash } from '#domain/ledger/canonical.ts'
+import { namedFigures } from '#domain/ledger/figures.ts'
+import { figuresOf } from '#domain/ledger/figuresBytes.ts'
+import type { Figures } from '#domain/ledger/figures.ts'
+import type { Observation, Update } from '#domain/ledger/update.ts'
 import type { Day } from '#domain/plan/day.ts'
+import { forStorage } from './blobs.ts'
 
-/**
- * A statement as the first version of the database kept it: with the day of its acceptance and the name of the edition
- * inside what it says, and the empty string where the day of a milestone is unknown.
- */
-interface Update1 {
-  readonly id: UpdateId
-  readonly edition: string
-  readonly accepted?: Day
+/** A statement in the form of any version. */
+interface Stored {
+  readonly id: string
   readonly kind: string
   readonly [field: string]: unknown
 }
 
 /** A segment as the first version kept it. */
-export interface Segment1 {
+interface Segment1 {
   readonly seq: number
   readonly strategy: string
-  readonly updates: readonly Update1[]
+  /** With the day of its acceptance and the name of the edition inside what each says. */
+  readonly updates: readonly (Stored & { readonly edition: string; readonly accepted?: Day })[]
   readonly origin: 'package'
 }
 
-/** The statements of the first version in today's form: under new ids, with every reference following. */
-export function entriesOf1(updates: readonly Update1[]): readonly Entry[] {
-  const byId = new Map(updates.map((update) => [update.id, update]))
-  const entries = new Map<UpdateId, Entry>()
+/** A segment as the second version kept it: figures inside what is said, as columns of JSON. */
+interface Segment2 {
+  readonly seq: number
+  readonly strategy: string
+  readonly entries: readonly { readonly update: Stored; readonly arrival: Arrival }[]
+  readonly kind: Arrival['kind']
+}
 
-  /** What is referred to was said before and is converted first; what is not here keeps the name it was given. */
-  const idOf = (old: string): UpdateId => {
-    const update = byId.get(old as UpdateId)
-    return update ? convert(update).update.id : (old as UpdateId)
+/** How a statement came leaves what it says and stands beside it; the day of a milestone that nobody knows is null. */
+export async function toVersion2(transaction: Transaction): Promise<void> {
+  const segments = transaction.table<Segment1 | Segment2>('segments')
+  const olds = (await segments.toArray()) as readonly Segment1[]
+  for (const { seq, strategy, updates } of olds) {
+    const convert = renaming(updates, (old) => {
+      const { edition, accepted: _, ...said } = old
+      return {
+        ...said,
+        ...(said.kind === 'actionReported' && { milestonesDone: knownDays(said['milestonesDone']) }),
+        ...(said.kind === 'editionAdopted' && { edition }),
+      }
+    })
+    const entries = updates.map((update) => {
+      const { accepted } = update
+      return { update: convert(update), arrival: { kind: 'package', ...(accepted !== undefined && { accepted }) } }
+    })
+    await segments.put({ seq, strategy, kind: 'package', entries } as Segment2)
   }
-  const refOf = (old: string): ItemRef => {
-    const [id = '', row] = old.split('#')
-    return (row === undefined ? idOf(id) : `${idOf(id)}#${row}`) as ItemRef
+}
+
+/** Tables of figures leave what is said for bytes named by their hash; everything states its format. */
+export async function toVersion3(transaction: Transaction): Promise<void> {
+  await transaction.table('editions').toCollection().modify({ format: 1 })
+  const segments = transaction.table<unknown>('segments')
+  const olds = (await segments.toArray()) as readonly Segment2[]
+  const tables = new Map<string, Figures>()
+  const said = olds.flatMap(({ entries }) => entries.map(({ update }) => update))
+  const convert = renaming(said, ({ columns, ...rest }) => {
+    if (rest.kind !== 'indicatorsObserved') return rest
+    const table = figuresOf(rowsOf(columns as Columns2))
+    const figures = namedFigures(table)
+    tables.set(figures.blob, table)
+    return { ...rest, figures }
+  })
+  for (const { seq, strategy, kind, entries } of olds) {
+    const { blobs, ...kept } = forStorage(
+      strategy,
+      entries.map(({ update, arrival }): Entry => {
+        const next = convert(update) as unknown as Update
+        const figures = next.kind === 'indicatorsObserved' ? tables.get(next.figures.blob) : undefined
+        return { update: next, arrival, ...(figures && { figures }) }
+      }),
+    )
+    await transaction.table('blobs').bulkPut([...blobs])
+    await segments.put({ format: 1, seq, strategy, kind, ...kept })
   }
-  const convert = (old: Update1): Entry => {
-    const found = entries.get(old.id)
+}
+
+/**
+ * Rewrites statements that refer to each other: each gets the id of its new content, and every reference follows. What is
+ * referred to was said before and is rewritten first; what is not here keeps the name it was given.
+ */
+function renaming<Old extends Stored>(
+  olds: readonly Old[],
+  bodyOf: (old: Old) => Omit<Stored, 'id'>,
+): (old: Old) => Stored {
+  const byId = new Map(olds.map((old) => [old.id, old]))
+  const made = new Map<string, Stored>()
+  const refOf = (ref: string): string => {
+    const [id = '', row] = ref.split('#')
+    const old = byId.get(id)
+    if (!old) return ref
+    return row === undefined ? convert(old).id : `${convert(old).id}#${row}`
+  }
+  const convert = (old: Old): Stored => {
+    const found = made.get(old.id)
     if (found) return found
-    const { id: _, edition, accepted, ...said } = old
-    const body: Record<string, unknown> = { ...said }
-    for (const field of ['supersedes', 'verified', 'items'])
-      if (Array.isArray(body[field])) body[field] = (body[field] as readonly string[]).map(refOf)
-    for (const field of ['withdrawn', 'report']) if (typeof body[field] === 'string') body[field] = refOf(body[field])
-    if (old.kind === 'actionReported') body['milestonesDone'] = knownDays(old['milestonesDone'])
-    if (old.kind === 'indicatorsObserved') body['columns'] = columnsOf(old['columns'], refOf)
-    if (old.kind === 'editionAdopted') body['edition'] = edition
-    const update = mintUpdate(body as unknown as UpdateBody)
-    const entry: Entry = { update, arrival: { kind: 'package', ...(accepted !== undefined && { accepted }) } }
-    entries.set(old.id, entry)
-    return entry
+    const { id: _, ...body } = bodyOf({ ...old, ...referencesOf(old, refOf) }) as Stored
+    const next = { ...body, id: contentHash(body) } as Stored
+    made.set(old.id, next)
+    return next
   }
-  return updates.map(convert)
+  return convert
+}
+
+/** The fields of a statement that refer to others, rewritten. */
+function referencesOf(old: Stored, refOf: (ref: string) => string): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = {}
+  for (const field of ['supersedes', 'verified', 'items'])
+    if (Array.isArray(old[field])) fields[field] = (old[field] as readonly string[]).map(refOf)
+  for (const field of ['withdrawn', 'report'])
+    if (typeof old[field] === 'string') fields[field] = refOf(old[field] as string)
+  if (old.kind === 'indicatorsObserved') {
+    const columns = old['columns'] as Columns2
+    fields['columns'] = { ...columns, supersedes: columns.supersedes.map((refs) => refs.map(refOf)) }
+  }
+  return fields
 }
 
 function knownDays(milestones: unknown): unknown {
@@ -62,7 +127,15 @@ function knownDays(milestones: unknown): unknown {
   return Object.fromEntries(days.map(([id, day]) => [id, day === '' ? null : day]))
 }
 
-function columnsOf(columns: unknown, refOf: (old: string) => ItemRef): unknown {
-  const { supersedes, ...rest } = columns as { readonly supersedes: readonly (readonly string[])[] }
-  return { ...rest, supersedes: supersedes.map((refs) => refs.map(refOf)) }
+/** Columns of JSON, all of one length, null where a row has no such property. */
+interface Columns2 {
+  readonly supersedes: readonly (readonly string[])[]
+  readonly [name: string]: readonly unknown[]
+}
+
+function rowsOf(columns: Columns2): readonly Observation[] {
+  return columns.supersedes.map((_, row) => {
+    const cells = Object.entries(columns).map(([name, column]) => [name, column[row]] as const)
+    return Object.fromEntries(cells.filter(([, value]) => value !== null)) as unknown as Observation
+  })
 }

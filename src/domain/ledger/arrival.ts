@@ -2,6 +2,7 @@ import { compareText } from '../compareText.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
 import type { ItemRef } from './itemRef.ts'
+import type { Figures } from './figures.ts'
 import type { Update } from './update.ts'
 
 /** How a statement reached this ledger: kept beside it and never part of what it says, so the same words keep their id. */
@@ -16,10 +17,12 @@ export type Arrival =
   /** Written in this browser and not filed yet. */
   | { readonly kind: 'own'; readonly seq: number }
 
-/** A statement with how it came. The same statement may come in several ways. */
+/** A statement with how it came, and the table of figures it names. The same statement may come in several ways. */
 export interface Entry {
   readonly update: Update
   readonly arrival: Arrival
+  /** Present with figures alone; without it such a statement says nothing (`authority.ts`). */
+  readonly figures?: Figures
 }
 
 /** Orders what one author said on one day, as the author counted it; undefined where nothing counts. */

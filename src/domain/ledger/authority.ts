@@ -1,8 +1,9 @@
 import type { InstitutionId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Arrival, Entry } from './arrival.ts'
+import { cell } from './figures.ts'
+import type { Figures } from './figures.ts'
 import type { ItemRef } from './itemRef.ts'
-import type { Update, UpdateBody } from './update.ts'
 
 /** The rule a statement breaks. What breaks one is kept as evidence and counts for nothing. */
 export const RULES = [
@@ -16,6 +17,7 @@ export const RULES = [
   'notAuthor',
   'notItsRow',
   'otherSubject',
+  'figuresMissing',
 ] as const
 export type Rule = (typeof RULES)[number]
 
@@ -37,14 +39,16 @@ export interface NamedItem {
  * `named` finds what a statement refers to; what is not here yet breaks no rule, and has no effect either.
  */
 export function refusalOf(
-  { update, arrival }: Entry,
+  entry: Entry,
   authority: Authority,
   named: (ref: ItemRef) => NamedItem | undefined,
 ): Rule | undefined {
+  const { update, arrival } = entry
   if (update.strategy !== authority.strategy) return 'otherStrategy'
   if (!authority.institutions.has(update.by)) return 'unknownAuthor'
   if (arrival.kind === 'filed' && arrival.signer !== update.by) return 'otherSigner'
-  return breachBySpeaker(update, arrival, authority) ?? breachByNaming(update, arrival, named)
+  if (update.kind === 'indicatorsObserved' && entry.figures?.rows !== update.figures.rows) return 'figuresMissing'
+  return breachBySpeaker(entry, authority) ?? breachByNaming(entry, named)
 }
 
 /** What authority rests on, looked up once from the plan. */
@@ -67,7 +71,7 @@ export function authorityOf(plan: Plan): Authority {
   }
 }
 
-function breachBySpeaker(update: UpdateBody, arrival: Arrival, authority: Authority): Rule | undefined {
+function breachBySpeaker({ update, arrival, figures }: Entry, authority: Authority): Rule | undefined {
   const isSecretariat = update.by === authority.secretariat
   switch (update.kind) {
     case 'actionReported': {
@@ -77,7 +81,8 @@ function breachBySpeaker(update: UpdateBody, arrival: Arrival, authority: Author
       return lead === update.by ? undefined : 'notLead'
     }
     case 'indicatorsObserved':
-      return arrival.kind === 'package' ? undefined : breachOfKeeping(update.columns.indicator, update.by, authority)
+      if (arrival.kind === 'package') return undefined
+      return breachOfKeeping(figures?.columns.indicator.values ?? [], update.by, authority)
     case 'noteAdded':
       return authority.leadByAction.has(update.about) || authority.keeperByIndicator.has(update.about)
         ? undefined
@@ -93,19 +98,16 @@ function breachBySpeaker(update: UpdateBody, arrival: Arrival, authority: Author
 }
 
 function breachOfKeeping(indicators: readonly string[], by: InstitutionId, authority: Authority): Rule | undefined {
-  for (const indicator of new Set(indicators)) {
+  for (const indicator of indicators) {
     if (!authority.keeperByIndicator.has(indicator)) return 'unknownSubject'
     if ((authority.keeperByIndicator.get(indicator) ?? authority.secretariat) !== by) return 'notKeeper'
   }
   return undefined
 }
 
-function breachByNaming(
-  update: UpdateBody,
-  arrival: Arrival,
-  named: (ref: ItemRef) => NamedItem | undefined,
-): Rule | undefined {
-  for (const { ref, subject } of namings(update)) {
+function breachByNaming(entry: Entry, named: (ref: ItemRef) => NamedItem | undefined): Rule | undefined {
+  const { update, arrival } = entry
+  for (const { ref, subject } of namings(entry)) {
     const item = named(ref)
     if (!item) continue
     if (arrival.kind === 'package' && item.arrival !== 'package') return 'notItsRow'
@@ -122,14 +124,12 @@ interface Naming {
 }
 
 /** What a statement claims a hold on. A review names reports of others: that is the secretariat's office, checked above. */
-function namings(update: UpdateBody): readonly Naming[] {
+function namings({ update, figures }: Entry): readonly Naming[] {
   switch (update.kind) {
     case 'actionReported':
       return update.supersedes.map((ref) => ({ ref, subject: update.action }))
-    case 'indicatorsObserved': {
-      const { columns } = update
-      return columns.supersedes.flatMap((refs, row) => refs.map((ref) => ({ ref, subject: cellSubject(columns, row) })))
-    }
+    case 'indicatorsObserved':
+      return figures ? namingRows(figures) : []
     case 'updateWithdrawn':
       return [{ ref: update.withdrawn }]
     case 'reportFiled':
@@ -142,13 +142,21 @@ function namings(update: UpdateBody): readonly Naming[] {
   }
 }
 
+function namingRows(figures: Figures): readonly Naming[] {
+  const { supersedes } = figures.columns
+  if (supersedes.values.every(({ length }) => length === 0)) return []
+  return Array.from({ length: figures.rows }, (_, row) =>
+    cell(supersedes, row).map((ref) => ({ ref, subject: cellSubject(figures, row) })),
+  ).flat()
+}
+
 /** What a statement, or one row of its table, speaks about. A table as a whole may be corrected by any of its cells. */
-export function subjectOf(update: Update, row: number | undefined): string | undefined {
+export function subjectOf({ update, figures }: Entry, row: number | undefined): string | undefined {
   switch (update.kind) {
     case 'actionReported':
       return update.action
     case 'indicatorsObserved':
-      return row === undefined ? undefined : cellSubject(update.columns, row)
+      return row === undefined || !figures ? undefined : cellSubject(figures, row)
     case 'noteAdded':
     case 'updateWithdrawn':
     case 'reportFiled':
@@ -159,8 +167,7 @@ export function subjectOf(update: Update, row: number | undefined): string | und
   }
 }
 
-type Columns = Extract<UpdateBody, { kind: 'indicatorsObserved' }>['columns']
-
-function cellSubject({ indicator, period, breakdown }: Columns, row: number): string {
-  return `${indicator[row]}|${period[row]}|${breakdown[row]}`
+function cellSubject({ columns, rows }: Figures, row: number): string {
+  if (row >= rows) return 'no row'
+  return `${cell(columns.indicator, row)}|${cell(columns.period, row)}|${cell(columns.breakdown, row)}`
 }

@@ -15,9 +15,14 @@ export function canonicalText(value: unknown): string {
   return text
 }
 
+/** SHA-256 of bytes, 64 hex digits. */
+export function bytesHash(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes))
+}
+
 /** SHA-256 of the canonical bytes, 64 hex digits. */
 export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalText(value))))
+  return bytesHash(utf8ToBytes(canonicalText(value)))
 }
 
 /** Gives a statement its id: the hash of everything it says, so the same statement has the same id wherever it was made. */

@@ -3,7 +3,7 @@ import type { ActionId, IndicatorId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Arrival, Entry } from './arrival.ts'
 import { authorityOf } from './authority.ts'
-import { toRows } from './observations.ts'
+import { observationsIn } from './figures.ts'
 import { itemOf, rowOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
 import { sift } from './sift.ts'
@@ -86,7 +86,7 @@ function index(ordered: readonly Entry[], refused: readonly Refused[]): Ledger {
   const supersedersByItem = new Map<ItemRef, ItemRef[]>()
   const withdrawalsByItem = new Map<ItemRef, Minted<UpdateWithdrawn>[]>()
 
-  for (const { update, arrival } of ordered) {
+  for (const { update, arrival, figures } of ordered) {
     const rows = arrival.kind === 'package' ? arrival.rows : undefined
     for (const ref of rows ?? []) updatesByRow.set(ref, update.id)
     switch (update.kind) {
@@ -97,7 +97,8 @@ function index(ordered: readonly Entry[], refused: readonly Refused[]): Ledger {
         break
       }
       case 'indicatorsObserved':
-        toRows(update).forEach((row, place) => {
+        if (!figures) break
+        observationsIn(figures).forEach((row, place) => {
           const ref = rows?.[place] ?? rowOf(update.id, place)
           addTo(itemsByIndicator, row.indicator, { ref, update, row })
           for (const earlier of row.supersedes) addTo(supersedersByItem, earlier, ref)

@@ -2,6 +2,10 @@
 export type UpdateId = string & { readonly [updateBrand]: true }
 declare const updateBrand: unique symbol
 
+/** SHA-256, in lower-case hex, of bytes that a statement names: a table of figures. */
+export type BlobHash = string & { readonly [blobBrand]: true }
+declare const blobBrand: unique symbol
+
 /**
  * One thing that can be accepted, corrected or withdrawn: an update (its id), one row of its table of figures
  * (`<update id>#3`), or a row of a package's table, which keeps its key whatever else changes (`observations/Y12`).

@@ -56,7 +56,7 @@ function namedIn(waysById: ReadonlyMap<UpdateId, readonly Entry[]>): (ref: ItemR
     return {
       by: entry.update.by,
       arrival: entry.arrival.kind,
-      subject: subjectOf(entry.update, index === -1 ? undefined : index),
+      subject: subjectOf(entry, index === -1 ? undefined : index),
     }
   }
 }

@@ -38,14 +38,15 @@ export type Update = UpdateBody & { readonly id: UpdateId }
 /** SDMX CL_OBS_STATUS. */
 export type ObservationStatus = Observation['status']
 
-export type ObservationColumns = IndicatorsObserved['columns']
-type Cell<K extends keyof ObservationColumns> = ObservationColumns[K][number]
+/** What a table of figures says of itself. */
+export type FiguresHeader = Fixed<v.InferOutput<typeof schema.figuresHeader>>
+type Cell<K extends keyof FiguresHeader['columns']> = FiguresHeader['columns'][K][number]
 
-/** One figure, or the stated reason there is none: a row of the columns. */
+/** One figure, or the stated reason there is none: a row of a table of figures. */
 export interface Observation {
   readonly indicator: Cell<'indicator'>
   readonly period: Cell<'period'>
-  readonly value?: NonNullable<Cell<'value'>>
+  readonly value?: number
   readonly gap?: NonNullable<Cell<'gap'>>
   readonly status: Cell<'status'>
   readonly measure?: NonNullable<Cell<'measure'>>

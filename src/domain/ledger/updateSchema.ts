@@ -6,7 +6,7 @@ import { ID_PATTERN } from '../plan/ids.ts'
 import type { ActionId, IndicatorId, InstitutionId, MilestoneId, SourceId } from '../plan/ids.ts'
 import { parsePeriod } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
-import type { ItemRef, UpdateId } from './itemRef.ts'
+import type { BlobHash, ItemRef, UpdateId } from './itemRef.ts'
 
 /**
  * What can be said, one schema for each kind of statement: the type and the parser of the same thing. The canonical bytes
@@ -40,6 +40,7 @@ const words = v.pipe(
   v.transform((text): Bilingual => text),
 )
 const number = v.pipe(v.number(), v.finite())
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const sources = v.array(idOf<SourceId>())
 const provenance = v.picklist(['sourced', 'reported', 'illustrative'])
 
@@ -81,11 +82,16 @@ export const actionReported = v.strictObject({
   supersedes: v.array(itemRef),
 })
 
-const columns = v.pipe(
-  v.strictObject({
+/**
+ * What a table of figures says of itself (`figures.ts`): how many rows, and the different values of each column; `null`
+ * where a row has no such property.
+ */
+export const figuresHeader = v.strictObject({
+  format: v.literal(1),
+  rows: count,
+  columns: v.strictObject({
     indicator: v.array(idOf<IndicatorId>()),
     period: v.array(period),
-    value: v.array(v.nullable(number)),
     gap: v.array(v.nullable(v.picklist(STATED_GAPS))),
     status: v.array(v.picklist(OBSERVATION_STATUSES)),
     measure: v.array(v.nullable(v.picklist(['stock', 'flow', 'cumulative', 'ratio']))),
@@ -97,11 +103,14 @@ const columns = v.pipe(
     sources: v.array(sources),
     supersedes: v.array(v.array(itemRef)),
   }),
-  v.check((each) => new Set(Object.values(each).map(({ length }) => length)).size === 1),
-)
+})
 
-/** Bulk figures travel as one update: a column per property, a row per figure; `null` where a row has no such property. */
-export const indicatorsObserved = v.strictObject({ ...said, kind: v.literal('indicatorsObserved'), columns })
+/** Bulk figures travel as one update that names a table of them by the hash of its bytes. */
+export const indicatorsObserved = v.strictObject({
+  ...said,
+  kind: v.literal('indicatorsObserved'),
+  figures: v.strictObject({ blob: matching<BlobHash>(new RegExp(`^${HASH}$`)), rows: count }),
+})
 
 export const noteAdded = v.strictObject({
   ...said,

@@ -1,7 +1,8 @@
 import { groupBy } from '#domain/groupBy.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
-import { toColumns } from '#domain/ledger/observations.ts'
+import { namedFigures } from '#domain/ledger/figures.ts'
+import { figuresOf } from '#domain/ledger/figuresBytes.ts'
 import { packageRow } from '#domain/ledger/itemRef.ts'
 import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
 import type { ActionReported, Observation, ReportReviewed } from '#domain/ledger/update.ts'
@@ -69,8 +70,9 @@ function batchEntries(plan: Plan, batch: Batch): readonly Entry[] {
     .map((row) => ({ update: mintUpdate({ ...base, ...actionReported(row) }), arrival: arrivalOf([row]) }))
   const figures = batch.rows.filter(({ table }) => table === 'observations')
   if (figures.length > 0) {
-    const update = mintUpdate({ ...base, kind: 'indicatorsObserved', columns: toColumns(figures.map(observation)) })
-    items.push({ update, arrival: arrivalOf(figures) })
+    const table = figuresOf(figures.map(observation))
+    const update = mintUpdate({ ...base, kind: 'indicatorsObserved', figures: namedFigures(table) })
+    items.push({ update, arrival: arrivalOf(figures), figures: table })
   }
   if (!isReport || batch.period === undefined) return items
   const filing = mintUpdate({

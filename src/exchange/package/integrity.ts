@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesHash } from '#domain/ledger/canonical.ts'
 
 /** What a descriptor says of the bytes of a table (Frictionless Data Resource): their number and their hash. */
 export interface StatedBytes {
@@ -10,7 +9,7 @@ export interface StatedBytes {
 
 /** What a table's bytes are. */
 export function stateBytes(content: Uint8Array): Required<StatedBytes> {
-  return { bytes: content.length, hash: `sha256:${bytesToHex(sha256(content))}` }
+  return { bytes: content.length, hash: `sha256:${bytesHash(content)}` }
 }
 
 /** Whether the content is what the descriptor says, as far as it says anything: a table cut off anywhere is not. */

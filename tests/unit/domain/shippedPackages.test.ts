@@ -3,7 +3,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import { progressCurve } from '#domain/judge/curve.ts'
 import { rollup } from '#domain/judge/rollup.ts'
 import { isGenuine } from '#domain/ledger/canonical.ts'
-import { toRows } from '#domain/ledger/observations.ts'
+import { observationsIn } from '#domain/ledger/figures.ts'
 import { periodLength } from '#domain/plan/period.ts'
 import type { Origin, Provenance } from '#domain/plan/provenance.ts'
 import { snapshot } from '#domain/snapshot.ts'
@@ -21,8 +21,8 @@ beforeAll(async () => {
 function rowsOf({ plan, entries }: Pick<LoadedPackage, 'plan' | 'entries'>): readonly Origin[] {
   const { institutions, axes, objectives, actions, indicators, recommendations } = plan
   const nested = [...actions.flatMap(({ milestones }) => milestones), ...indicators.flatMap(({ targets }) => targets)]
-  const said = entries.flatMap(({ update }): readonly Origin[] =>
-    update.kind === 'actionReported' ? [update] : update.kind === 'indicatorsObserved' ? toRows(update) : [],
+  const said = entries.flatMap(({ update, figures }): readonly Origin[] =>
+    update.kind === 'actionReported' ? [update] : figures ? observationsIn(figures) : [],
   )
   return [...institutions, ...axes, ...objectives, ...actions, ...indicators, ...recommendations, ...nested, ...said]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
-import { toRows } from '#domain/ledger/observations.ts'
+import { observationAt, observationsIn } from '#domain/ledger/figures.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
@@ -225,8 +225,8 @@ describe('what a package says was reported becomes updates', () => {
       { kind: 'package', accepted: '2026-01-15', rows: ['observations/Y1', 'observations/Y2'] },
       { kind: 'package', rows: ['observations/Y3'] },
     ])
-    const figures = tables.flatMap(({ update }) => (update.kind === 'indicatorsObserved' ? [update] : []))
-    expect(figures.flatMap(toRows).map(({ indicator, value }) => [indicator, value])).toEqual([
+    const rows = tables.flatMap(({ figures }) => (figures ? observationsIn(figures) : []))
+    expect(rows.map(({ indicator, value }) => [indicator, value])).toEqual([
       ['I1', 20.5],
       ['I2', 2],
       ['I1', 25],
@@ -235,9 +235,9 @@ describe('what a package says was reported becomes updates', () => {
 
   test('dimensions of a breakdown are one cell in any order', async () => {
     const breakdownOf = async (text: string) => {
-      const updates = updatesOf(await load(aPackage(cell('observations', 'Y1', 'breakdown', text))))
-      const figures = updates.find((update) => update.kind === 'indicatorsObserved')
-      return figures && toRows(figures)[0]?.breakdown
+      const { entries } = await load(aPackage(cell('observations', 'Y1', 'breakdown', text)))
+      const table = entries.find(({ figures }) => figures)?.figures
+      return table && observationAt(table, 0).breakdown
     }
     expect(await breakdownOf('sex=F; age=0-17')).toBe('age=0-17; sex=F')
     expect(await breakdownOf('age=0-17;sex=F;')).toBe('age=0-17; sex=F')

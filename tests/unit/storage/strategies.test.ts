@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto'
+import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { AtharDatabase } from '#storage/database.ts'
+import { forStorage } from '#storage/blobs.ts'
 import { readWorkspace, removeStrategy, takeInPackage } from '#storage/strategies.ts'
 import type { StoredWorkspace } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
 import { entriesOf, reported, series } from '../../fixtures/ledger.ts'
-import { aPlan, day } from '../../fixtures/plan.ts'
+import { aPlan, day, institutionId } from '../../fixtures/plan.ts'
 
 let db: AtharDatabase
 let count = 0
@@ -32,7 +34,12 @@ async function held(strategy = 'test'): Promise<StoredWorkspace> {
 
 /** Every byte that a take-in could change. */
 const everything = async () =>
-  JSON.stringify([await db.meta.toArray(), await db.editions.toArray(), await db.segments.toArray()])
+  JSON.stringify([
+    await db.meta.toArray(),
+    await db.editions.toArray(),
+    await db.segments.toArray(),
+    (await db.blobs.toArray()).map(({ bytes }) => [...bytes]),
+  ])
 
 describe('taking a package in', () => {
   test('keeps its plan and its updates', async () => {
@@ -104,15 +111,75 @@ describe('what was filed', () => {
 
   test('outlives the next version of the package, byte for byte', async () => {
     await takeInPackage(db, aPackage())
-    await db.segments.add({ strategy: 'test', kind: 'filed', entries: entriesOf([report]) })
-    const filed = async () => JSON.stringify((await db.segments.toArray()).filter(({ kind }) => kind === 'filed'))
+    const envelope = new TextEncoder().encode('{ "signed":  "as it came" }')
+    const table = series({ 2026: 9 }, { pending: true })
+    const { blobs, ...kept } = forStorage('test', entriesOf([report, table]))
+    await db.blobs.bulkAdd([...blobs])
+    await db.segments.add({ format: 1, strategy: 'test', kind: 'filed', envelope, ...kept })
+    const filed = async () => {
+      const [segment] = (await db.segments.toArray()).filter(({ kind }) => kind === 'filed')
+      const bytes = await db.blobs.get(['test', table.figures.blob])
+      return JSON.stringify([segment, [...(segment?.envelope ?? [])], [...(bytes?.bytes ?? [])]])
+    }
     const before = await filed()
     expect(await takeInPackage(db, aPackage({ version: '1.0.1' }, [series({ 2025: 3 })]))).toMatchObject({
       fresh: 1,
       dropped: 2,
     })
     expect(await filed()).toBe(before)
-    expect((await held()).found?.entries.map(({ update }) => update.id)).toContain(report.id)
+    expect((await held()).found?.entries).toEqual(expect.arrayContaining([...entriesOf([report, table])]))
+  })
+})
+
+describe('tables of figures', () => {
+  const blobs = async () => (await db.blobs.toArray()).map(({ strategy, hash }) => [strategy, hash])
+  const table = series({ 2025: 1 })
+
+  test('are kept once, named by their hash, and forgotten when no statement names them any more', async () => {
+    const again = series({ 2025: 1 }, { said: '2025-02-01' })
+    await takeInPackage(db, aPackage({}, [table, again]))
+    expect(await blobs()).toEqual([['test', table.figures.blob]])
+    const next = series({ 2025: 2 })
+    await takeInPackage(db, aPackage({ version: '1.0.1' }, [next]))
+    expect(await blobs()).toEqual([['test', next.figures.blob]])
+  })
+
+  test('of one strategy stay when another that has the same is removed', async () => {
+    await takeInPackage(db, aPackage({}, [table]))
+    await takeInPackage(db, aPackage({ strategy: 'other' }, [table]))
+    await removeStrategy(db, 'other')
+    expect(await blobs()).toEqual([['test', table.figures.blob]])
+    expect((await held()).found?.entries).toEqual(entriesOf([table]))
+  })
+
+  test('that are damaged or gone leave their statement without its figures, as evidence', async () => {
+    await takeInPackage(db, aPackage({}, [table]))
+    await db.blobs.update(['test', table.figures.blob], { bytes: new Uint8Array([1, 2, 3]) })
+    const [entry] = (await held()).found?.entries ?? []
+    expect(entry?.update).toEqual(table)
+    expect(entry && 'figures' in entry).toBe(false)
+  })
+})
+
+describe('drafts and keys', () => {
+  test('do not make the screens read again', async () => {
+    await takeInPackage(db, aPackage())
+    let readings = 0
+    const subscription = liveQuery(() => readWorkspace(db, 'test')).subscribe(() => (readings += 1))
+    await expect.poll(() => readings).toBe(1)
+    const facts = { strategy: 'test', institution: institutionId('MOI') }
+    await db.drafts.add({ id: 'draft', ...facts, answers: { A1: 'half' }, savedAt: 1 })
+    await db.drafts.update('draft', { savedAt: 2 })
+    await takeInPackage(db, aPackage({}, [...updates, reported('A2')]))
+    await expect.poll(() => readings).toBe(2)
+    subscription.unsubscribe()
+  })
+
+  test('of a strategy that is removed: the drafts go with it', async () => {
+    await takeInPackage(db, aPackage())
+    await db.drafts.add({ id: 'draft', strategy: 'test', institution: institutionId('MOI'), answers: {}, savedAt: 1 })
+    await removeStrategy(db, 'test')
+    expect(await db.drafts.count()).toBe(0)
   })
 })
 
@@ -150,11 +217,11 @@ describe('when the disk is full nothing is half written', () => {
     throw new DOMException('The disk is full.', 'QuotaExceededError')
   }
 
-  test.each(['segments', 'editions'] as const)('while writing %s', async (table) => {
+  test.each(['segments', 'editions', 'blobs'] as const)('while writing %s', async (table) => {
     await takeInPackage(db, aPackage())
     const before = await everything()
     db[table].hook('creating', full)
-    const result = await takeInPackage(db, aPackage({ edition: '2026-1' }, [reported('A9')]))
+    const result = await takeInPackage(db, aPackage({ edition: '2026-1' }, [reported('A9'), series({ 2027: 7 })]))
     db[table].hook('creating').unsubscribe(full)
     expect(result).toMatchObject({ ok: false, reason: 'quota' })
     expect(await everything()).toBe(before)

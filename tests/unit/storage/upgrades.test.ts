@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { isGenuine } from '#domain/ledger/canonical.ts'
 import { fold } from '#domain/ledger/fold.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
@@ -11,17 +11,19 @@ import type { AtharDatabase } from '#storage/database.ts'
 import { readWorkspace } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
 import first from '../../fixtures/database1.json'
+import second from '../../fixtures/database2.json'
 import { aPackage, opener } from '../../fixtures/package.ts'
 import { day } from '../../fixtures/plan.ts'
 
 let db: AtharDatabase | undefined
 afterEach(() => db?.close())
 
-/** A database as the first version left it in a browser. */
-async function upgraded(name: string) {
+/** A database as an earlier version left it in a browser. */
+async function upgraded(name: string, version: 1 | 2 = 1) {
   const old = new Dexie(name)
-  old.version(1).stores({ meta: 'key', editions: 'planHash, strategy', segments: '++seq, strategy' })
-  for (const table of ['meta', 'editions', 'segments'] as const) await old.table(table).bulkAdd(first[table])
+  const [left, segments] = version === 1 ? [first, ''] : [second, ', [strategy+kind]']
+  old.version(version).stores({ meta: 'key', editions: 'planHash, strategy', segments: `++seq, strategy${segments}` })
+  for (const table of ['meta', 'editions', 'segments'] as const) await old.table(table).bulkAdd(left[table])
   old.close()
   db = (await opened(name)).db
   const workspace = await readWorkspace(db, 'small')
@@ -38,8 +40,8 @@ test('a database of the first version opens with everything that was in it', asy
   )
 })
 
-test('its statements are of today’s form, under their own ids, and break no rule', async () => {
-  const { plan, entries } = await upgraded('first-version-form')
+test.each([1, 2] as const)('the statements of version %d are of today’s form, under their own ids', async (version) => {
+  const { plan, entries } = await upgraded(`form-${version}`, version)
   for (const { update } of entries) {
     const { id, ...body } = update
     expect(isGenuine(update)).toBe(true)
@@ -48,7 +50,7 @@ test('its statements are of today’s form, under their own ids, and break no ru
   expect(fold(plan, entries).refused).toEqual([])
 })
 
-test('they say the same about every day as the package read afresh', async () => {
+test('the first version says the same about every day as the package read afresh', async () => {
   const { plan, entries } = await upgraded('first-version-days')
   const read = await readPackage(opener(aPackage()))
   if (!read.ok) throw new Error('the package is refused')
@@ -62,4 +64,40 @@ test('they say the same about every day as the package read afresh', async () =>
   }
   for (const asOf of ['2025-04-30', '2025-05-02', '2025-05-12', '2025-08-01', '2026-05-01', '2028-01-01'])
     expect(saidOn(plan, entries, asOf)).toEqual(saidOn(read.loaded.plan, read.loaded.entries, asOf))
+})
+
+describe('a database of the second version', () => {
+  test('opens with everything that was in it, how it came included', async () => {
+    const { plan, entries } = await upgraded('second-version', 2)
+    const before = (second.segments as readonly { readonly entries: readonly unknown[] }[]).flatMap(
+      ({ entries: each }) => each as typeof entries,
+    )
+    expect(plan as unknown).toEqual(second.editions[0]?.plan)
+    expect(entries.map(({ update, arrival }) => [update.kind, update.by, update.said, arrival])).toEqual(
+      before.map(({ update, arrival }) => [update.kind, update.by, update.said, arrival]),
+    )
+  })
+
+  test('what corrects, files, accepts and withdraws rows of tables still does', async () => {
+    const { plan, entries } = await upgraded('second-version-references', 2)
+    const shot = snapshot(plan, entries, day('2026-03-01'), 'provisional')
+    const said = shot.indicators[0]?.record.history.filter(({ update }) => update.said >= '2026-02-01')
+    expect(said?.map(({ row, standing }) => [row.period, row.value, standing.counts, standing.verdict.kind])).toEqual([
+      ['2026', 3, false, 'accepted'],
+      ['2027', undefined, false, 'accepted'],
+      ['2026', 4, true, 'accepted'],
+    ])
+    expect(said?.map(({ standing }) => [standing.isSuperseded, standing.isWithdrawn])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
+    expect(said?.[2]?.support).toBe('verified')
+  })
+
+  test('states the format of everything stored', async () => {
+    await upgraded('second-version-format', 2)
+    const stored = [...((await db?.editions.toArray()) ?? []), ...((await db?.segments.toArray()) ?? [])]
+    expect(stored.map(({ format }) => format)).toEqual([1, 1, 1, 1])
+  })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import { RULES } from '#domain/ledger/authority.ts'
 import type { Rule } from '#domain/ledger/authority.ts'
+import { fold } from '#domain/ledger/fold.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import type { Update, UpdateKind } from '#domain/ledger/update.ts'
 import arabic from '#i18n/ar.json'
@@ -8,6 +10,7 @@ import english from '#i18n/en.json'
 import {
   adopted,
   approved,
+  entriesOf,
   filed,
   folded,
   noted,
@@ -171,6 +174,31 @@ describe('attacks on the ledger change nothing that counts', () => {
   test('what breaks a rule is kept as evidence and shown from the day it was said', () => {
     const refusedOn = (asOf: string) => shotOf(plan, [...base, foreign], asOf).refused.map(({ rule }) => rule)
     expect([refusedOn('2025-04-30'), refusedOn('2025-05-01')]).toEqual([[], ['notLead']])
+  })
+
+  test('a figure that corrects a row which its table never had corrects nothing', () => {
+    const figure = observed([{ indicator: 'I1', period: '2024', value: 5 }], by('keeper'))
+    const other = observed(
+      [{ indicator: 'I1', period: '2024', value: 9, supersedes: [rowOf(figure.id, 7)] }],
+      by('keeper', '2025-06-01'),
+    )
+    expect(ruleOf([figure, other], other)).toBe('otherSubject')
+  })
+
+  test('a statement whose table of figures is not here, or is another, says nothing', () => {
+    const [figure, longer] = [['2024'], ['2024', '2025']].map((years) =>
+      observed(
+        years.map((of) => ({ indicator: 'I1', period: of, value: 5 })),
+        by('keeper'),
+      ),
+    )
+    const [entry, other] = entriesOf([figure, longer].flatMap((update) => update ?? []))
+    if (!entry || !other?.figures) throw new Error('two statements were made')
+    const rulesOf = (...entries: Entry[]) => fold(plan, entries).refused.map(({ rule }) => rule)
+    const bare: Entry = { update: entry.update, arrival: entry.arrival }
+    expect(rulesOf(bare)).toEqual(['figuresMissing'])
+    expect(rulesOf({ ...bare, figures: other.figures })).toEqual(['figuresMissing'])
+    expect(rulesOf(entry)).toEqual([])
   })
 
   test('a correction of something not here yet breaks no rule, and has its effect once it comes', () => {

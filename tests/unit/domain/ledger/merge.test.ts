@@ -44,7 +44,7 @@ function standingOf(ledger: Ledger, asOf: string, isProvisional: boolean): Reado
     const arrival = ledger.arrivalsById.get(update.id)
     const keys = arrival?.kind === 'package' ? (arrival.rows ?? []) : []
     if (update.kind !== 'indicatorsObserved') return [keys[0] ?? update.id]
-    return update.columns.indicator.map((_, row) => keys[row] ?? `${update.id}#${row}`)
+    return Array.from({ length: update.figures.rows }, (_, row) => keys[row] ?? `${update.id}#${row}`)
   })
   const lines = refs.flatMap((ref) => {
     const standing = stands(ref as Parameters<typeof stands>[0])

@@ -38,12 +38,8 @@ describe('what is no statement is refused with its place', () => {
     ['an id with a space', { ...action, by: 'MO I' }, 'by'],
     ['a reference that names nothing', { ...action, supersedes: ['reports/1/2'] }, 'supersedes.0'],
     ['another format', { ...action, format: 2 }, 'format'],
-    ['columns of different lengths', { ...table, columns: { ...table.columns, status: ['A'] } }, 'columns'],
-    [
-      'an observation status that SDMX does not have',
-      { ...table, columns: { ...table.columns, status: ['A', 'Z'] } },
-      'columns.status.1',
-    ],
+    ['a table without rows', { ...table, figures: { ...table.figures, rows: 0 } }, 'figures.rows'],
+    ['a table that is not named by a hash', { ...table, figures: { ...table.figures, blob: 'Y1' } }, 'figures.blob'],
   ])('%s', (_, value, place) => {
     expect(parseUpdate(value)).toEqual({ ok: false, place })
   })
