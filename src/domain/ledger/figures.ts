@@ -1,6 +1,4 @@
-import { bytesHash } from './canonical.ts'
-import type { BlobHash } from './itemRef.ts'
-import type { FiguresHeader, IndicatorsObserved, Observation } from './update.ts'
+import type { FiguresHeader, Observation } from './update.ts'
 
 /** The bytes of a table: what is hashed, stored and sent. */
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -20,11 +18,6 @@ export interface Figures {
   readonly rows: number
   readonly numbers: Float64Array
   readonly columns: { readonly [Name in keyof Dictionaries]: Coded<Dictionaries[Name][number]> }
-}
-
-/** The table's name in a statement. */
-export function namedFigures({ bytes, rows }: Figures): IndicatorsObserved['figures'] {
-  return { blob: bytesHash(bytes) as BlobHash, rows }
 }
 
 /** One row, as an observation; the row must be one of the table's. */

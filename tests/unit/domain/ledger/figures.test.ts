@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bytesHash } from '#domain/ledger/canonical.ts'
-import { namedFigures, observationAt, observationsIn } from '#domain/ledger/figures.ts'
+import { observationAt, observationsIn } from '#domain/ledger/figures.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
-import { figuresOf, readFigures } from '#domain/ledger/figuresBytes.ts'
+import { readFigures } from '#domain/ledger/figuresBytes.ts'
+import { figuresOf, namedFigures } from '#domain/ledger/makeFigures.ts'
+import { parseFigures } from '#domain/ledger/parseFigures.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { EVERY_COLUMN } from '../../../fixtures/everyKind.ts'
 import { anObservation } from '../../../fixtures/ledger.ts'
@@ -103,6 +105,19 @@ describe('bytes that are no table are refused', () => {
     ['a place that points at nothing', changed((of) => view(of).setUint16(of.length - 600, 9999, true))],
   ])('%s', (_, given) => {
     expect(readFigures(given)).toBeUndefined()
+  })
+
+  test.each<[string, string, string]>([
+    ['an observation status that SDMX does not have', '"status":["A"]', '"status":["Z"]'],
+    ['a period that is none', '"2020-01-01"', '"2020-13-01"'],
+    ['a column nobody knows', '"gap":[null],', '"gaps":[null],'],
+    ['another format', '"format":1', '"format":2'],
+  ])('words from outside: %s', (_, from, to) => {
+    const text = Array.from(bytes, (unit) => String.fromCharCode(unit)).join('')
+    expect(text).toContain(from)
+    const changedText = text.replace(from, to)
+    expect(parseFigures(Uint8Array.from(changedText, (unit) => unit.charCodeAt(0)))).toBeUndefined()
+    expect(parseFigures(bytes)?.rows).toBe(300)
   })
 
   always('cut off anywhere, they are none', fc.integer({ min: 0, max: bytes.length - 1 }), (length) => {
