@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { parseDay } from '#domain/plan/day.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import { useToday } from '#state/today.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -9,8 +9,8 @@ import header from './Header.module.css'
 
 /** The day the whole workspace is looked at, and the sheet that changes it. */
 export function AsOfControl() {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const { day, isToday, basis } = useAddress()
   const change = useChangeAddress()
   const id = useId()
@@ -20,9 +20,9 @@ export function AsOfControl() {
   return (
     <>
       <button type="button" popoverTarget={id} className={header.chip}>
-        <small>{t('shell.asOf')}</small> {format.day(day)}
+        <small>{say('shell.asOf')}</small> {format.day(day)}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={t('shell.asOf')} className={styles.sheet}>
+      <div id={id} popover="auto" role="dialog" aria-label={say('shell.asOf')} className={styles.sheet}>
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -30,7 +30,7 @@ export function AsOfControl() {
           }}
         >
           <label className={styles.field}>
-            <span>{t('asOf.field')}</span>
+            <span>{say('asOf.field')}</span>
             <input
               type="date"
               value={draft}
@@ -39,12 +39,12 @@ export function AsOfControl() {
               onChange={({ target }) => setDraft(target.value)}
             />
           </label>
-          <p className={styles.hint}>{t('asOf.hint')}</p>
+          <p className={styles.hint}>{say('asOf.hint')}</p>
           <div className={styles.buttons}>
             <Button type="submit" look="main" disabled={!chosen}>
-              {t('asOf.show')}
+              {say('asOf.show')}
             </Button>
-            {!isToday && <Button onClick={() => change({ asOf: undefined })}>{t('asOf.today')}</Button>}
+            {!isToday && <Button onClick={() => change({ asOf: undefined })}>{say('asOf.today')}</Button>}
           </div>
           <label className={styles.check}>
             <input
@@ -52,7 +52,7 @@ export function AsOfControl() {
               checked={basis === 'provisional'}
               onChange={({ target }) => change({ basis: target.checked ? 'provisional' : undefined })}
             />
-            <span>{t('asOf.provisional')}</span>
+            <span>{say('asOf.provisional')}</span>
           </label>
         </form>
       </div>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './Header.module.css'
@@ -8,15 +8,15 @@ import { StrategySwitch } from './StrategySwitch.tsx'
 
 /** Name, strategy, day and language: what holds on every screen. */
 export function Header() {
-  const t = useText()
-  const { lang } = useLocale()
+  const say = useSay()
+  const { lang } = say
   const change = useChangeAddress()
   const { day } = useAddress()
   const other = lang === 'ar' ? 'en' : 'ar'
   return (
     <div className={styles.header}>
       <Link to="/" className={styles.mark}>
-        {t('app.name')}
+        {say('app.name')}
       </Link>
       <StrategySwitch />
       <span className={styles.grow} />

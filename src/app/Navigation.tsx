@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Navigation.module.css'
 
 /** The screens, in the order in which a chair asks. */
 export function Navigation() {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { state } = useWorkspace()
   const plan = state.kind === 'ready' ? state.plan : undefined
   const active = { 'aria-current': 'page' } as const
   return (
-    <nav className={styles.nav} aria-label={t('nav.label')}>
+    <nav className={styles.nav} aria-label={say('nav.label')}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }} activeProps={active}>
-        {t('nav.overview')}
+        {say('nav.overview')}
       </Link>
       {plan?.axes.map((axis) => (
         <Link
@@ -27,19 +27,19 @@ export function Navigation() {
         </Link>
       ))}
       <Link to="/institutions" activeOptions={{ includeSearch: false }} activeProps={active}>
-        {t('nav.institutions')}
+        {say('nav.institutions')}
       </Link>
       <Link to="/actions" activeOptions={{ includeSearch: false }} activeProps={active}>
-        {plan?.levels.action ? pick(plan.levels.action.many) : t('nav.actions')}
+        {plan?.levels.action ? pick(plan.levels.action.many) : say('nav.actions')}
       </Link>
       <Link to="/indicators" activeOptions={{ includeSearch: false }} activeProps={active}>
-        {t('nav.indicators')}
+        {say('nav.indicators')}
       </Link>
       <Link to="/data" activeOptions={{ includeSearch: false }} activeProps={active}>
-        {t('nav.data')}
+        {say('nav.data')}
       </Link>
       <Link to="/about" activeOptions={{ includeSearch: false }} activeProps={active}>
-        {t('nav.about')}
+        {say('nav.about')}
       </Link>
     </nav>
   )

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { prefer, usePreferences } from '#state/preferences.ts'
 import type { Theme } from '#state/preferences.ts'
 import styles from './AsOfControl.module.css'
@@ -7,28 +7,28 @@ import header from './Header.module.css'
 
 /** Light or dark, and the digits of Arabic text. */
 export function PreferencesMenu() {
-  const t = useText()
-  const { lang } = useLocale()
+  const say = useSay()
+  const { lang } = say
   const { theme, digits } = usePreferences()
   const id = useId()
   return (
     <>
       <button type="button" popoverTarget={id} className={header.chip}>
-        {t('shell.display')}
+        {say('shell.display')}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={t('shell.display')} className={styles.sheet}>
+      <div id={id} popover="auto" role="dialog" aria-label={say('shell.display')} className={styles.sheet}>
         <div className={styles.group}>
           <label className={styles.field}>
-            <span>{t('display.theme')}</span>
+            <span>{say('display.theme')}</span>
             <select value={theme} onChange={({ target }) => prefer({ theme: target.value as Theme })}>
-              <option value="system">{t('display.theme.system')}</option>
-              <option value="light">{t('display.theme.light')}</option>
-              <option value="dark">{t('display.theme.dark')}</option>
+              <option value="system">{say('display.theme.system')}</option>
+              <option value="light">{say('display.theme.light')}</option>
+              <option value="dark">{say('display.theme.dark')}</option>
             </select>
           </label>
           {lang === 'ar' && (
             <label className={styles.field}>
-              <span>{t('display.digits')}</span>
+              <span>{say('display.digits')}</span>
               <select
                 value={digits}
                 onChange={({ target }) => prefer({ digits: target.value === 'arab' ? 'arab' : 'latn' })}

@@ -1,6 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
@@ -8,13 +8,13 @@ import styles from './Shell.module.css'
 
 /** The frame of every screen: who we are, where we are, which day it is, and the screen itself. */
 export function Shell() {
-  const t = useText()
+  const say = useSay()
   const main = useRef<HTMLElement>(null)
   const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        {t('shell.skip')}
+        {say('shell.skip')}
       </button>
       <header>
         <Header />

@@ -1,4 +1,4 @@
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
 import { packagesOf } from '#state/shippedPackages.ts'
@@ -7,8 +7,8 @@ import styles from './StrategySwitch.module.css'
 
 /** Which strategy is on screen: those in this browser, and those that come with the site. */
 export function StrategySwitch() {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { strategy, strategies, shipped } = useWorkspace()
   const change = useChangeAddress()
   const here = new Map(strategies.map((each) => [each.strategy, pick(each.title)]))
@@ -20,7 +20,7 @@ export function StrategySwitch() {
   ]
   return (
     <label className={styles.switch}>
-      <span className="visually-hidden">{t('shell.strategy')}</span>
+      <span className="visually-hidden">{say('shell.strategy')}</span>
       <select
         value={strategy}
         onChange={({ target: { value } }) => {

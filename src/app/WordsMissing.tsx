@@ -1,16 +1,16 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 
 /** Said in the language that is here when the other one cannot be fetched. */
 export function WordsMissing({ onRetry }: { readonly onRetry: () => void }) {
-  const t = useText()
+  const say = useSay()
   return (
     <Notice
       tone="risk"
       isUrgent
-      title={t('words.missing')}
-      actions={<Button onClick={onRetry}>{t('failure.retry')}</Button>}
+      title={say('words.missing')}
+      actions={<Button onClick={onRetry}>{say('failure.retry')}</Button>}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -12,40 +12,40 @@ import styles from './WorkspaceGate.module.css'
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
 export function WorkspaceGate() {
-  const t = useText()
+  const say = useSay()
   const { state } = useWorkspace()
   const trouble = useTrouble()
   if (state.kind === 'shipped') return <FirstLoad key={state.shipped.url} url={state.shipped.url} />
   if (trouble) return <Page title={trouble.title}>{trouble.notice}</Page>
   return (
     <p className={styles.opening} aria-busy="true">
-      {t('opening')}
+      {say('opening')}
     </p>
   )
 }
 
 /** Fetches a package that comes with the site the first time it is asked for. */
 function FirstLoad({ url }: { readonly url: string }) {
-  const t = useText()
+  const say = useSay()
   const { load, start, cancel } = useLoad()
   useEffect(() => void start({ kind: 'address', url }), [start, url])
-  const again = <Button onClick={() => void start({ kind: 'address', url })}>{t('failure.retry')}</Button>
+  const again = <Button onClick={() => void start({ kind: 'address', url })}>{say('failure.retry')}</Button>
   if (load.kind === 'done' && load.outcome.kind !== 'loaded' && load.outcome.kind !== 'replaces') {
     return (
-      <Page title={t('load.failed')}>
+      <Page title={say('load.failed')}>
         <LoadFailure outcome={load.outcome} />
         <p className={styles.actions}>
-          {again} <Link to="/data">{t('nav.data')}</Link>
+          {again} <Link to="/data">{say('nav.data')}</Link>
         </p>
       </Page>
     )
   }
   const { done, total } = load.kind === 'running' ? load.progress : { done: 0, total: 0 }
   return (
-    <Page title={t('load.title')}>
-      <ProgressMeter label={t('load.reading')} done={done} total={total} />
+    <Page title={say('load.title')}>
+      <ProgressMeter label={say('load.reading')} done={done} total={total} />
       <p>
-        <Button onClick={cancel}>{t('load.cancel')}</Button>
+        <Button onClick={cancel}>{say('load.cancel')}</Button>
       </p>
     </Page>
   )

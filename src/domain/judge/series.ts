@@ -89,7 +89,7 @@ function toSeries(indicator: Indicator, line: readonly ObservationStatement[]): 
     const { row, standing, update } = statement
     return {
       period: row.period,
-      reading: row.value === undefined ? gap(gapOf(row)) : reading(row.value),
+      reading: readingOf(row),
       observation: row,
       statement,
       cut: cutBetween(indicator, ordered[index - 1]?.row, row),
@@ -143,6 +143,11 @@ function lastPeriod(series: Series): Period {
 
 function subjectOf({ row }: ObservationStatement): string {
   return `${row.period}|${row.assessor ?? ''}|${row.breakdown}`
+}
+
+/** What was observed: a value, or the stated reason there is none. */
+export function readingOf(row: Observation): Reading {
+  return row.value === undefined ? gap(gapOf(row)) : reading(row.value)
 }
 
 function gapOf(row: Observation): Gap {

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Day } from '#domain/plan/day.ts'
-import { RichText, useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import { ChartTableDetails } from './ChartTableDetails.tsx'
 import { DownloadMenu } from './DownloadMenu.tsx'
@@ -28,10 +28,10 @@ export interface ChartFrameProps {
 export function ChartFrame(props: ChartFrameProps) {
   const { title, unit, sources, asOf, note, table, fileName, headingLevel = 3, children } = props
   const [titleId, drawing, caption] = [useId(), useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)]
-  const { format, dir } = useLocale()
-  const text = useText()
+  const say = useSay()
+  const { format, dir } = say
   const Heading = `h${headingLevel}` as const
-  const day = text('chart.asOf', { day: format.day(asOf) })
+  const day = say('chart.asOf', { day: format.day(asOf) })
   return (
     <figure aria-labelledby={titleId} className={styles.frame}>
       <header className={styles.header}>
@@ -62,7 +62,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </p>
         )}
         <p data-line className={styles.facts}>
-          <span>{text('chart.unit', { unit })}</span>
+          <span>{say('chart.unit', { unit })}</span>
           {sources !== undefined && (
             <>
               <span aria-hidden="true"> · </span>

@@ -1,16 +1,16 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import styles from './ChartFrame.module.css'
 
 /** The figures of a chart as a table, folded away until asked for. */
 export function ChartTableDetails({ title, table }: { readonly title: string; readonly table: ChartTable }) {
-  const text = useText()
-  const name = text('chart.table.of', { title })
+  const say = useSay()
+  const name = say('chart.table.of', { title })
   return (
     <details className={styles.details}>
       <summary>
-        {text('chart.table')}{' '}
-        <span className={styles.count}>({text('chart.table.rows', { count: table.rows.length })})</span>
+        {say('chart.table')}{' '}
+        <span className={styles.count}>({say('chart.table.rows', { count: table.rows.length })})</span>
       </summary>
       {/* A wide table scrolls by itself, so the box must be reachable by keyboard. */}
       <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>

@@ -1,4 +1,4 @@
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './chart.module.css'
 
 /** One thing a tooltip says. */
@@ -11,7 +11,7 @@ export interface TooltipEntry {
 
 /** A small sheet of text beside the pointed place, in the reader's direction although the drawing runs left to right. */
 export function ChartTooltip({ entries }: { readonly entries: readonly TooltipEntry[] }) {
-  const { dir } = useLocale()
+  const { dir } = useSay()
   return (
     <dl dir={dir} className={styles.tooltip}>
       {entries.map(({ heading, value, remark, isStrong }, index) => (

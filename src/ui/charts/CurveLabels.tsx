@@ -1,5 +1,5 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { CurveData } from './curveRows.ts'
 import { DirectLabels } from './DirectLabels.tsx'
 import type { DirectLabel } from './DirectLabels.tsx'
@@ -8,8 +8,8 @@ import { alongLine } from './placeLabels.ts'
 /** `planned` and `done` at the ends of their lines, and the as-of day at its own. */
 export function CurveLabels({ data }: { readonly data: CurveData }) {
   const [xOf, yOf, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
-  const { format } = useLocale()
-  const text = useText()
+  const say = useSay()
+  const { format } = say
   if (!xOf || !yOf || !plot) return null
 
   const place = (x: number, y: number | undefined) => {
@@ -23,13 +23,13 @@ export function CurveLabels({ data }: { readonly data: CurveData }) {
     (row ? place(row.x, row[id]) : []).map((at) => ({
       ...at,
       id,
-      text: text(`chart.${id}`),
+      text: say(`chart.${id}`),
       fill: id === 'done' ? 'var(--accent)' : 'var(--ink-3)',
       isStrong: id === 'done',
     }))
   const asOf = place(data.asOfX, 100).map(({ x }): DirectLabel => ({
     id: 'asOf',
-    text: text('chart.asOf', { day: format.dayShort(data.asOf) }),
+    text: say('chart.asOf', { day: format.dayShort(data.asOf) }),
     x,
     y: plot.y + 8,
     fill: 'var(--ink-3)',

@@ -1,23 +1,22 @@
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { shareText } from '#i18n/shareText.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import type { CurveRow } from './curveRows.ts'
-import { useShareText } from './useShareText.ts'
 
 /** Planned and done on one day of the progress curve. */
 export function CurveTooltip({ row }: { readonly row: CurveRow | undefined }) {
-  const text = useText()
-  const shareText = useShareText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   if (!row) return null
   const entry = (id: 'done' | 'planned', value: string) => ({
-    heading: `${format.period(row.period)} · ${text(`chart.${id}`)}`,
+    heading: `${format.period(row.period)} · ${say(`chart.${id}`)}`,
     value,
     remark: '',
     isStrong: id === 'done',
   })
   return (
     <ChartTooltip
-      entries={[entry('done', shareText(row.point.actual)), entry('planned', shareText(row.point.planned))]}
+      entries={[entry('done', shareText(say, row.point.actual)), entry('planned', shareText(say, row.point.planned))]}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import { toCsv } from './csv.ts'
 import type { ChartImage } from './chartImage.ts'
@@ -25,7 +25,7 @@ export function DownloadMenu({
   const menu = useRef<HTMLDetailsElement>(null)
   const [formats, setFormats] = useState<readonly Format[]>(['csv'])
   const [hasFailed, setHasFailed] = useState(false)
-  const text = useText()
+  const say = useSay()
 
   const close = () => menu.current?.removeAttribute('open')
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -59,7 +59,7 @@ export function DownloadMenu({
         if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close()
       }}
     >
-      <summary aria-label={text('chart.download.of', { title })} title={text('chart.download')}>
+      <summary aria-label={say('chart.download.of', { title })} title={say('chart.download')}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" data-icon>
           <path d="M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -68,12 +68,12 @@ export function DownloadMenu({
         {formats.map((format) => (
           <li key={format}>
             <button type="button" onClick={() => void download(format)}>
-              {text(`chart.download.${format}`)}
+              {say(`chart.download.${format}`)}
             </button>
           </li>
         ))}
         <li role="status" className={styles.failure}>
-          {hasFailed ? text('chart.download.failed') : ''}
+          {hasFailed ? say('chart.download.failed') : ''}
         </li>
       </ul>
     </details>

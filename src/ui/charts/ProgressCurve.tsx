@@ -1,5 +1,5 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { axisWidth, CHART_HEIGHT, GRID, INITIAL_SIZE, LABEL, margins } from './chartLook.ts'
 import { CurveLabels } from './CurveLabels.tsx'
 import { CurveTooltip } from './CurveTooltip.tsx'
@@ -17,7 +17,7 @@ const TICKS = [0, 25, 50, 75, 100]
 
 /** Planned against done, in percent of all weighted work, with the as-of day marked. */
 export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProps) {
-  const { dir, format } = useLocale()
+  const { dir, format } = useSay()
   const summary = useCurveSummary(data)
   const isReversed = dir === 'rtl'
   const percent = (value: number) => format.percent(value / 100)

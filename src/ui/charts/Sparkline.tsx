@@ -1,6 +1,6 @@
 import type { Series } from '#domain/judge/series.ts'
 import type { ScaleStep } from '#domain/plan/indicator.ts'
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { sparkDrawing } from './sparkDrawing.ts'
 
 const NO_SCALE: readonly ScaleStep[] = []
@@ -21,7 +21,7 @@ export function Sparkline({
   readonly width?: number
   readonly height?: number
 }) {
-  const { dir } = useLocale()
+  const { dir } = useSay()
   const drawing = sparkDrawing(series?.points ?? [], scale, { width, height, isMirrored: dir === 'rtl' })
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (

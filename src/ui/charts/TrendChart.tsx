@@ -1,5 +1,5 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { axisWidth, CHART_HEIGHT, GRID, INITIAL_SIZE, LABEL, margins } from './chartLook.ts'
 import { TrendDot } from './TrendDot.tsx'
 import { TrendMarks } from './TrendMarks.tsx'
@@ -18,10 +18,10 @@ export interface TrendChartProps {
 
 /** An indicator over time: its comparable stretches as lines, the planned path dashed, every cut marked and explained. */
 export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
-  const { dir, format, pick } = useLocale()
+  const say = useSay()
   const { summary, cuts, valueText, remarks } = useTrendText(data)
-  const text = useText()
-  if (data.rows.length === 0) return <p className={styles.empty}>{text('chart.empty')}</p>
+  const { dir, format, pick } = say
+  if (data.rows.length === 0) return <p className={styles.empty}>{say('chart.empty')}</p>
 
   const isOrdinal = data.ranks.length > 0
   const labels = new Map(data.ranks.map(({ y, label }) => [y, pick(label)]))
@@ -127,7 +127,7 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
       </div>
       {cuts.length > 0 && (
         <p data-line className={styles.cuts}>
-          {text('chart.cut.notice', { cuts: format.list(cuts) })}
+          {say('chart.cut.notice', { cuts: format.list(cuts) })}
         </p>
       )}
     </>

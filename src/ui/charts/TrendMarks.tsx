@@ -1,5 +1,5 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { DirectLabels } from './DirectLabels.tsx'
 import type { DirectLabel } from './DirectLabels.tsx'
 import { alongLine } from './placeLabels.ts'
@@ -10,7 +10,7 @@ import { seriesLook } from './seriesLook.ts'
 /** What is drawn over the lines: target diamonds, the baseline's ring, cut marks, and direct labels. */
 export function TrendMarks({ data }: { readonly data: TrendData }) {
   const [xOf, yOf, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
-  const text = useText()
+  const say = useSay()
   if (!xOf || !yOf || !plot) return null
 
   const placed = data.rows.flatMap((row) => {
@@ -38,8 +38,8 @@ export function TrendMarks({ data }: { readonly data: TrendData }) {
       if (x === undefined || y === undefined) return []
       return [{ id: `series${place}`, text: name, x, y, fill: seriesLook(place).stroke, isStrong: place === 0 }]
     }),
-    ...(target ? [{ ...target, id: 'target', text: text('chart.target'), fill: 'var(--ink-3)' }] : []),
-    ...(base ? [{ ...base, id: 'baseline', text: text('chart.baseline'), fill: 'var(--ink-3)' }] : []),
+    ...(target ? [{ ...target, id: 'target', text: say('chart.target'), fill: 'var(--ink-3)' }] : []),
+    ...(base ? [{ ...base, id: 'baseline', text: say('chart.baseline'), fill: 'var(--ink-3)' }] : []),
   ]
 
   const floor = plot.y + plot.height

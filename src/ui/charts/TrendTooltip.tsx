@@ -1,5 +1,5 @@
 import type { Reading } from '#domain/judge/reading.ts'
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import type { TrendFact, TrendRow } from './trendData.ts'
 
@@ -13,7 +13,7 @@ export function TrendTooltip({
   readonly valueText: (of: Reading) => string
   readonly remarks: (fact: TrendFact) => readonly string[]
 }) {
-  const { format } = useLocale()
+  const { format } = useSay()
   if (!row) return null
   return (
     <ChartTooltip

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { CHART_HEIGHT } from './chartLook.ts'
 import type { ProgressCurveProps } from './ProgressCurve.tsx'
 import type { TrendChartProps } from './TrendChart.tsx'
@@ -21,10 +21,10 @@ const LoadedProgressCurve = lazy(() =>
 )
 
 function ChartMissing() {
-  const text = useText()
+  const say = useSay()
   return (
     <p role="status" className={styles.waiting}>
-      {text('chart.missing')}
+      {say('chart.missing')}
     </p>
   )
 }
@@ -55,10 +55,10 @@ function Waiting({
   readonly height: number | undefined
   readonly children: ReactNode
 }) {
-  const text = useText()
+  const say = useSay()
   const place = (
     <p role="status" aria-busy="true" className={styles.waiting} style={{ blockSize: Math.max(220, height) }}>
-      {text('chart.loading')}
+      {say('chart.loading')}
     </p>
   )
   const isPainted = useIsPainted()

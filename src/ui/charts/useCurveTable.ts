@@ -1,23 +1,22 @@
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { shareText } from '#i18n/shareText.ts'
 import type { ChartTable } from './chartTable.ts'
 import type { CurveData } from './curveRows.ts'
-import { useShareText } from './useShareText.ts'
 
 /** The table under the progress curve: the same rows in words. */
 export function useCurveTable({ rows }: CurveData): ChartTable {
-  const text = useText()
-  const { format } = useLocale()
-  const shareText = useShareText()
+  const say = useSay()
+  const { format } = say
   return {
     columns: [
-      { id: 'period', label: text('chart.column.period') },
-      { id: 'day', label: text('chart.column.day') },
-      { id: 'planned', label: text('chart.column.planned'), isNumber: true },
-      { id: 'done', label: text('chart.column.done'), isNumber: true },
+      { id: 'period', label: say('chart.column.period') },
+      { id: 'day', label: say('chart.column.day') },
+      { id: 'planned', label: say('chart.column.planned'), isNumber: true },
+      { id: 'done', label: say('chart.column.done'), isNumber: true },
     ],
     rows: rows.map(({ period, day, planned, done, point }) => ({
       id: period,
-      cells: [format.period(period), format.dayShort(day), shareText(point.planned), shareText(point.actual)],
+      cells: [format.period(period), format.dayShort(day), shareText(say, point.planned), shareText(say, point.actual)],
       plain: [period, day, plainPercent(planned), plainPercent(done)],
     })),
   }

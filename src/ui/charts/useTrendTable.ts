@@ -1,21 +1,21 @@
 import { valueOf } from '#domain/judge/reading.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import type { TrendData } from './trendData.ts'
 import { useTrendText } from './useTrendText.ts'
 
 /** The table under a trend chart: every figure, baseline and target it draws, and every gap it leaves. */
 export function useTrendTable(data: TrendData): ChartTable {
-  const text = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const { valueText, remarks } = useTrendText(data)
   const hasNames = data.names.some((name) => name !== '')
   return {
     columns: [
-      { id: 'period', label: text('chart.column.period') },
-      ...(hasNames ? [{ id: 'series', label: text('chart.column.series') }] : []),
-      { id: 'value', label: text('chart.column.value'), isNumber: true },
-      { id: 'remark', label: text('chart.column.remark') },
+      { id: 'period', label: say('chart.column.period') },
+      ...(hasNames ? [{ id: 'series', label: say('chart.column.series') }] : []),
+      { id: 'value', label: say('chart.column.value'), isNumber: true },
+      { id: 'remark', label: say('chart.column.remark') },
     ],
     rows: data.rows.flatMap(({ x, facts }) =>
       facts.map((fact, index) => {

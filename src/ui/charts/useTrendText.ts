@@ -1,6 +1,6 @@
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Reading } from '#domain/judge/reading.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { TrendData, TrendFact } from './trendData.ts'
 
 interface TrendText {
@@ -16,29 +16,29 @@ interface TrendText {
 
 /** The words of a trend chart in the reader's language. */
 export function useTrendText(data: TrendData): TrendText {
-  const text = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { format, pick } = say
   const { indicator, ranks } = data
 
   const valueText = (of: Reading): string => {
-    if (of.kind === 'gap') return text(`chart.gap.${of.gap}`)
+    if (of.kind === 'gap') return say(`gap.${of.gap}`)
     const rank = ranks.find(({ code }) => code === of.value)
     if (rank) return pick(rank.label)
-    return text('chart.valueWithUnit', {
+    return say('chart.valueWithUnit', {
       value: format.number(of.value, indicator.decimals),
       unit: pick(indicator.unit),
     })
   }
 
   const remarks = ({ kind, status, cut, isPending }: TrendFact): readonly string[] => [
-    ...(kind === 'figure' ? [] : [text(`chart.${kind}`)]),
-    ...(status === 'A' || status === 'M' ? [] : [text(`chart.status.${status}`)]),
-    ...(cut === undefined || (cut === 'break' && status === 'B') ? [] : [text(`chart.cut.${cut}`)]),
-    ...(isPending ? [text('chart.pending')] : []),
+    ...(kind === 'figure' ? [] : [say(`chart.${kind}`)]),
+    ...(status === 'A' || status === 'M' ? [] : [say(`chart.status.${status}`)]),
+    ...(cut === undefined || (cut === 'break' && status === 'B') ? [] : [say(`chart.cut.${cut}`)]),
+    ...(isPending ? [say('chart.pending')] : []),
   ]
 
   const cuts = data.cuts.map(({ period, cut }) =>
-    text('chart.cut.at', { period: format.period(period), reason: text(`chart.cut.${cut}`) }),
+    say('chart.cut.at', { period: format.period(period), reason: say(`chart.cut.${cut}`) }),
   )
 
   const figures = data.rows.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'figure'))
@@ -46,17 +46,17 @@ export function useTrendText(data: TrendData): TrendText {
   const [first, latest] = [valued.at(0), valued.at(-1)]
   const target = data.rows.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'target')).at(-1)
   const sentences = [
-    text('chart.trend.summary', { name: pick(indicator.name), count: data.count }),
+    say('chart.trend.summary', { name: pick(indicator.name), count: data.count }),
     latest && first && first !== latest
-      ? text('chart.trend.latest', {
+      ? say('chart.trend.latest', {
           first: valueText(first.reading),
           firstPeriod: format.period(first.period),
           latest: valueText(latest.reading),
           latestPeriod: format.period(latest.period),
         })
       : latest &&
-        text('chart.trend.only', { latest: valueText(latest.reading), latestPeriod: format.period(latest.period) }),
-    target && text('chart.trend.target', { target: valueText(target.reading), period: format.period(target.period) }),
+        say('chart.trend.only', { latest: valueText(latest.reading), latestPeriod: format.period(latest.period) }),
+    target && say('chart.trend.target', { target: valueText(target.reading), period: format.period(target.period) }),
   ]
   return { summary: sentences.filter(Boolean).join(' '), cuts, valueText, remarks }
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './ColumnMenu.module.css'
 import { hiddenByDefault, isHideable } from './tableColumn.ts'
 import type { TableColumn } from './tableColumn.ts'
@@ -15,7 +15,7 @@ interface ColumnMenuProps<Row> {
 
 /** Chooses the columns shown. A native popover: Escape or a click elsewhere closes it, and focus returns to the button. */
 export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<Row>) {
-  const text = useText()
+  const say = useSay()
   const menuId = useId()
   const hideable = columns.filter(isHideable)
   const shownCount = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id)).length
@@ -25,14 +25,14 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
   return (
     <>
       <button type="button" className={styles.open} popoverTarget={menuId}>
-        {text('table.columns')}
+        {say('table.columns')}
         <svg viewBox="0 0 10 10" aria-hidden="true">
           <path d="M2 3.5 5 6.5 8 3.5" />
         </svg>
       </button>
       <div id={menuId} popover="auto" className={styles.menu}>
         <fieldset className={styles.choices}>
-          <legend>{text('table.columnsShown')}</legend>
+          <legend>{say('table.columnsShown')}</legend>
           {hideable.map((column) => {
             const isShown = !hidden.includes(column.id)
             return (
@@ -49,7 +49,7 @@ export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<R
           })}
         </fieldset>
         <button type="button" className={styles.reset} onClick={() => onHidden(() => hiddenByDefault(columns))}>
-          {text('table.columnsReset')}
+          {say('table.columnsReset')}
         </button>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import type { OnHidden } from './ColumnMenu.tsx'
 import styles from './DataTable.module.css'
@@ -48,8 +48,8 @@ export interface DataTableProps<Row> {
 /** A table one can sort, search, group, narrow and save. All choices but folded groups are the caller's to keep. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, hidden, onHidden, search = '', group, sort, onSort, fileName } = props
-  const text = useText()
-  const { compare } = useLocale().format
+  const say = useSay()
+  const { compare } = useSay().format
   const [region, setRegion] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(region)
   const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
@@ -91,7 +91,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         className={styles.region}
         data-virtual={isVirtual || undefined}
         data-scrolls={isScrolling || undefined}
-        {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-label': text('table.of', { title: caption }) })}
+        {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-label': say('table.of', { title: caption }) })}
       >
         <table
           className={styles.table}
@@ -104,7 +104,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tbody>
               <tr>
                 <td colSpan={visible.length} className={styles.empty}>
-                  {rows.length === 0 ? props.empty : text('table.noMatch', { search: search.trim() })}
+                  {rows.length === 0 ? props.empty : say('table.noMatch', { search: search.trim() })}
                 </td>
               </tr>
             </tbody>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './DataTable.module.css'
 import type { TableSection } from './tableGroup.ts'
 
@@ -12,7 +12,7 @@ interface GroupHeadingProps<Row> {
 
 /** The heading of a group of rows. The whole cell folds the group; links inside the heading stay links. */
 export function GroupHeading<Row>({ section, span, isFolded, onToggle }: GroupHeadingProps<Row>) {
-  const text = useText()
+  const say = useSay()
   const headingId = useId()
   return (
     <th scope="rowgroup" colSpan={span} className={styles.group}>
@@ -31,7 +31,7 @@ export function GroupHeading<Row>({ section, span, isFolded, onToggle }: GroupHe
         <bdi id={headingId} className={styles.groupName}>
           {section.heading}
         </bdi>
-        <span className={styles.groupCount}>{text('table.rows', { count: section.rows.length })}</span>
+        <span className={styles.groupCount}>{say('table.rows', { count: section.rows.length })}</span>
       </div>
     </th>
   )

@@ -1,4 +1,4 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './FilterBar.module.css'
 
 /** One choice of a filter, with how many rows it would leave where that is known. */
@@ -17,7 +17,7 @@ interface SelectFilterProps {
 
 /** A filter with few choices: the platform's own list, under a label one can see. */
 export function SelectFilter({ label, value, options, onChange }: SelectFilterProps) {
-  const text = useText()
+  const say = useSay()
   return (
     <label className={styles.field} data-active={value !== (options[0]?.value ?? '') || undefined}>
       <span>{label}</span>
@@ -26,7 +26,7 @@ export function SelectFilter({ label, value, options, onChange }: SelectFilterPr
           <option key={option.value} value={option.value}>
             {option.count === undefined
               ? option.label
-              : text('table.option', { label: option.label, count: option.count })}
+              : say('table.option', { label: option.label, count: option.count })}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './DataTable.module.css'
 import type { SortKey } from './tableColumn.ts'
 
@@ -16,7 +16,7 @@ interface SortHeaderProps {
 
 /** A column header whose button sorts by the column. Only the first sort key carries `aria-sort`, as ARIA asks. */
 export function SortHeader({ header, id, align, isRowHeader, minWidth, width, sort, onToggle }: SortHeaderProps) {
-  const text = useText()
+  const say = useSay()
   const place = sort.findIndex((key) => key.id === id) + 1
   const direction = directionOf(sort[place - 1])
   return (
@@ -31,7 +31,7 @@ export function SortHeader({ header, id, align, isRowHeader, minWidth, width, so
       <button
         type="button"
         className={styles.sort}
-        title={text('table.sortHint')}
+        title={say('table.sortHint')}
         onClick={(event) => onToggle(id, event.shiftKey)}
       >
         <span>{header}</span>
@@ -44,7 +44,7 @@ export function SortHeader({ header, id, align, isRowHeader, minWidth, width, so
       </button>
       {place > 1 && (
         <span className="visually-hidden">
-          {text(direction === 'descending' ? 'table.sortAlsoDescending' : 'table.sortAlsoAscending', { place })}
+          {say(direction === 'descending' ? 'table.sortAlsoDescending' : 'table.sortAlsoAscending', { place })}
         </span>
       )}
     </th>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './TableToolbar.module.css'
 
 interface TableToolbarProps {
@@ -15,7 +15,7 @@ interface TableToolbarProps {
 
 /** What stands above a table: its caption, how many rows are shown, and what one can do with all of them. */
 export function TableToolbar({ caption, shown, count, foldAll, onExport, children }: TableToolbarProps) {
-  const text = useText()
+  const say = useSay()
   return (
     <div className={styles.toolbar}>
       <div className={styles.about}>
@@ -25,18 +25,18 @@ export function TableToolbar({ caption, shown, count, foldAll, onExport, childre
           </p>
         )}
         <output className={styles.count}>
-          {shown === count ? text('table.rows', { count }) : text('table.rowsOf', { shown, count })}
+          {shown === count ? say('table.rows', { count }) : say('table.rowsOf', { shown, count })}
         </output>
       </div>
       <div className={styles.tools}>
         {foldAll && (
           <button type="button" onClick={foldAll.toggle}>
-            {text(foldAll.isFolded ? 'table.expandAll' : 'table.collapseAll')}
+            {say(foldAll.isFolded ? 'table.expandAll' : 'table.collapseAll')}
           </button>
         )}
         {children}
         <button type="button" onClick={onExport}>
-          {text('table.export')}
+          {say('table.export')}
         </button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './DataTable.module.css'
 import type { TableColumn } from './tableColumn.ts'
 
@@ -12,7 +12,7 @@ interface TableTotalsProps<Row> {
 
 /** The foot of the table: totals of exactly the rows shown, under the columns that have one. */
 export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotalsProps<Row>) {
-  const text = useText()
+  const say = useSay()
   const labelled = columns.find((column) => !column.total)
   if (rows.length === 0 || !columns.some((column) => column.total)) return null
   return (
@@ -21,7 +21,7 @@ export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotal
         {columns.map((column) =>
           column === labelled ? (
             <th key={column.id} scope="row" className={styles.total}>
-              {text(isPart ? 'table.totalShown' : 'table.total')}
+              {say(isPart ? 'table.totalShown' : 'table.total')}
             </th>
           ) : (
             <td key={column.id} className={styles.total} data-align={column.align}>

@@ -21,6 +21,17 @@ export interface TableColumn<Row> {
   readonly minWidth?: number
 }
 
+/** How a column is drawn, beside what it says. */
+export type ColumnDrawing<Row> = Omit<TableColumn<Row>, 'id' | 'header' | 'text' | 'number'>
+
+/** Columns as data with the drawings a table gives them, by id; a column without one shows its text. */
+export function drawn<Row, Id extends string>(
+  columns: readonly (Pick<TableColumn<Row>, 'header' | 'text' | 'number'> & { readonly id: Id })[],
+  drawings: Readonly<Partial<Record<Id, ColumnDrawing<Row>>>>,
+): readonly TableColumn<Row>[] {
+  return columns.map((column) => ({ ...column, ...drawings[column.id] }))
+}
+
 /** One sort key; the first in a list decides, the next ones break ties. */
 export interface SortKey {
   readonly id: string

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { matches, searchText, searchWords } from './searchText.ts'
+import { matches, searchText, searchWords } from '#i18n/searchText.ts'
 import type { TableColumn } from './tableColumn.ts'
 
 /** The rows whose text, over all columns, contains every word of the search. Each row's text is prepared once. */

@@ -1,4 +1,4 @@
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -10,12 +10,12 @@ import styles from './AboutView.module.css'
 
 /** How Athar judges: every rule in plain words, with the thresholds in force for this strategy. */
 export function AboutView() {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { format, pick } = say
   const { plan } = useSnapshot()
   const cycle = plan.reporting
   return (
-    <Page title={t('nav.about')} lead={<p>{t('about.lead')}</p>}>
+    <Page title={say('nav.about')} lead={<p>{say('about.lead')}</p>}>
       <PanelGrid>
         <Panel title={pick(plan.title)}>
           <p className={styles.prose} dir="auto">
@@ -23,37 +23,37 @@ export function AboutView() {
           </p>
           <Facts
             facts={[
-              { term: t('about.edition'), value: <bdi>{plan.edition}</bdi> },
-              { term: t('about.adopted'), value: format.day(plan.adopted) },
+              { term: say('about.edition'), value: <bdi>{plan.edition}</bdi> },
+              { term: say('about.adopted'), value: format.day(plan.adopted) },
               {
-                term: t('about.years'),
-                value: t('about.fromUntil', { from: format.day(plan.from), until: format.day(plan.until) }),
+                term: say('about.years'),
+                value: say('about.fromUntil', { from: format.day(plan.from), until: format.day(plan.until) }),
               },
               {
-                term: t('about.cycle'),
+                term: say('about.cycle'),
                 value: cycle
-                  ? t('about.cycleText', { frequency: t(`frequency.${cycle.frequency}`), days: cycle.dueDays })
-                  : t('about.noCycle'),
+                  ? say('about.cycleText', { frequency: say(`frequency.${cycle.frequency}`), days: cycle.dueDays })
+                  : say('about.noCycle'),
               },
             ]}
           />
         </Panel>
-        <Panel title={t('about.statements')}>
+        <Panel title={say('about.statements')}>
           <div className={styles.prose}>
-            <p>{t('about.statements.kinds')}</p>
-            <p>{t('about.statements.support')}</p>
-            <p>{t('about.statements.contested')}</p>
-            <p>{t('about.statements.gaps')}</p>
+            <p>{say('about.statements.kinds')}</p>
+            <p>{say('about.statements.support')}</p>
+            <p>{say('about.statements.contested')}</p>
+            <p>{say('about.statements.gaps')}</p>
           </div>
         </Panel>
         <ActionRules rules={plan.rules} />
         <RatingRules rules={plan.rules} />
-        <Panel title={t('about.rollup')}>
+        <Panel title={say('about.rollup')}>
           <div className={styles.prose}>
-            <p>{t('about.rollup.mean')}</p>
-            <p>{t('about.rollup.coverage', { share: format.percent(plan.rules.minimumCoverage) })}</p>
-            <p>{t('about.rollup.shared')}</p>
-            <p>{t('about.rollup.curve')}</p>
+            <p>{say('about.rollup.mean')}</p>
+            <p>{say('about.rollup.coverage', { share: format.percent(plan.rules.minimumCoverage) })}</p>
+            <p>{say('about.rollup.shared')}</p>
+            <p>{say('about.rollup.curve')}</p>
           </div>
         </Panel>
         {plan.caveats.length > 0 && <Caveats caveats={plan.caveats} />}

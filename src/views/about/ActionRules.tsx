@@ -1,26 +1,26 @@
 import { RULE_ORDER } from '#domain/judge/actionStatus.ts'
 import type { Rules } from '#domain/plan/rules.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import { ACTION_TONES } from '../verdict/tones.ts'
+import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './AboutView.module.css'
 
 /** The ten rules for an action's status; the first that holds decides. */
 export function ActionRules({ rules }: { readonly rules: Rules }) {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const values = { offTrack: format.ratio(rules.offTrackBelow), atRisk: format.ratio(rules.atRiskBelow) }
   return (
-    <Panel title={t('about.actions')} note={t('about.actions.note')}>
-      <p className={styles.prose}>{t('about.actions.formula')}</p>
+    <Panel title={say('about.actions')} note={say('about.actions.note')}>
+      <p className={styles.prose}>{say('about.actions.formula')}</p>
       <ol className={styles.rules}>
         {RULE_ORDER.map((status) => (
           <li key={status}>
             <span className={styles.status}>
-              <StatusMark tone={ACTION_TONES[status]} /> {t(`status.${status}`)}
+              <StatusMark tone={ACTION_TONES[status]} /> {say(`status.${status}`)}
             </span>
-            <span>{t(`about.action.${status}`, values)}</span>
+            <span>{say(`about.action.${status}`, values)}</span>
           </li>
         ))}
       </ol>

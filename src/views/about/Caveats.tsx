@@ -1,5 +1,5 @@
 import type { Caveat } from '#domain/plan/source.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import styles from './AboutView.module.css'
 
@@ -7,17 +7,17 @@ const KINDS: readonly Caveat['kind'][] = ['method', 'gap', 'conflict']
 
 /** What a reader must know before trusting the package: its choices, its gaps, and where sources disagree. */
 export function Caveats({ caveats }: { readonly caveats: readonly Caveat[] }) {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   return (
-    <Panel title={t('caveats.title')}>
+    <Panel title={say('caveats.title')}>
       <div className={styles.caveats}>
         {KINDS.map((kind) => {
           const here = caveats.filter((caveat) => caveat.kind === kind)
           return (
             here.length > 0 && (
               <section key={kind}>
-                <h3>{t(`caveats.${kind}`)}</h3>
+                <h3>{say(`caveats.${kind}`)}</h3>
                 <ul>
                   {here.map(({ text }) => (
                     <li key={text.en} dir="auto">

@@ -1,15 +1,15 @@
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
 import type { Rules } from '#domain/plan/rules.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import { RATING_TONES } from '../verdict/tones.ts'
+import { RATING_TONES } from '#telling/tones.ts'
 import styles from './AboutView.module.css'
 
 /** How an indicator is rated, by both methods. */
 export function RatingRules({ rules }: { readonly rules: Rules }) {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const percent = (share: number) => format.percent(share, 1)
   const values = {
     onTrack: format.ratio(rules.onTrackFrom),
@@ -20,20 +20,23 @@ export function RatingRules({ rules }: { readonly rules: Rules }) {
     nearly: percent(rules.maintainAccelerationWithin),
   }
   return (
-    <Panel title={t('about.ratings')} note={t('about.ratings.note', { method: t(`method.${rules.ratingMethod}`) })}>
+    <Panel
+      title={say('about.ratings')}
+      note={say('about.ratings.note', { method: say(`method.${rules.ratingMethod}`) })}
+    >
       <div className={styles.prose}>
-        <p>{t('about.ratings.trajectory')}</p>
-        <p>{t('about.ratings.growth')}</p>
-        <p>{t('about.ratings.maintain', values)}</p>
-        <p>{t('about.ratings.cuts')}</p>
+        <p>{say('about.ratings.trajectory')}</p>
+        <p>{say('about.ratings.growth')}</p>
+        <p>{say('about.ratings.maintain', values)}</p>
+        <p>{say('about.ratings.cuts')}</p>
       </div>
       <ol className={styles.rules}>
         {INDICATOR_RATINGS.map((rating) => (
           <li key={rating}>
             <span className={styles.status}>
-              <StatusMark tone={RATING_TONES[rating]} /> {t(`rating.${rating}`)}
+              <StatusMark tone={RATING_TONES[rating]} /> {say(`rating.${rating}`)}
             </span>
-            <span>{t(`about.rating.${rating}`, values)}</span>
+            <span>{say(`about.rating.${rating}`, values)}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { ActionsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -11,14 +11,14 @@ import { filterActions } from '#domain/judge/filters.ts'
 
 /** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
 export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) {
-  const t = useText()
-  const { pick, format } = useLocale()
+  const say = useSay()
+  const { pick, format } = say
   const { plan, actions } = useSnapshot()
   const change = useChangeAddress()
   const leaves = (choice: Partial<ActionsSearch>) => filterActions(actions, { ...search, ...choice }).length
   const any = (key: 'axis' | 'objective' | 'institution' | 'status') => ({
     value: '',
-    label: t('filter.all'),
+    label: say('filter.all'),
     count: leaves({ [key]: undefined }),
   })
   const set = (key: string) => (value: string) => change({ [key]: value || undefined })
@@ -31,12 +31,12 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
   return (
     <FilterBar>
       <SearchField
-        label={t('filter.text')}
+        label={say('filter.text')}
         value={search.q ?? ''}
         onChange={(q) => change({ q: q || undefined }, 'replace')}
       />
       <SelectFilter
-        label={plan.levels.axis ? pick(plan.levels.axis.one) : t('column.axis')}
+        label={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
         value={search.axis ?? ''}
         onChange={set('axis')}
         options={[
@@ -45,7 +45,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
         ]}
       />
       <SelectFilter
-        label={t('column.objective')}
+        label={say('column.objective')}
         value={search.objective ?? ''}
         onChange={set('objective')}
         options={[
@@ -57,7 +57,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
         ]}
       />
       <SelectFilter
-        label={t('column.institution')}
+        label={say('column.institution')}
         value={search.institution ?? ''}
         onChange={set('institution')}
         options={[
@@ -71,36 +71,36 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
       />
       {search.institution !== undefined && (
         <SelectFilter
-          label={t('filter.role')}
+          label={say('filter.role')}
           value={search.role ?? ''}
           onChange={set('role')}
           options={[
-            { value: '', label: t('filter.role.any') },
-            { value: 'lead', label: t('filter.role.lead'), count: leaves({ role: 'lead' }) },
-            { value: 'partner', label: t('filter.role.partner'), count: leaves({ role: 'partner' }) },
+            { value: '', label: say('filter.role.any') },
+            { value: 'lead', label: say('filter.role.lead'), count: leaves({ role: 'lead' }) },
+            { value: 'partner', label: say('filter.role.partner'), count: leaves({ role: 'partner' }) },
           ]}
         />
       )}
       <SelectFilter
-        label={t('column.status')}
+        label={say('column.status')}
         value={search.status ?? ''}
         onChange={set('status')}
         options={[
           any('status'),
           ...ACTION_STATUSES.map((status) => ({
             value: status,
-            label: t(`status.${status}`),
+            label: say(`status.${status}`),
             count: leaves({ status }),
           })).filter(({ count, value }) => count > 0 || value === search.status),
         ]}
       />
       <SelectFilter
-        label={t('filter.group')}
+        label={say('filter.group')}
         value={search.group ?? ''}
         onChange={set('group')}
         options={[
-          { value: '', label: t('filter.group.lead') },
-          { value: 'none', label: t('filter.group.none') },
+          { value: '', label: say('filter.group.lead') },
+          { value: 'none', label: say('filter.group.none') },
         ]}
       />
       <ClearFilters

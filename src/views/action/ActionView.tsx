@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ActionId } from '#domain/plan/ids.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -10,7 +10,7 @@ import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
 import { SourceList } from '../provenance/SourceList.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
-import { actionReason } from '../verdict/actionReason.ts'
+import { actionReason } from '#telling/actionReason.ts'
 import { useActionFacts } from './useActionFacts.tsx'
 import { Contested } from './Contested.tsx'
 import { History } from './History.tsx'
@@ -22,15 +22,15 @@ const route = getRouteApi('/strategy/actions/$id')
 
 /** One action: what was promised, how it stands and why, and everything that was said about it. */
 export function ActionView() {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { actionsById, plan } = useSnapshot()
   const { id } = route.useParams()
   const row = actionsById.get(id as ActionId)
   const facts = useActionFacts(row)
   if (!row) return <NotFound />
   const { action, record } = row
-  const reason = actionReason(row, plan.rules, format, t)
+  const reason = actionReason(say, row, plan.rules)
   return (
     <Page
       title={pick(action.title)}
@@ -38,10 +38,10 @@ export function ActionView() {
       aside={<ProvenanceTag provenance={action.provenance} />}
     >
       <PanelGrid>
-        <Panel span="wide" title={t('action.plan')}>
+        <Panel span="wide" title={say('action.plan')}>
           <Facts facts={facts} />
         </Panel>
-        <Panel span="narrow" title={t('action.why')} aside={<ActionBadge row={row} />}>
+        <Panel span="narrow" title={say('action.why')} aside={<ActionBadge row={row} />}>
           <p>{reason.sentence}</p>
           <Facts facts={reason.facts} isCompact />
         </Panel>
@@ -49,7 +49,7 @@ export function ActionView() {
         {action.milestones.length > 0 && <Milestones row={row} />}
         {action.answers.length > 0 && <Recommendations ids={action.answers} />}
         <History row={row} />
-        <Panel title={t('sources.title')} note={t(`provenance.${action.provenance}.long`)}>
+        <Panel title={say('sources.title')} note={say(`provenance.${action.provenance}.long`)}>
           <Note text={action.note} />
           <SourceList ids={action.sources} />
         </Panel>

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { filterActions } from '#domain/judge/filters.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -12,15 +12,15 @@ const route = getRouteApi('/strategy/actions')
 
 /** Every action: who owes what by when, and how it stands. */
 export function ActionsView() {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { actions, plan } = useSnapshot()
   const search = route.useSearch()
   const rows = useMemo(() => filterActions(actions, search), [actions, search])
-  const title = plan.levels.action ? pick(plan.levels.action.many) : t('nav.actions')
+  const title = plan.levels.action ? pick(plan.levels.action.many) : say('nav.actions')
   return (
-    <Page title={title} lead={<p>{t('actions.lead')}</p>}>
-      <Panel title={t('actions.table')}>
+    <Page title={title} lead={<p>{say('actions.lead')}</p>}>
+      <Panel title={say('actions.table')}>
         <ActionFilterBar search={search} />
         <OwnerTable
           caption={title}

@@ -1,5 +1,5 @@
 import type { ActionStatement } from '#domain/judge/actionRecord.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
@@ -8,10 +8,10 @@ import styles from './History.module.css'
 
 /** Statements that disagree, with both voices; neither counts until one is corrected. */
 export function Contested({ groups }: { readonly groups: readonly (readonly ActionStatement[])[] }) {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   return (
-    <Panel title={t('contested.title')} note={t('contested.note')}>
+    <Panel title={say('contested.title')} note={say('contested.note')}>
       {groups.map((group) => (
         <ul key={group[0]?.ref} className={styles.voices}>
           {group.map(({ ref, update }) => (
@@ -21,7 +21,7 @@ export function Contested({ groups }: { readonly groups: readonly (readonly Acti
                 <span>{format.day(update.said)}</span>
               </div>
               <p>
-                <b>{t(`state.${update.state}`)}</b>
+                <b>{say(`state.${update.state}`)}</b>
                 {update.percent !== undefined && <> · {format.percent(update.percent / 100)}</>}
                 {update.period && <> · {format.period(update.period)}</>}
               </p>

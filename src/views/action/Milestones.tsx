@@ -1,7 +1,7 @@
 import { doneMilestones } from '#domain/judge/progress.ts'
 import type { Milestone } from '#domain/plan/action.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
@@ -10,15 +10,15 @@ import styles from './Milestones.module.css'
 
 /** The steps of an action: done, late, or still to come. */
 export function Milestones({ row }: { readonly row: ActionSnapshot }) {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { format, pick } = say
   const { asOf } = useSnapshot()
   const done = new Set(doneMilestones(row.action, row.record, asOf).map(({ id }) => id))
   const stateOf = ({ id, due }: Milestone): { readonly tone: Tone; readonly word: string } => {
-    if (done.has(id)) return { tone: 'done', word: t('milestone.done') }
+    if (done.has(id)) return { tone: 'done', word: say('milestone.done') }
     return due !== undefined && due < asOf
-      ? { tone: 'off', word: t('milestone.late') }
-      : { tone: 'due', word: t('milestone.toCome') }
+      ? { tone: 'off', word: say('milestone.late') }
+      : { tone: 'due', word: say('milestone.toCome') }
   }
   const doneDay = ({ id }: Milestone) => {
     const day = row.record.current?.update.milestonesDone[id]
@@ -26,23 +26,23 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
   }
   return (
     <Panel
-      title={t('milestones.title')}
-      note={t('milestones.count', { n: done.size, total: row.action.milestones.length })}
+      title={say('milestones.title')}
+      note={say('milestones.count', { n: done.size, total: row.action.milestones.length })}
     >
       <div
         className={styles.scroll}
         role="region"
-        aria-label={t('table.of', { title: t('milestones.title') })}
+        aria-label={say('table.of', { title: say('milestones.title') })}
         tabIndex={0}
       >
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('column.milestone')}</th>
-              <th scope="col">{t('column.status')}</th>
-              <th scope="col">{t('fact.due')}</th>
-              <th scope="col">{t('milestone.doneOn')}</th>
-              <th scope="col">{t('column.weight')}</th>
+              <th scope="col">{say('column.milestone')}</th>
+              <th scope="col">{say('column.status')}</th>
+              <th scope="col">{say('fact.due')}</th>
+              <th scope="col">{say('milestone.doneOn')}</th>
+              <th scope="col">{say('column.weight')}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,8 +58,8 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
                       <StatusMark tone={tone} /> {word}
                     </span>
                   </td>
-                  <td>{milestone.due ? format.dayShort(milestone.due) : t('date.unknown')}</td>
-                  <td>{done.has(milestone.id) ? doneDay(milestone) || t('milestone.dayUnknown') : '–'}</td>
+                  <td>{milestone.due ? format.dayShort(milestone.due) : say('date.unknown')}</td>
+                  <td>{done.has(milestone.id) ? doneDay(milestone) || say('milestone.dayUnknown') : '–'}</td>
                   <td>{format.number(milestone.weight, 2)}</td>
                 </tr>
               )

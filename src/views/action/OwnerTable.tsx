@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { TableName } from '#state/search.ts'
 import { useTableView } from '#state/useTableView.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
-import { progressText } from '../verdict/readings.ts'
+import { progressText } from '#telling/progressText.ts'
 import { useActionColumns } from './useActionColumns.tsx'
 
 /** Who owes what: actions with their status, grouped by the institution that leads them. */
@@ -21,31 +21,30 @@ export function OwnerTable(props: {
   readonly countOfAll?: number
 }) {
   const { caption, rows, table, isGrouped, fileName, countOfAll } = props
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
   const { plan, outline } = useSnapshot()
   const columns = useActionColumns()
   const { search, sort, onSort, hidden, onHidden } = useTableView(columns, table)
   const group = useMemo(
     () => ({
       id: 'lead',
-      label: t('column.lead'),
+      label: say('column.lead'),
       keyOf: ({ action }: ActionSnapshot) => action.lead as string,
       textOf: (_: string, members: readonly ActionSnapshot[]) => {
         const lead = members[0] && outline.institutions.get(members[0].action.lead)
-        return lead ? pick(lead.name) : ''
+        return lead ? say.pick(lead.name) : ''
       },
       heading: (_: string, members: readonly ActionSnapshot[]) => {
         const progress = rollup(members, plan.rules)
         return (
           <>
             {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
-            {progress.planned.kind === 'value' && <> · {progressText(progress, format, t)}</>}
+            {progress.planned.kind === 'value' && <> · {progressText(say, progress)}</>}
           </>
         )
       },
     }),
-    [t, format, pick, plan, outline],
+    [say, plan, outline],
   )
   return (
     <DataTable
@@ -60,7 +59,7 @@ export function OwnerTable(props: {
       hidden={hidden}
       onHidden={onHidden}
       group={isGrouped ? group : undefined}
-      empty={t('actions.empty')}
+      empty={say('actions.empty')}
       fileName={fileName}
       {...(countOfAll !== undefined && { countOfAll })}
     />

@@ -1,5 +1,5 @@
 import type { RecommendationId } from '#domain/plan/ids.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
@@ -7,12 +7,12 @@ import styles from './History.module.css'
 
 /** The outside recommendations an action answers. */
 export function Recommendations({ ids }: { readonly ids: readonly RecommendationId[] }) {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { format, pick } = say
   const { outline } = useSnapshot()
   const found = ids.flatMap((id) => outline.recommendations.get(id) ?? [])
   return (
-    <Panel title={t('recommendations.answered')}>
+    <Panel title={say('recommendations.answered')}>
       <ul className={styles.history}>
         {found.map((each) => (
           <li key={each.id}>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -11,7 +11,7 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { coverageText, progressText } from '../verdict/readings.ts'
+import { coverageText, progressText } from '#telling/progressText.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
@@ -22,27 +22,27 @@ const route = getRouteApi('/strategy/axes/$id')
 
 /** One axis: its objectives, its indicators and who owes its actions. */
 export function AxisView() {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { outline, actions, plan } = useSnapshot()
   const { id } = route.useParams()
   const axis = outline.axes.get(id as AxisId)
   const rows = useMemo(() => actions.filter(({ action }) => action.axis === axis?.id), [actions, axis])
   if (!axis) return <NotFound />
   const whole = rollup(rows, plan.rules)
-  const progress = progressText(whole, format, t)
+  const progress = progressText(say, whole)
   return (
     <Page
       title={pick(axis.name)}
-      trail={plan.levels.axis ? pick(plan.levels.axis.one) : t('column.axis')}
+      trail={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
       lead={<p dir="auto">{pick(axis.description)}</p>}
       aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
     >
       <PanelGrid>
         <Panel
           span="narrow"
-          title={t('axis.implementation')}
-          note={coverageText(whole, plan.reporting !== undefined, format, t)}
+          title={say('axis.implementation')}
+          note={coverageText(say, whole, plan.reporting !== undefined)}
         >
           <div className={styles.stack}>
             {whole.planned.kind === 'value' ? (
@@ -51,7 +51,7 @@ export function AxisView() {
                 <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={progress} />
               </>
             ) : (
-              <p>{t('axis.cannot')}</p>
+              <p>{say('axis.cannot')}</p>
             )}
             <StatusCounts rollup={whole} filter={{ axis: axis.id }} />
             <Note text={axis.note} />
@@ -59,8 +59,8 @@ export function AxisView() {
         </Panel>
         <ObjectiveList axis={axis.id} />
         <IndicatorMultiples axis={axis.id} />
-        <Panel title={t('actions.table')} note={t('axis.owners')}>
-          <OwnerTable caption={t('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />
+        <Panel title={say('actions.table')} note={say('axis.owners')}>
+          <OwnerTable caption={say('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />
         </Panel>
       </PanelGrid>
     </Page>

@@ -1,26 +1,26 @@
 import { latestPoint } from '#domain/judge/series.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { TrendChartLazy } from '#ui/charts/lazyCharts.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { useTrend } from '../indicator/useTrend.ts'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { figureText } from '../verdict/figures.ts'
+import { figureText } from '#telling/figureText.ts'
 import { RatingBadge } from '../verdict/RatingBadge.tsx'
 import styles from './AxisView.module.css'
 
 /** The indicators of an axis, one small chart each; those with a line to draw come first. */
 export function IndicatorMultiples({ axis }: { readonly axis: AxisId }) {
-  const t = useText()
+  const say = useSay()
   const { indicators } = useSnapshot()
   const here = indicators
     .filter(({ indicator }) => indicator.axis === axis)
     .toSorted((a, b) => Number(isDrawn(b)) - Number(isDrawn(a)))
   return (
-    <Panel title={t('nav.indicators')} note={t('indicators.count', { n: here.length })}>
+    <Panel title={say('nav.indicators')} note={say('indicators.count', { n: here.length })}>
       <div className={styles.multiples}>
         {here.map((row) => (
           <Multiple key={row.indicator.id} row={row} />
@@ -31,8 +31,7 @@ export function IndicatorMultiples({ axis }: { readonly axis: AxisId }) {
 }
 
 function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
-  const t = useText()
-  const locale = useLocale()
+  const say = useSay()
   const { indicator, record } = row
   const data = useTrend(row)
   const latest = latestPoint(record.main)
@@ -46,23 +45,23 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
       </div>
       {latest?.reading.kind === 'value' ? (
         <div className={styles.figure}>
-          <bdi>{figureText(indicator, latest.reading.value, locale)}</bdi>{' '}
+          <bdi>{figureText(say, indicator, latest.reading.value)}</bdi>{' '}
           <small>
-            {locale.pick(indicator.unit)} · {locale.format.period(latest.period)} ·{' '}
+            {say.pick(indicator.unit)} · {say.format.period(latest.period)} ·{' '}
             <SourceButton
               provenance={latest.observation.provenance}
               sources={latest.observation.sources}
-              of={locale.pick(indicator.name)}
+              of={say.pick(indicator.name)}
             />
           </small>
         </div>
       ) : (
-        <p className={styles.single}>{t('why.rating.noValue')}</p>
+        <p className={styles.single}>{say('why.rating.noValue')}</p>
       )}
       {isDrawn(row) ? (
         <TrendChartLazy data={data} height={170} />
       ) : (
-        latest && <p className={styles.single}>{t('indicator.singleFigure')}</p>
+        latest && <p className={styles.single}>{say('indicator.singleFigure')}</p>
       )}
     </article>
   )

@@ -2,29 +2,29 @@ import { Link } from '@tanstack/react-router'
 import { rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { progressText } from '../verdict/readings.ts'
+import { progressText } from '#telling/progressText.ts'
 import styles from './AxisView.module.css'
 
 /** The objectives of an axis with the progress of the actions that serve each. */
 export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { plan, actions } = useSnapshot()
   const objectives = plan.objectives.filter((objective) => objective.axis === axis)
   return (
-    <Panel span="wide" title={t('objectives.title')} note={t('objectives.note')}>
-      {objectives.length === 0 && <p>{t('objectives.none')}</p>}
+    <Panel span="wide" title={say('objectives.title')} note={say('objectives.note')}>
+      {objectives.length === 0 && <p>{say('objectives.none')}</p>}
       <ul className={styles.objectives}>
         {objectives.map((objective) => {
           const serving = actions.filter(({ action }) => action.objective === objective.id)
           const progress = rollup(serving, plan.rules)
           const { actual, planned, count } = progress
-          const label = progressText(progress, format, t)
+          const label = progressText(say, progress)
           return (
             <li key={objective.id}>
               <span>
@@ -47,7 +47,7 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
                   <small>{label}</small>
                 </span>
               ) : (
-                <small>{t('objectives.actions', { n: count })}</small>
+                <small>{say('objectives.actions', { n: count })}</small>
               )}
             </li>
           )

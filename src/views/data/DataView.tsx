@@ -1,4 +1,4 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -13,27 +13,27 @@ import { StrategyList } from './StrategyList.tsx'
 
 /** The strategies in this browser: load, switch, check, remove. */
 export function DataView() {
-  const t = useText()
+  const say = useSay()
   const { database, state } = useWorkspace()
   const trouble = useTrouble()
   const { load, start, cancel, confirm } = useLoad()
   return (
-    <Page title={t('nav.data')} lead={<p>{t('data.lead')}</p>}>
+    <Page title={say('nav.data')} lead={<p>{say('data.lead')}</p>}>
       <PanelGrid>
         {database.kind === 'unavailable' && (
-          <Panel title={t('data.notKept')}>
-            <Notice tone="risk" title={t(`data.unavailable.${database.reason}`)}>
+          <Panel title={say('data.notKept')}>
+            <Notice tone="risk" title={say(`data.unavailable.${database.reason}`)}>
               <code dir="ltr">{database.detail}</code>
             </Notice>
           </Panel>
         )}
         {trouble && <Panel title={trouble.title}>{trouble.notice}</Panel>}
-        <Panel span="wide" title={t('data.strategies')} note={t('data.strategiesNote')}>
+        <Panel span="wide" title={say('data.strategies')} note={say('data.strategiesNote')}>
           <StrategyList onLoad={(url) => void start({ kind: 'address', url })} />
         </Panel>
         <OpenPackage onOpen={(source) => void start(source)} />
         {load.kind !== 'idle' && (
-          <Panel title={t('data.result')}>
+          <Panel title={say('data.result')}>
             <LoadOutcomeView load={load} onCancel={cancel} onConfirm={(replace) => void confirm(replace)} />
           </Panel>
         )}

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/plan/bilingual.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { LoadOutcome } from '#state/commands.ts'
 import type { LoadState } from '#state/useLoad.ts'
@@ -16,8 +16,8 @@ export function LoadOutcomeView(props: {
   readonly onConfirm: (replace: () => Promise<LoadOutcome>) => void
 }) {
   const { load, onCancel, onConfirm } = props
-  const { pick } = useLocale()
-  const t = useText()
+  const say = useSay()
+  const { pick } = say
   const change = useChangeAddress()
   const nameOf = ({
     title,
@@ -38,9 +38,9 @@ export function LoadOutcomeView(props: {
     case 'running':
       return (
         <div className={styles.open}>
-          <ProgressMeter label={t('load.reading')} {...load.progress} />
+          <ProgressMeter label={say('load.reading')} {...load.progress} />
           <div>
-            <Button onClick={onCancel}>{t('load.cancel')}</Button>
+            <Button onClick={onCancel}>{say('load.cancel')}</Button>
           </div>
         </div>
       )
@@ -52,11 +52,11 @@ export function LoadOutcomeView(props: {
             <Notice
               tone="on"
               title={
-                outcome.fresh + outcome.dropped === 0 ? t('load.nothingNew') : t('load.done', { n: outcome.fresh })
+                outcome.fresh + outcome.dropped === 0 ? say('load.nothingNew') : say('load.done', { n: outcome.fresh })
               }
-              actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{t('data.show')}</Button>}
+              actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{say('data.show')}</Button>}
             >
-              {outcome.dropped > 0 && t('load.dropped', { n: outcome.dropped })}
+              {outcome.dropped > 0 && say('load.dropped', { n: outcome.dropped })}
             </Notice>
           )
         case 'replaces':
@@ -64,15 +64,15 @@ export function LoadOutcomeView(props: {
             <Notice
               tone="risk"
               isUrgent
-              title={t('load.replaces')}
+              title={say('load.replaces')}
               actions={
                 <Button look="danger" onClick={() => onConfirm(outcome.replace)}>
-                  {t('load.replace')}
+                  {say('load.replace')}
                 </Button>
               }
             >
-              <p>{t('load.here', nameOf(outcome.here))}</p>
-              <p>{t('load.incoming', nameOf(outcome.incoming))}</p>
+              <p>{say('load.here', nameOf(outcome.here))}</p>
+              <p>{say('load.incoming', nameOf(outcome.incoming))}</p>
             </Notice>
           )
         case 'refused':

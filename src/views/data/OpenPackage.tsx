@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { LoadSource } from '#state/commands.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -7,15 +7,15 @@ import styles from './DataView.module.css'
 
 /** Opens a package from files on this machine or from an address on this site. */
 export function OpenPackage({ onOpen }: { readonly onOpen: (source: LoadSource) => void }) {
-  const t = useText()
+  const say = useSay()
   const [address, setAddress] = useState('')
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined
   const isHere = url !== undefined && url.origin === location.origin && /^https?:$/.test(url.protocol)
   return (
-    <Panel span="narrow" title={t('open.title')} note={t('open.note')}>
+    <Panel span="narrow" title={say('open.title')} note={say('open.note')}>
       <div className={styles.open}>
         <label className={styles.field}>
-          <span>{t('open.files')}</span>
+          <span>{say('open.files')}</span>
           <input
             type="file"
             multiple
@@ -34,7 +34,7 @@ export function OpenPackage({ onOpen }: { readonly onOpen: (source: LoadSource) 
           }}
         >
           <label className={styles.field}>
-            <span>{t('open.address')}</span>
+            <span>{say('open.address')}</span>
             <input
               type="text"
               dir="ltr"
@@ -46,11 +46,11 @@ export function OpenPackage({ onOpen }: { readonly onOpen: (source: LoadSource) 
             />
           </label>
           <p id="open-hint" className={styles.about}>
-            {address !== '' && !isHere ? t('open.elsewhere') : t('open.hint')}
+            {address !== '' && !isHere ? say('open.elsewhere') : say('open.hint')}
           </p>
           <div>
             <Button type="submit" disabled={address === '' || !isHere}>
-              {t('data.load')}
+              {say('data.load')}
             </Button>
           </div>
         </form>

@@ -1,4 +1,4 @@
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import type { PackageProblem } from '#state/commands.ts'
 import styles from '../action/Milestones.module.css'
@@ -14,23 +14,23 @@ export function Problems({
   /** How many there are in all; only the first ones are here. */
   readonly count: number
 }) {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   return (
     <>
-      <Notice tone="over" title={t('problems.title', { n: count })} isUrgent>
-        {t('load.nothingChanged')}
+      <Notice tone="over" title={say('problems.title', { n: count })} isUrgent>
+        {say('load.nothingChanged')}
       </Notice>
-      <div className={styles.scroll} role="region" aria-label={t('problems.table')} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={say('problems.table')} tabIndex={0}>
         <table className={styles.table}>
-          <caption className="visually-hidden">{t('problems.table')}</caption>
+          <caption className="visually-hidden">{say('problems.table')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('problems.file')}</th>
-              <th scope="col">{t('problems.line')}</th>
-              <th scope="col">{t('problems.column')}</th>
-              <th scope="col">{t('problems.value')}</th>
-              <th scope="col">{t('problems.expected')}</th>
+              <th scope="col">{say('problems.file')}</th>
+              <th scope="col">{say('problems.line')}</th>
+              <th scope="col">{say('problems.column')}</th>
+              <th scope="col">{say('problems.value')}</th>
+              <th scope="col">{say('problems.expected')}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,14 +43,14 @@ export function Problems({
                 <td>
                   <bdi>{each.column ?? '–'}</bdi>
                 </td>
-                <td dir="auto">{each.value || t('problems.empty')}</td>
+                <td dir="auto">{each.value || say('problems.empty')}</td>
                 <td>{pick(each.expected)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {count > SHOWN && <p>{t('problems.more', { n: count - SHOWN })}</p>}
+      {count > SHOWN && <p>{say('problems.more', { n: count - SHOWN })}</p>}
     </>
   )
 }

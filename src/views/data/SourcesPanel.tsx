@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Source } from '#domain/plan/source.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { SortBy } from '#state/tableView.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
@@ -13,8 +13,8 @@ const FIRST_SORT: readonly SortBy[] = [{ id: 'published', desc: true }]
 
 /** Every source of the strategy on screen. */
 export function SourcesPanel({ plan }: { readonly plan: Plan }) {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const [q, setQ] = useState('')
   const [sort, setSort] = useState(FIRST_SORT)
   const [hidden, setHidden] = useState<readonly string[]>([])
@@ -22,7 +22,7 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
     (): readonly TableColumn<Source>[] => [
       {
         id: 'title',
-        header: t('source.title'),
+        header: say('source.title'),
         text: ({ title }) => title,
         cell: ({ title, url }) =>
           url === '' ? (
@@ -35,23 +35,23 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
         isRowHeader: true,
         minWidth: 260,
       },
-      { id: 'publisher', header: t('source.publisher'), text: ({ publisher }) => publisher },
+      { id: 'publisher', header: say('source.publisher'), text: ({ publisher }) => publisher },
       {
         id: 'published',
-        header: t('source.published'),
+        header: say('source.published'),
         text: ({ published }) => (published ? format.period(published) : ''),
         number: ({ published }) => (published ? Number(published.replaceAll('-', '').padEnd(8, '0')) : undefined),
       },
     ],
-    [t, format],
+    [say, format],
   )
   return (
-    <Panel title={t('source.panel')} note={t('source.note', { n: plan.sources.length })}>
+    <Panel title={say('source.panel')} note={say('source.note', { n: plan.sources.length })}>
       <FilterBar>
-        <SearchField label={t('filter.text')} value={q} onChange={setQ} />
+        <SearchField label={say('filter.text')} value={q} onChange={setQ} />
       </FilterBar>
       <DataTable
-        caption={t('source.panel')}
+        caption={say('source.panel')}
         isCaptionHidden
         columns={columns}
         rows={plan.sources}
@@ -61,7 +61,7 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
         onSort={setSort}
         hidden={hidden}
         onHidden={setHidden}
-        empty={t('source.empty')}
+        empty={say('source.empty')}
         fileName={`${plan.strategy}-sources`}
         countOfAll={plan.sources.length}
       />

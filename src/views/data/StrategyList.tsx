@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { forgetStrategy } from '#state/commands.ts'
 import { prefer } from '#state/preferences.ts'
@@ -11,8 +11,8 @@ import styles from './DataView.module.css'
 
 /** The strategies kept here, and those that come with the site; removing asks once more. */
 export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => void }) {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const workspace = useWorkspace()
   const { strategy, strategies } = workspace
   const shipped = packagesOf(workspace.shipped)
@@ -39,25 +39,25 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
                 {pick(each.title)}
               </p>
               <p className={styles.about}>
-                {t('data.edition', { edition: each.edition, version: each.version })}{' '}
-                {each.isIllustrative && <Tag look="striped">{t('provenance.illustrative')}</Tag>}{' '}
-                {each.strategy === strategy && <Tag>{t('data.onScreen')}</Tag>}
+                {say('data.edition', { edition: each.edition, version: each.version })}{' '}
+                {each.isIllustrative && <Tag look="striped">{say('provenance.illustrative')}</Tag>}{' '}
+                {each.strategy === strategy && <Tag>{say('data.onScreen')}</Tag>}
               </p>
-              {unremoved === each.strategy && <p role="alert">{t('data.notRemoved')}</p>}
+              {unremoved === each.strategy && <p role="alert">{say('data.notRemoved')}</p>}
             </div>
             <div className={styles.buttons}>
-              {each.strategy !== strategy && <Button onClick={() => show(each.strategy)}>{t('data.show')}</Button>}
-              {source && <Button onClick={() => onLoad(source.url)}>{t('data.reload')}</Button>}
+              {each.strategy !== strategy && <Button onClick={() => show(each.strategy)}>{say('data.show')}</Button>}
+              {source && <Button onClick={() => onLoad(source.url)}>{say('data.reload')}</Button>}
               {doubted === each.strategy ? (
                 <>
                   <Button look="danger" onClick={() => void remove(each.strategy)}>
-                    {t('data.removeSure')}
+                    {say('data.removeSure')}
                   </Button>
-                  <Button onClick={() => setDoubted(undefined)}>{t('data.keep')}</Button>
+                  <Button onClick={() => setDoubted(undefined)}>{say('data.keep')}</Button>
                 </>
               ) : (
                 each.strategy !== strategy && (
-                  <Button onClick={() => setDoubted(each.strategy)}>{t('data.remove')}</Button>
+                  <Button onClick={() => setDoubted(each.strategy)}>{say('data.remove')}</Button>
                 )
               )}
             </div>
@@ -72,10 +72,10 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
               <p className={styles.name} dir="auto">
                 {pick(title)}
               </p>
-              <p className={styles.about}>{t('data.shipped')}</p>
+              <p className={styles.about}>{say('data.shipped')}</p>
             </div>
             <div className={styles.buttons}>
-              <Button onClick={() => onLoad(url)}>{t('data.load')}</Button>
+              <Button onClick={() => onLoad(url)}>{say('data.load')}</Button>
             </div>
           </li>
         ))}

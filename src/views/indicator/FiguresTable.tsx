@@ -1,42 +1,42 @@
 import { comparePeriods } from '#domain/plan/period.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import styles from '../action/Milestones.module.css'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
-import { figureText } from '../verdict/figures.ts'
+import { observedText } from '#telling/figureText.ts'
 
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
 export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
-  const t = useText()
+  const say = useSay()
   const history = row.record.history.toSorted(
     (a, b) => comparePeriods(b.row.period, a.row.period) || (a.update.said < b.update.said ? 1 : -1),
   )
   const hasAssessors = history.some(({ row: { assessor } }) => assessor !== undefined)
   const hasBreakdown = history.some(({ row: { breakdown } }) => breakdown !== '')
   return (
-    <Panel title={t('figures.title')} note={t('figures.note')}>
+    <Panel title={say('figures.title')} note={say('figures.note')}>
       <div
         className={styles.scroll}
         role="region"
-        aria-label={t('table.of', { title: t('figures.title') })}
+        aria-label={say('table.of', { title: say('figures.title') })}
         tabIndex={0}
       >
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('column.period')}</th>
-              <th scope="col">{t('figures.value')}</th>
-              {hasBreakdown && <th scope="col">{t('figures.breakdown')}</th>}
-              {hasAssessors && <th scope="col">{t('figures.assessor')}</th>}
-              <th scope="col">{t('column.status')}</th>
-              <th scope="col">{t('figures.said')}</th>
-              <th scope="col">{t('column.source')}</th>
-              <th scope="col">{t('fact.note')}</th>
+              <th scope="col">{say('column.period')}</th>
+              <th scope="col">{say('figures.value')}</th>
+              {hasBreakdown && <th scope="col">{say('figures.breakdown')}</th>}
+              {hasAssessors && <th scope="col">{say('figures.assessor')}</th>}
+              <th scope="col">{say('column.status')}</th>
+              <th scope="col">{say('figures.said')}</th>
+              <th scope="col">{say('column.source')}</th>
+              <th scope="col">{say('fact.note')}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,30 +58,25 @@ function FigureRow(props: {
 }) {
   const { statement, row, hasAssessors, hasBreakdown } = props
   const { row: figure, update, standing, support } = statement
-  const t = useText()
-  const locale = useLocale()
-  const { format, pick } = locale
+  const say = useSay()
+  const { format, pick } = say
   return (
     <tr>
       <th scope="row">
         <bdi>{format.period(figure.period)}</bdi>
       </th>
-      <td>
-        {figure.value === undefined
-          ? t(`statedGap.${figure.gap ?? 'not_reported'}`)
-          : figureText(row.indicator, figure.value, locale)}
-      </td>
+      <td>{observedText(say, row.indicator, figure)}</td>
       {hasBreakdown && (
         <td>
-          <bdi>{figure.breakdown || t('figures.total')}</bdi>
+          <bdi>{figure.breakdown || say('figures.total')}</bdi>
         </td>
       )}
       {hasAssessors && <td>{figure.assessor ? <InstitutionLink id={figure.assessor} /> : '–'}</td>}
       <td>
-        {figure.status !== 'A' && <Tag>{t(`chart.status.${figure.status}`)}</Tag>}{' '}
-        {standing.isSuperseded && <Tag>{t('history.superseded')}</Tag>}{' '}
-        {standing.verdict.kind !== 'accepted' && <Tag>{t(`review.${standing.verdict.kind}`)}</Tag>}{' '}
-        <Tag>{t(`support.${support}`)}</Tag>
+        {figure.status !== 'A' && <Tag>{say(`chart.status.${figure.status}`)}</Tag>}{' '}
+        {standing.isSuperseded && <Tag>{say('history.superseded')}</Tag>}{' '}
+        {standing.verdict.kind !== 'accepted' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}{' '}
+        <Tag>{say(`support.${support}`)}</Tag>
       </td>
       <td>{format.dayShort(update.said)}</td>
       <td>

@@ -1,5 +1,5 @@
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { TableName } from '#state/search.ts'
 import { useTableView } from '#state/useTableView.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
@@ -15,7 +15,7 @@ export function IndicatorTable(props: {
   readonly countOfAll?: number
 }) {
   const { caption, rows, table, fileName, countOfAll } = props
-  const t = useText()
+  const say = useSay()
   const columns = useIndicatorColumns()
   const { search, sort, onSort, hidden, onHidden } = useTableView(columns, table)
   return (
@@ -30,7 +30,7 @@ export function IndicatorTable(props: {
       onSort={onSort}
       hidden={hidden}
       onHidden={onHidden}
-      empty={t('indicators.empty')}
+      empty={say('indicators.empty')}
       fileName={fileName}
       {...(countOfAll !== undefined && { countOfAll })}
     />

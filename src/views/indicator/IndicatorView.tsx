@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { IndicatorId } from '#domain/plan/ids.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
 import { TrendChartLazy } from '#ui/charts/lazyCharts.tsx'
@@ -16,7 +16,7 @@ import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { SourceList } from '../provenance/SourceList.tsx'
 import { RatingBadge } from '../verdict/RatingBadge.tsx'
-import { ratingReason } from '../verdict/ratingReason.ts'
+import { ratingReason } from '#telling/ratingReason.ts'
 import { ContestedFigures } from './ContestedFigures.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
@@ -34,15 +34,14 @@ export function IndicatorView() {
 }
 
 function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
-  const t = useText()
-  const locale = useLocale()
-  const { pick } = locale
+  const say = useSay()
+  const { pick } = say
   const { plan, asOf } = useSnapshot()
   const { indicator, record } = row
   const data = useTrend(row)
   const table = useTrendTable(data)
   const metadata = useMetadata(indicator)
-  const reason = ratingReason(row, plan.rules, locale, t)
+  const reason = ratingReason(say, row, plan.rules)
   const sources = [
     ...new Set(record.series.flatMap(({ points }) => points.flatMap(({ observation }) => observation.sources))),
   ]
@@ -56,10 +55,10 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
       <PanelGrid>
         <Panel span="wide">
           {record.history.length === 0 ? (
-            <Notice tone="missing" title={t('why.rating.noValue')} />
+            <Notice tone="missing" title={say('why.rating.noValue')} />
           ) : (
             <ChartFrame
-              title={t('indicator.chart')}
+              title={say('indicator.chart')}
               headingLevel={2}
               unit={pick(indicator.unit)}
               asOf={asOf}
@@ -71,16 +70,16 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
             </ChartFrame>
           )}
         </Panel>
-        <Panel span="narrow" title={t('indicator.why')} aside={<RatingBadge row={row} />}>
+        <Panel span="narrow" title={say('indicator.why')} aside={<RatingBadge row={row} />}>
           <p>{reason.sentence}</p>
           <Facts facts={reason.facts} isCompact />
         </Panel>
         {record.contested.length > 0 && <ContestedFigures indicator={indicator} groups={record.contested} />}
         {record.history.length > 0 && <FiguresTable row={row} />}
-        <Panel title={t('indicator.metadata')}>
+        <Panel title={say('indicator.metadata')}>
           <Facts facts={metadata} />
         </Panel>
-        <Panel title={t('sources.title')} note={t(`provenance.${indicator.provenance}.long`)}>
+        <Panel title={say('sources.title')} note={say(`provenance.${indicator.provenance}.long`)}>
           <Note text={indicator.note} />
           <SourceList ids={[...new Set([...indicator.sources, ...sources])]} />
         </Panel>

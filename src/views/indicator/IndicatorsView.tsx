@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { filterIndicators } from '#domain/judge/filters.ts'
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { IndicatorsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -18,40 +18,40 @@ const route = getRouteApi('/strategy/indicators')
 
 /** Every indicator: the latest figure, the target, and how it moves. */
 export function IndicatorsView() {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { indicators, plan } = useSnapshot()
   const search = route.useSearch()
   const change = useChangeAddress()
   const rows = useMemo(() => filterIndicators(indicators, search), [indicators, search])
   const leaves = (choice: Partial<IndicatorsSearch>) => filterIndicators(indicators, { ...search, ...choice }).length
   return (
-    <Page title={t('nav.indicators')} lead={<p>{t('indicators.lead')}</p>}>
-      <Panel title={t('indicators.table')}>
+    <Page title={say('nav.indicators')} lead={<p>{say('indicators.lead')}</p>}>
+      <Panel title={say('indicators.table')}>
         <FilterBar>
           <SearchField
-            label={t('filter.text')}
+            label={say('filter.text')}
             value={search.q ?? ''}
             onChange={(q) => change({ q: q || undefined }, 'replace')}
           />
           <SelectFilter
-            label={plan.levels.axis ? pick(plan.levels.axis.one) : t('column.axis')}
+            label={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
             value={search.axis ?? ''}
             onChange={(axis) => change({ axis: axis || undefined })}
             options={[
-              { value: '', label: t('filter.all'), count: leaves({ axis: undefined }) },
+              { value: '', label: say('filter.all'), count: leaves({ axis: undefined }) },
               ...plan.axes.map(({ id, name }) => ({ value: id, label: pick(name), count: leaves({ axis: id }) })),
             ]}
           />
           <SelectFilter
-            label={t('column.rating')}
+            label={say('column.rating')}
             value={search.rating ?? ''}
             onChange={(rating) => change({ rating: rating || undefined })}
             options={[
-              { value: '', label: t('filter.all'), count: leaves({ rating: undefined }) },
+              { value: '', label: say('filter.all'), count: leaves({ rating: undefined }) },
               ...INDICATOR_RATINGS.map((rating) => ({
                 value: rating,
-                label: t(`rating.${rating}`),
+                label: say(`rating.${rating}`),
                 count: leaves({ rating }),
               })).filter(({ count, value }) => count > 0 || value === search.rating),
             ]}
@@ -62,7 +62,7 @@ export function IndicatorsView() {
           />
         </FilterBar>
         <IndicatorTable
-          caption={t('nav.indicators')}
+          caption={say('nav.indicators')}
           rows={rows}
           fileName={`${plan.strategy}-indicators`}
           countOfAll={indicators.length}

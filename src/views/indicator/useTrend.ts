@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { trendRows } from '#ui/charts/trendRows.ts'
 
 /** What the chart of an indicator draws: its totals, one line for each who counted. */
 export function useTrend({ indicator, record }: IndicatorSnapshot) {
-  const { pick } = useLocale()
+  const { pick } = useSay()
   const { outline } = useSnapshot()
   return useMemo(
     () =>

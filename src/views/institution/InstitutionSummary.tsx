@@ -2,11 +2,11 @@ import { rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { progressText } from '../verdict/readings.ts'
+import { progressText } from '#telling/progressText.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 
 /** How what an institution leads stands, in one bar and its counts. */
@@ -17,14 +17,13 @@ export function InstitutionSummary({
   readonly id: InstitutionId
   readonly rows: readonly ActionSnapshot[]
 }) {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
   const { plan } = useSnapshot()
   const whole = rollup(rows, plan.rules)
-  const label = progressText(whole, format, t)
+  const label = progressText(say, whole)
   const isRated = whole.planned.kind === 'value'
   return (
-    <Panel span="narrow" title={t('axis.implementation')} note={isRated ? label : t('axis.cannot')}>
+    <Panel span="narrow" title={say('axis.implementation')} note={isRated ? label : say('axis.cannot')}>
       {isRated && <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={label} />}
       <StatusCounts rollup={whole} filter={{ institution: id }} />
     </Panel>

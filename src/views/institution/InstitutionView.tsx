@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
@@ -19,8 +19,8 @@ const route = getRouteApi('/strategy/institutions/$id')
 
 /** One institution: what it leads, what it supports, what it measures, and how it reports. */
 export function InstitutionView() {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { outline, actions, indicators, reporting, plan } = useSnapshot()
   const { id } = route.useParams()
   const institution = outline.institutions.get(id as InstitutionId)
@@ -33,7 +33,7 @@ export function InstitutionView() {
   return (
     <Page
       title={pick(institution.name)}
-      trail={t(`institution.kind.${institution.kind}`)}
+      trail={say(`institution.kind.${institution.kind}`)}
       lead={
         <>
           <p dir="auto">{pick(institution.role)}</p>
@@ -43,7 +43,7 @@ export function InstitutionView() {
       aside={
         <>
           <ProvenanceTag provenance={institution.provenance} />
-          {!institution.isArabicNameSourced && <Tag>{t('institution.nameOurs')}</Tag>}
+          {!institution.isArabicNameSourced && <Tag>{say('institution.nameOurs')}</Tag>}
           <SourceButton provenance={institution.provenance} sources={institution.sources} of={pick(institution.name)} />
         </>
       }
@@ -51,12 +51,12 @@ export function InstitutionView() {
       <PanelGrid>
         {led.length > 0 && <InstitutionSummary id={institution.id} rows={led} />}
         {record && <ReportingStrip record={record} />}
-        <Panel title={t('institution.leads')} note={t('institution.leadsNote')}>
+        <Panel title={say('institution.leads')} note={say('institution.leadsNote')}>
           {led.length === 0 ? (
-            <p>{t('institution.leadsNone')}</p>
+            <p>{say('institution.leadsNone')}</p>
           ) : (
             <OwnerTable
-              caption={t('institution.leads')}
+              caption={say('institution.leads')}
               rows={led}
               table="led"
               isGrouped={false}
@@ -65,9 +65,9 @@ export function InstitutionView() {
           )}
         </Panel>
         {partnered.length > 0 && (
-          <Panel title={t('institution.partner')} note={t('institution.partnerNote')}>
+          <Panel title={say('institution.partner')} note={say('institution.partnerNote')}>
             <OwnerTable
-              caption={t('institution.partner')}
+              caption={say('institution.partner')}
               rows={partnered}
               table="partnered"
               isGrouped
@@ -76,9 +76,9 @@ export function InstitutionView() {
           </Panel>
         )}
         {kept.length > 0 && (
-          <Panel title={t('institution.indicators')}>
+          <Panel title={say('institution.indicators')}>
             <IndicatorTable
-              caption={t('institution.indicators')}
+              caption={say('institution.indicators')}
               rows={kept}
               table="kept"
               fileName={`${file}-indicators`}

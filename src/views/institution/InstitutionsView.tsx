@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { institutionRows } from '#domain/judge/institutionRows.ts'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useTableView } from '#state/useTableView.ts'
@@ -18,7 +18,7 @@ const route = getRouteApi('/strategy/institutions')
 
 /** Every institution: what it leads and supports, how that stands, and whether it reports. */
 export function InstitutionsView() {
-  const t = useText()
+  const say = useSay()
   const snapshot = useSnapshot()
   const search = route.useSearch()
   const change = useChangeAddress()
@@ -31,19 +31,19 @@ export function InstitutionsView() {
   )
   const kinds = [...new Set(snapshot.plan.institutions.map(({ kind }) => kind))]
   return (
-    <Page title={t('nav.institutions')} lead={<p>{t('institutions.lead')}</p>}>
-      <Panel title={t('institutions.table')}>
+    <Page title={say('nav.institutions')} lead={<p>{say('institutions.lead')}</p>}>
+      <Panel title={say('institutions.table')}>
         <FilterBar>
-          <SearchField label={t('filter.text')} value={view.search} onChange={view.onSearch} />
+          <SearchField label={say('filter.text')} value={view.search} onChange={view.onSearch} />
           <SelectFilter
-            label={t('column.kind')}
+            label={say('column.kind')}
             value={search.kind ?? ''}
             onChange={(kind) => change({ kind: kind || undefined })}
             options={[
-              { value: '', label: t('filter.all'), count: all.length },
+              { value: '', label: say('filter.all'), count: all.length },
               ...kinds.map((kind) => ({
                 value: kind,
-                label: t(`institution.kind.${kind}`),
+                label: say(`institution.kind.${kind}`),
                 count: all.filter(({ institution }) => institution.kind === kind).length,
               })),
             ]}
@@ -54,7 +54,7 @@ export function InstitutionsView() {
           />
         </FilterBar>
         <DataTable
-          caption={t('nav.institutions')}
+          caption={say('nav.institutions')}
           isCaptionHidden
           columns={columns}
           rows={rows}
@@ -64,7 +64,7 @@ export function InstitutionsView() {
           onSort={view.onSort}
           hidden={view.hidden}
           onHidden={view.onHidden}
-          empty={t('institutions.empty')}
+          empty={say('institutions.empty')}
           fileName={`${snapshot.plan.strategy}-institutions`}
           countOfAll={all.length}
         />

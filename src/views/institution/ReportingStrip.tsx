@@ -1,15 +1,15 @@
 import type { ReportingRecord } from '#domain/judge/reporting.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import styles from './ReportingStrip.module.css'
 
 /** An institution's reporting record, period by period. */
 export function ReportingStrip({ record }: { readonly record: ReportingRecord }) {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   return (
-    <Panel span="wide" title={t('reporting.title')} note={t('reporting.note')}>
+    <Panel span="wide" title={say('reporting.title')} note={say('reporting.note')}>
       <ol className={styles.strip}>
         {record.periods.map(({ period, timeliness }) => (
           <li key={period}>
@@ -17,7 +17,7 @@ export function ReportingStrip({ record }: { readonly record: ReportingRecord })
             <TimelinessText timeliness={timeliness} />
             {'filed' in timeliness && <span className={styles.filed}>{format.dayShort(timeliness.filed)}</span>}
             {'due' in timeliness && (
-              <span className={styles.filed}>{t('reporting.due', { day: format.dayShort(timeliness.due) })}</span>
+              <span className={styles.filed}>{say('reporting.due', { day: format.dayShort(timeliness.due) })}</span>
             )}
           </li>
         ))}

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { AxisId } from '#domain/plan/ids.ts'
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 
 /** A link to one axis, by its name. */
 export function AxisLink({ id }: { readonly id: AxisId }) {
-  const { pick } = useLocale()
+  const { pick } = useSay()
   const axis = useSnapshot().outline.axes.get(id)
   if (!axis) return <bdi>{id}</bdi>
   return (

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import { useLocale } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 
 /** A link to one institution, by its short name unless asked for the full one. */
 export function InstitutionLink({ id, isFull = false }: { readonly id: InstitutionId; readonly isFull?: boolean }) {
-  const { pick } = useLocale()
+  const { pick } = useSay()
   const institution = useSnapshot().outline.institutions.get(id)
   if (!institution) return <bdi>{id}</bdi>
   return (

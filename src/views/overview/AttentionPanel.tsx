@@ -1,106 +1,66 @@
 import type { AttentionItem } from '#domain/judge/attention.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { attentionLine } from '#telling/attentionLine.ts'
+import type { AttentionLine } from '#telling/attentionLine.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import type { Tone } from '#ui/controls/StatusMark.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
-import { actionReason } from '../verdict/actionReason.ts'
-import { ratingReason } from '../verdict/ratingReason.ts'
 import styles from './Overview.module.css'
 
 const SHOWN = 12
 
-const TONES: Readonly<Record<AttentionItem['kind'], Tone>> = {
-  overdue: 'over',
-  offTrack: 'off',
-  deteriorating: 'over',
-  contested: 'risk',
-  missingReport: 'missing',
-  noReport: 'missing',
-}
-
 /** What needs attention, most serious first, each with its owner and its reason. */
 export function AttentionPanel() {
-  const t = useText()
+  const say = useSay()
   const { attention, plan } = useSnapshot()
-  const empty = plan.reporting ? t('attention.none') : t('attention.cannot')
+  const empty = plan.reporting ? say('attention.none') : say('attention.cannot')
   return (
     <Panel
       isEarlyOnPhone
-      title={t('attention.title')}
-      note={attention.length > 0 && t('attention.count', { n: attention.length })}
+      title={say('attention.title')}
+      note={attention.length > 0 && say('attention.count', { n: attention.length })}
     >
       {attention.length === 0 && <p className={styles.none}>{empty}</p>}
       <ol className={styles.lines}>
         {attention.slice(0, SHOWN).map((item) => (
-          <AttentionLine key={keyOf(item)} item={item} />
+          <AttentionItemLine key={keyOf(item)} item={item} />
         ))}
       </ol>
       {attention.length > SHOWN && (
-        <p className={styles.none}>{t('attention.more', { n: attention.length - SHOWN })}</p>
+        <p className={styles.none}>{say('attention.more', { n: attention.length - SHOWN })}</p>
       )}
     </Panel>
   )
 }
 
-function AttentionLine({ item }: { readonly item: AttentionItem }) {
-  const t = useText()
-  const locale = useLocale()
-  const { actionsById, indicatorsById, plan } = useSnapshot()
-  const mark = <StatusMark tone={TONES[item.kind]} />
-  switch (item.kind) {
-    case 'missingReport':
-      return (
-        <li>
-          {mark}
-          <InstitutionLink id={item.owner} isFull />
-          <span className={styles.owner} />
-          <span className={styles.reason}>
-            {t('attention.missingReport', {
-              period: locale.format.period(item.period),
-              due: locale.format.day(item.due),
-              n: item.weight,
-            })}
-          </span>
-        </li>
-      )
-    case 'deteriorating': {
-      const row = indicatorsById.get(item.indicator)
-      if (!row) return null
-      return (
-        <li>
-          {mark}
-          <IndicatorLink indicator={row.indicator} />
-          <span className={styles.owner}>{item.owner && <InstitutionLink id={item.owner} />}</span>
-          <span className={styles.reason}>
-            {t('attention.deteriorating')} {ratingReason(row, plan.rules, locale, t).sentence}
-          </span>
-        </li>
-      )
+function AttentionItemLine({ item }: { readonly item: AttentionItem }) {
+  const line = attentionLine(useSay(), useSnapshot(), item)
+  if (!line) return null
+  return (
+    <li>
+      <StatusMark tone={line.tone} />
+      <Subject of={line.subject} />
+      <span className={styles.owner}>{line.owner && <InstitutionLink id={line.owner} />}</span>
+      <span className={styles.reason}>{line.reason}</span>
+    </li>
+  )
+}
+
+function Subject({ of }: { readonly of: AttentionLine['subject'] }) {
+  const { actionsById, indicatorsById } = useSnapshot()
+  switch (of.kind) {
+    case 'institution':
+      return <InstitutionLink id={of.id} isFull />
+    case 'indicator': {
+      const row = indicatorsById.get(of.id)
+      return row && <IndicatorLink indicator={row.indicator} />
     }
-    case 'overdue':
-    case 'offTrack':
-    case 'contested':
-    case 'noReport': {
-      const row = actionsById.get(item.action)
-      if (!row) return null
-      return (
-        <li>
-          {mark}
-          <ActionLink action={row.action} />
-          <span className={styles.owner}>
-            <InstitutionLink id={item.owner} />
-          </span>
-          <span className={styles.reason}>
-            {item.kind === 'contested'
-              ? t('attention.contested')
-              : actionReason(row, plan.rules, locale.format, t).sentence}
-          </span>
-        </li>
-      )
+    case 'action': {
+      const row = actionsById.get(of.id)
+      return row && <ActionLink action={row.action} />
     }
   }
 }

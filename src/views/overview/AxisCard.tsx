@@ -2,33 +2,34 @@ import { Link } from '@tanstack/react-router'
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
 import type { AxisRollup } from '#domain/judge/headline.ts'
 import { valueOf } from '#domain/judge/reading.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { coverageText, progressText, shareText } from '../verdict/readings.ts'
+import { shareText } from '#i18n/shareText.ts'
+import { coverageText, progressText } from '#telling/progressText.ts'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import styles from './Overview.module.css'
 
 /** How one axis stands: implementation first, results in its foot, never averaged together. */
 export function AxisCard({ axis, rollup }: AxisRollup) {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { format, pick } = say
   const { indicators, plan } = useSnapshot()
   const ratings = indicators.filter(({ indicator }) => indicator.axis === axis.id).map(({ rating }) => rating.rating)
   const results = INDICATOR_RATINGS.flatMap((rating) => {
     const count = ratings.filter((each) => each === rating).length
-    return count > 0 ? [t('results.count', { shown: format.number(count), rating: t(`rating.${rating}`) })] : []
+    return count > 0 ? [say('results.count', { shown: format.number(count), rating: say(`rating.${rating}`) })] : []
   })
-  const [done, planned] = [shareText(rollup.actual, format, t), shareText(rollup.planned, format, t)]
+  const [done, planned] = [shareText(say, rollup.actual), shareText(say, rollup.planned)]
   const isRated = rollup.planned.kind === 'value'
   return (
     <Panel
       span="third"
       title={pick(axis.name)}
       aside={
-        <Link to="/axes/$id" params={{ id: axis.id }} aria-label={t('axis.open', { axis: pick(axis.name) })}>
-          {t('open')}
+        <Link to="/axes/$id" params={{ id: axis.id }} aria-label={say('axis.open', { axis: pick(axis.name) })}>
+          {say('open')}
         </Link>
       }
     >
@@ -38,32 +39,28 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
             {rollup.actual.kind === 'value' ? (
               <p className={styles.big}>
                 <bdi>{done}</bdi>
-                <small>{t('axis.donePlanned', { planned })}</small>
+                <small>{say('axis.donePlanned', { planned })}</small>
               </p>
             ) : (
-              <p className={styles.withheld}>{progressText(rollup, format, t)}</p>
+              <p className={styles.withheld}>{progressText(say, rollup)}</p>
             )}
-            <Bullet
-              done={valueOf(rollup.actual)}
-              planned={valueOf(rollup.planned)}
-              label={progressText(rollup, format, t)}
-            />
+            <Bullet done={valueOf(rollup.actual)} planned={valueOf(rollup.planned)} label={progressText(say, rollup)} />
           </div>
         ) : (
           <p className={styles.big}>
             <bdi>
-              {t('axis.ofTotal', {
+              {say('axis.ofTotal', {
                 n: format.number(rollup.countsByStatus.completed),
                 total: format.number(rollup.count),
               })}
             </bdi>
-            <small>{t('axis.completed')}</small>
+            <small>{say('axis.completed')}</small>
           </p>
         )}
         <StatusCounts rollup={rollup} filter={{ axis: axis.id }} />
         <div className={styles.foot}>
-          <span>{coverageText(rollup, plan.reporting !== undefined, format, t)}</span>
-          {results.length > 0 && <span>{t('axis.results', { list: results.join(t('comma')) })}</span>}
+          <span>{coverageText(say, rollup, plan.reporting !== undefined)}</span>
+          {results.length > 0 && <span>{say('axis.results', { list: results.join(say('comma')) })}</span>}
         </div>
       </div>
     </Panel>

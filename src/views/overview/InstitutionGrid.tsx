@@ -1,33 +1,38 @@
 import { Link } from '@tanstack/react-router'
 import { institutionCells } from '#domain/judge/institutionCells.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
-import { ACTION_TONES } from '../verdict/tones.ts'
+import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './Overview.module.css'
 
 /** Institutions by axes: the most serious status of what each leads, and whether it has reported. */
 export function InstitutionGrid() {
-  const t = useText()
-  const { format, pick } = useLocale()
+  const say = useSay()
+  const { format, pick } = say
   const snapshot = useSnapshot()
   const { plan, lastClosed } = snapshot
   return (
-    <Panel title={t('grid.title')} note={t('grid.note')}>
-      <div className={styles.scroll} role="region" aria-label={t('table.of', { title: t('grid.title') })} tabIndex={0}>
+    <Panel title={say('grid.title')} note={say('grid.note')}>
+      <div
+        className={styles.scroll}
+        role="region"
+        aria-label={say('table.of', { title: say('grid.title') })}
+        tabIndex={0}
+      >
         <table className={styles.grid}>
           <thead>
             <tr>
-              <th scope="col">{t('column.institution')}</th>
+              <th scope="col">{say('column.institution')}</th>
               {plan.axes.map((axis) => (
                 <th key={axis.id} scope="col">
                   {pick(axis.name)}
                 </th>
               ))}
-              {lastClosed && <th scope="col">{t('grid.reported', { period: format.period(lastClosed) })}</th>}
+              {lastClosed && <th scope="col">{say('grid.reported', { period: format.period(lastClosed) })}</th>}
             </tr>
           </thead>
           <tbody>
@@ -45,9 +50,9 @@ export function InstitutionGrid() {
                         className={styles.cell}
                       >
                         <StatusMark tone={ACTION_TONES[worst.status]} />
-                        <span>{t(`status.${worst.status}`)}</span>{' '}
+                        <span>{say(`status.${worst.status}`)}</span>{' '}
                         <small>
-                          {t('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}
+                          {say('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}
                         </small>
                       </Link>
                     ) : (

@@ -1,23 +1,23 @@
 import type { Day } from '#domain/plan/day.ts'
 import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
-import { ACTION_TONES } from '../verdict/tones.ts'
+import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './Overview.module.css'
 
 const SHOWN = 6
 
 /** What was said last about any action. */
 export function LatestPanel() {
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const snapshot = useSnapshot()
   return (
-    <Panel title={t('latest.title')} note={t('latest.note')}>
+    <Panel title={say('latest.title')} note={say('latest.note')}>
       <ol className={styles.lines}>
         {latestStatements(snapshot).map(({ row, said }) => (
           <li key={row.action.id}>
@@ -27,7 +27,7 @@ export function LatestPanel() {
               <InstitutionLink id={row.action.lead} />
             </span>
             <span className={styles.reason}>
-              {t('latest.line', { status: t(`status.${row.verdict.status}`), day: format.day(said) })}
+              {say('latest.line', { status: say(`status.${row.verdict.status}`), day: format.day(said) })}
             </span>
           </li>
         ))}

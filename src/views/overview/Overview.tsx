@@ -1,7 +1,7 @@
 import { axisRollups } from '#domain/judge/headline.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import { rollup } from '#domain/judge/rollup.ts'
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { PanelColumn, PanelGrid } from '#ui/controls/Panel.tsx'
@@ -15,11 +15,11 @@ import { LatestPanel } from './LatestPanel.tsx'
 
 /** Where are we behind, and who owes it: the chair's first screen. */
 export function Overview() {
-  const t = useText()
+  const say = useSay()
   const snapshot = useSnapshot()
   const isRated = valueOf(rollup(snapshot.actions, snapshot.plan.rules).planned) !== undefined
   return (
-    <Page title={t('nav.overview')} isHeadingHidden>
+    <Page title={say('nav.overview')} isHeadingHidden>
       <HeadlineSentence />
       <PanelGrid>
         {axisRollups(snapshot).map((axis) => (

@@ -1,6 +1,6 @@
 import type { Provenance } from '#domain/plan/provenance.ts'
 import type { SourceId } from '#domain/plan/ids.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Why } from '#ui/controls/Why.tsx'
 import { SourceList } from './SourceList.tsx'
 
@@ -12,20 +12,20 @@ export function SourceButton(props: {
   readonly of: string
 }) {
   const { provenance, sources, of } = props
-  const t = useText()
-  const { format } = useLocale()
+  const say = useSay()
+  const { format } = say
   const face =
     sources.length > 0
-      ? t('sources.count', { n: sources.length, shown: format.number(sources.length) })
-      : t(`provenance.${provenance}`)
+      ? say('sources.count', { n: sources.length, shown: format.number(sources.length) })
+      : say(`provenance.${provenance}`)
   return (
     <Why
       look="quiet"
-      label={t('sources.of', { what: of })}
-      title={t('sources.title')}
+      label={say('sources.of', { what: of })}
+      title={say('sources.title')}
       sheet={
         <>
-          <p>{t(`provenance.${provenance}.long`)}</p>
+          <p>{say(`provenance.${provenance}.long`)}</p>
           {sources.length > 0 && <SourceList ids={sources} />}
         </>
       }

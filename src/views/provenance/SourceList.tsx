@@ -1,14 +1,14 @@
 import type { SourceId } from '#domain/plan/ids.ts'
 import type { Source } from '#domain/plan/source.ts'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import styles from './SourceList.module.css'
 
 /** The sources of a row, each with its publisher, day and address. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
-  const t = useText()
+  const say = useSay()
   const { outline } = useSnapshot()
-  if (ids.length === 0) return <p className={styles.none}>{t('sources.none')}</p>
+  if (ids.length === 0) return <p className={styles.none}>{say('sources.none')}</p>
   return (
     <ul className={styles.list}>
       {ids.map((id) => {
@@ -21,7 +21,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
 
 /** One source; its title is the link to it. */
 function SourceItem({ source }: { readonly source: Source }) {
-  const { format, pick } = useLocale()
+  const { format, pick } = useSay()
   const note = pick(source.note)
   return (
     <li>

@@ -1,17 +1,17 @@
-import { useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import type { Tone } from '#ui/controls/StatusMark.tsx'
 import { Why } from '#ui/controls/Why.tsx'
-import type { Reason } from './actionReason.ts'
+import type { Reason } from '#telling/facts.ts'
 
 /** A verdict as shape and word; pressing it opens the rule's sentence and the numbers behind it. */
 export function VerdictBadge(props: { readonly tone: Tone; readonly word: string; readonly reason: Reason }) {
   const { tone, word, reason } = props
-  const t = useText()
+  const say = useSay()
   return (
     <Why
-      label={t('why.label', { status: word })}
+      label={say('why.label', { status: word })}
       title={word}
       sheet={
         <>

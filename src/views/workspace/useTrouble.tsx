@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useLocale, useText } from '#i18n/LocaleProvider.tsx'
+import { useSay } from '#i18n/LocaleProvider.tsx'
 import { packagesOf } from '#state/shippedPackages.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -14,10 +14,10 @@ export interface Trouble {
 
 /** What stands in the way; undefined while all is well or still under way. */
 export function useTrouble(): Trouble | undefined {
-  const t = useText()
+  const say = useSay()
   const { state, askForShipped, startOver } = useWorkspace()
-  const reload = <Button onClick={() => location.reload()}>{t('failure.reload')}</Button>
-  const restart = <Button onClick={() => void startOver()}>{t('lost.restart')}</Button>
+  const reload = <Button onClick={() => location.reload()}>{say('failure.reload')}</Button>
+  const restart = <Button onClick={() => void startOver()}>{say('lost.restart')}</Button>
   switch (state.kind) {
     case 'reading':
     case 'ready':
@@ -25,34 +25,34 @@ export function useTrouble(): Trouble | undefined {
       return undefined
     case 'lost':
       return {
-        title: t('lost.title'),
+        title: say('lost.title'),
         notice: (
-          <Notice tone="over" title={t('lost.text')} isUrgent actions={restart}>
-            {t('lost.detail')}
+          <Notice tone="over" title={say('lost.text')} isUrgent actions={restart}>
+            {say('lost.detail')}
           </Notice>
         ),
       }
     case 'newer':
       return {
-        title: t('newer.title'),
-        notice: <Notice tone="risk" title={t('newer.text')} isUrgent actions={reload} />,
+        title: say('newer.title'),
+        notice: <Notice tone="risk" title={say('newer.text')} isUrgent actions={reload} />,
       }
     case 'blocked':
       return {
-        title: t('blocked.title'),
+        title: say('blocked.title'),
         notice: (
-          <Notice tone="risk" title={t('blocked.text')} isUrgent>
-            {t('blocked.detail')}
+          <Notice tone="risk" title={say('blocked.text')} isUrgent>
+            {say('blocked.detail')}
           </Notice>
         ),
       }
     case 'unreadable':
       return {
-        title: t('unreadable.title'),
+        title: say('unreadable.title'),
         notice: (
           <Notice
             tone="over"
-            title={t('unreadable.text')}
+            title={say('unreadable.text')}
             isUrgent
             actions={
               <>
@@ -61,23 +61,23 @@ export function useTrouble(): Trouble | undefined {
               </>
             }
           >
-            <p>{t('unreadable.detail')}</p>
+            <p>{say('unreadable.detail')}</p>
             <code dir="ltr">{state.detail}</code>
           </Notice>
         ),
       }
     case 'unreachable':
       return {
-        title: t('load.failed'),
+        title: say('load.failed'),
         notice: (
           <Notice
             tone="off"
-            title={t('load.noPackages')}
+            title={say('load.noPackages')}
             isUrgent
             actions={
               <>
-                <Button onClick={() => void askForShipped()}>{t('failure.retry')}</Button>
-                <Link to="/data">{t('nav.data')}</Link>
+                <Button onClick={() => void askForShipped()}>{say('failure.retry')}</Button>
+                <Link to="/data">{say('nav.data')}</Link>
               </>
             }
           >
@@ -86,14 +86,14 @@ export function useTrouble(): Trouble | undefined {
         ),
       }
     case 'unknown':
-      return { title: t('unknown.title'), notice: <UnknownStrategy /> }
+      return { title: say('unknown.title'), notice: <UnknownStrategy /> }
   }
 }
 
 /** The address names a strategy that is nowhere: those there are, one press away. */
 function UnknownStrategy() {
-  const t = useText()
-  const { pick } = useLocale()
+  const say = useSay()
+  const { pick } = say
   const { strategy, strategies, shipped } = useWorkspace()
   const known = new Map([
     ...packagesOf(shipped).map(({ name, title }) => [name, pick(title)] as const),
@@ -102,7 +102,7 @@ function UnknownStrategy() {
   return (
     <Notice
       tone="off"
-      title={t('unknown.text', { strategy })}
+      title={say('unknown.text', { strategy })}
       isUrgent
       actions={[...known].map(([name, title]) => (
         <Link key={name} to="/" search={{ strategy: name }} dir="auto">
@@ -110,7 +110,7 @@ function UnknownStrategy() {
         </Link>
       ))}
     >
-      {t('unknown.detail')}
+      {say('unknown.detail')}
     </Notice>
   )
 }

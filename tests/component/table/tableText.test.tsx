@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matches, searchText, searchWords } from '#ui/table/searchText.ts'
+import { matches, searchText, searchWords } from '#i18n/searchText.ts'
 import { toCsv } from '#ui/table/tableCsv.ts'
 import { textRanks } from '#ui/table/textRanks.ts'
 

@@ -1,0 +1,88 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Bilingual } from '#domain/plan/bilingual.ts'
+import { makeFormat } from './format.ts'
+import type { Format } from './format.ts'
+import { directionOf, localeTag, pick } from './lang.ts'
+import type { Digits, Lang } from './lang.ts'
+import type { MessageId, Messages } from './messages.ts'
+
+export type Value = string | number
+export type Values = Readonly<Record<string, Value>>
+
+/** Values and tags that are something else than text: elements of a page. */
+export type RichValues<Part> = Readonly<Record<string, Value | Part | ((inside: (string | Part)[]) => Part)>>
+
+/**
+ * Everything that can be said in one language: text by message id, figures and days, names. It needs no page: workers,
+ * documents, the public site and the command line say the same words. Counts go in as numbers, so that each language
+ * chooses its plural form. A missing message, or a value that a message asks for and does not get, is a bug and throws.
+ */
+export interface Say {
+  (id: MessageId, values?: Values): string
+  /** A message whose tags (`<b>…</b>`) or values are not text, part by part. */
+  readonly parts: <Part>(id: MessageId, values: RichValues<Part>) => readonly (string | Part)[]
+  readonly lang: Lang
+  readonly dir: 'ltr' | 'rtl'
+  readonly format: Format
+  /** The side of a bilingual text that this reader reads. */
+  readonly pick: (text: Bilingual) => string
+}
+
+export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
+  const tag = localeTag(lang, digits)
+  const dir = directionOf(lang)
+  const formatters = sharedFormatters()
+  const made = new Map<MessageId, IntlMessageFormat>()
+  const messageOf = (id: MessageId) => {
+    const message = made.get(id) ?? new IntlMessageFormat(messages[id], tag, undefined, { formatters })
+    made.set(id, message)
+    return message
+  }
+  const say = (id: MessageId, values?: Values) =>
+    messageOf(id).format<string>({ b: plain, ...isolated(values ?? {}, dir) }) as string
+  const parts = <Part>(id: MessageId, values: RichValues<Part>) => {
+    // The library's own type of values holds for elements and text alike, and cannot be written for one part.
+    const said = messageOf(id).format<Part>(isolated(values, dir) as never) as string | Part | (string | Part)[]
+    return Array.isArray(said) ? said : [said]
+  }
+  return Object.assign(say, {
+    parts,
+    lang,
+    dir,
+    format: makeFormat(lang, digits),
+    pick: (text: Bilingual) => pick(text, lang),
+  })
+}
+
+/**
+ * Wraps inserted text in first-strong isolates (U+2068, U+2069), so that a date or a minus sign stays in its place.
+ * Text already made of isolated parts is our own sentence and keeps the direction of the page.
+ */
+function isolated<Given>(values: Readonly<Record<string, Given>>, dir: 'ltr' | 'rtl'): Readonly<Record<string, Given>> {
+  if (dir === 'ltr') return values
+  const wrapped = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' && !/[\u2066-\u2069]/.test(value) ? `\u2068${value}\u2069` : value,
+  ])
+  return Object.fromEntries(wrapped) as Readonly<Record<string, Given>>
+}
+
+/** Plain text has no marks. */
+const plain = (inside: readonly string[]) => inside.join('')
+
+/** `Intl` objects are dear: all messages of a language share them. */
+function sharedFormatters() {
+  const kept = new Map<string, unknown>()
+  const once = <Made>(key: string, make: () => Made): Made => {
+    if (!kept.has(key)) kept.set(key, make())
+    return kept.get(key) as Made
+  }
+  return {
+    getNumberFormat: (...given: ConstructorParameters<typeof Intl.NumberFormat>) =>
+      once(`number ${JSON.stringify(given)}`, () => new Intl.NumberFormat(...given)),
+    getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+      once(`date ${JSON.stringify(given)}`, () => new Intl.DateTimeFormat(...given)),
+    getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) =>
+      once(`plural ${JSON.stringify(given)}`, () => new Intl.PluralRules(...given)),
+  }
+}

@@ -1,0 +1,105 @@
+import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { Period } from '#domain/plan/period.ts'
+import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
+import type { Say } from '#i18n/say.ts'
+import { shareText } from '#i18n/shareText.ts'
+import { dayOrder } from './column.ts'
+import type { Column } from './column.ts'
+import { axisName, axisWord, institutionName } from './names.ts'
+
+export type ActionColumn =
+  | 'title'
+  | 'status'
+  | 'done'
+  | 'planned'
+  | 'lead'
+  | 'due'
+  | 'late'
+  | 'axis'
+  | 'objective'
+  | 'partners'
+  | 'start'
+  | 'weight'
+  | 'said'
+  | 'support'
+  | 'source'
+
+/** What every table of actions can say of one. */
+export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<ActionSnapshot, ActionColumn>[] {
+  const { format, pick } = say
+  const { outline } = snapshot
+  const when = (of: Period | undefined) => (of ? format.period(of) : '')
+  return [
+    { id: 'title', header: say('column.action'), text: ({ action }) => pick(action.title) },
+    {
+      id: 'status',
+      header: say('column.status'),
+      text: ({ verdict }) => say(`status.${verdict.status}`),
+      number: ({ verdict }) => SERIOUSNESS.indexOf(verdict.status),
+    },
+    {
+      id: 'done',
+      header: say('fact.done'),
+      text: ({ verdict }) => shareText(say, verdict.actual),
+      number: ({ verdict }) => valueOf(verdict.actual),
+    },
+    {
+      id: 'planned',
+      header: say('fact.planned'),
+      text: ({ verdict }) => shareText(say, verdict.planned),
+      number: ({ verdict }) => valueOf(verdict.planned),
+    },
+    { id: 'lead', header: say('column.lead'), text: ({ action }) => institutionName(say, snapshot, action.lead) },
+    {
+      id: 'due',
+      header: say('fact.due'),
+      text: ({ action }) => when(action.duePeriod),
+      number: ({ action }) => dayOrder(action.due),
+    },
+    {
+      id: 'late',
+      header: say('column.daysLate'),
+      text: ({ verdict }) => (verdict.status === 'overdue' ? format.number(verdict.daysLate) : ''),
+      number: ({ verdict }) => (verdict.status === 'overdue' ? verdict.daysLate : undefined),
+    },
+    { id: 'axis', header: axisWord(say, snapshot), text: ({ action }) => axisName(say, snapshot, action.axis) },
+    {
+      id: 'objective',
+      header: say('column.objective'),
+      text: ({ action }) => {
+        const objective = action.objective && outline.objectives.get(action.objective)
+        return objective ? pick(objective.title) : ''
+      },
+    },
+    {
+      id: 'partners',
+      header: say('column.partners'),
+      text: ({ action }) => format.list(action.partners.map((id) => institutionName(say, snapshot, id))),
+    },
+    {
+      id: 'start',
+      header: say('fact.start'),
+      text: ({ action }) => when(action.startPeriod),
+      number: ({ action }) => dayOrder(action.start),
+    },
+    {
+      id: 'weight',
+      header: say('column.weight'),
+      text: ({ action }) => format.number(action.weight, 2),
+      number: ({ action }) => action.weight,
+    },
+    {
+      id: 'said',
+      header: say('fact.lastReport'),
+      text: ({ record }) => (record.current ? format.dayShort(record.current.update.said) : ''),
+      number: ({ record }) => dayOrder(record.current?.update.said),
+    },
+    {
+      id: 'support',
+      header: say('column.support'),
+      text: ({ record }) => (record.current ? say(`support.${record.current.support}`) : ''),
+    },
+    { id: 'source', header: say('column.source'), text: ({ action }) => say(`provenance.${action.provenance}`) },
+  ]
+}

@@ -1,0 +1,28 @@
+import type { Action } from '#domain/plan/action.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import type { Say } from '#i18n/say.ts'
+import type { NamedFact } from './facts.ts'
+import { institutionName } from './names.ts'
+
+export type ActionFact = 'lead' | 'partners' | 'start' | 'due' | 'objective' | 'weight' | 'axisBasis' | 'tags' | 'id'
+
+/** What the plan says about an action, in the order a reader asks. */
+export function actionFacts(say: Say, snapshot: Snapshot, action: Action): readonly NamedFact<ActionFact>[] {
+  const { format, pick } = say
+  const objective = action.objective && snapshot.outline.objectives.get(action.objective)
+  const when = (of: typeof action.duePeriod) => (of ? format.period(of) : say('date.unknown'))
+  const partners = action.partners.map((id) => institutionName(say, snapshot, id))
+  return [
+    { id: 'lead', term: say('column.lead'), value: institutionName(say, snapshot, action.lead) },
+    { id: 'partners', term: say('column.partners'), value: partners.length > 0 ? format.list(partners) : say('none') },
+    { id: 'start', term: say('fact.start'), value: when(action.startPeriod) },
+    { id: 'due', term: say('fact.due'), value: when(action.duePeriod) },
+    ...(objective ? [{ id: 'objective' as const, term: say('column.objective'), value: pick(objective.title) }] : []),
+    { id: 'weight', term: say('column.weight'), value: format.number(action.weight, 2) },
+    { id: 'axisBasis', term: say('action.axisBasis'), value: say(`axisBasis.${action.axisBasis}`) },
+    ...(action.tags.length > 0
+      ? [{ id: 'tags' as const, term: say('column.tags'), value: action.tags.join(', ') }]
+      : []),
+    { id: 'id', term: say('action.id'), value: action.id },
+  ]
+}

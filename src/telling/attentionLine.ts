@@ -1,0 +1,63 @@
+import type { AttentionItem } from '#domain/judge/attention.ts'
+import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import type { Say } from '#i18n/say.ts'
+import { actionReason } from './actionReason.ts'
+import { ratingReason } from './ratingReason.ts'
+import { ATTENTION_TONES } from './tones.ts'
+
+/** One line of what needs attention: what, whose, and why. */
+export interface AttentionLine {
+  readonly tone: (typeof ATTENTION_TONES)[AttentionItem['kind']]
+  readonly subject:
+    | { readonly kind: 'action'; readonly id: ActionId }
+    | { readonly kind: 'indicator'; readonly id: IndicatorId }
+    | { readonly kind: 'institution'; readonly id: InstitutionId }
+  /** Undefined where the subject is the owner, or nobody is. */
+  readonly owner: InstitutionId | undefined
+  readonly reason: string
+}
+
+/** Undefined for what is not in the snapshot. */
+export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem): AttentionLine | undefined {
+  const { actionsById, indicatorsById, plan } = snapshot
+  const tone = ATTENTION_TONES[item.kind]
+  switch (item.kind) {
+    case 'missingReport':
+      return {
+        tone,
+        subject: { kind: 'institution', id: item.owner },
+        owner: undefined,
+        reason: say('attention.missingReport', {
+          period: say.format.period(item.period),
+          due: say.format.day(item.due),
+          n: item.weight,
+        }),
+      }
+    case 'deteriorating': {
+      const row = indicatorsById.get(item.indicator)
+      return (
+        row && {
+          tone,
+          subject: { kind: 'indicator', id: item.indicator },
+          owner: item.owner,
+          reason: `${say('attention.deteriorating')} ${ratingReason(say, row, plan.rules).sentence}`,
+        }
+      )
+    }
+    case 'overdue':
+    case 'offTrack':
+    case 'contested':
+    case 'noReport': {
+      const row = actionsById.get(item.action)
+      return (
+        row && {
+          tone,
+          subject: { kind: 'action', id: item.action },
+          owner: item.owner,
+          reason: item.kind === 'contested' ? say('attention.contested') : actionReason(say, row, plan.rules).sentence,
+        }
+      )
+    }
+  }
+}

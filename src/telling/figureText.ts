@@ -1,0 +1,21 @@
+import type { Indicator, PeriodValue } from '#domain/plan/indicator.ts'
+import { readingOf } from '#domain/judge/series.ts'
+import type { Observation } from '#domain/ledger/update.ts'
+import type { Say } from '#i18n/say.ts'
+
+/** A figure as its indicator is shown: a label on an ordinal scale, else a number with its digits. */
+export function figureText({ format, pick }: Say, indicator: Indicator, value: number): string {
+  const step = indicator.scale.find(({ code }) => code === value)
+  return step ? pick(step.label) : format.number(value, indicator.decimals)
+}
+
+/** A figure with its period, `12.5 (2027)`. */
+export function datedFigure(say: Say, indicator: Indicator, { period, value }: PeriodValue): string {
+  return `${figureText(say, indicator, value)} (${say.format.period(period)})`
+}
+
+/** What was observed: the figure, or the reason there is none. */
+export function observedText(say: Say, indicator: Indicator, observation: Observation): string {
+  const of = readingOf(observation)
+  return of.kind === 'value' ? figureText(say, indicator, of.value) : say(`gap.${of.gap}`)
+}

@@ -1,0 +1,70 @@
+import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import { latestPoint } from '#domain/judge/series.ts'
+import { periodEnd } from '#domain/plan/period.ts'
+import type { IndicatorSnapshot, Snapshot } from '#domain/snapshot.ts'
+import type { Say } from '#i18n/say.ts'
+import { dayOrder } from './column.ts'
+import type { Column } from './column.ts'
+import { datedFigure, figureText } from './figureText.ts'
+import { axisName, axisWord, institutionName } from './names.ts'
+
+export type IndicatorColumn =
+  'name' | 'rating' | 'latest' | 'unit' | 'period' | 'trend' | 'target' | 'axis' | 'direction' | 'keeper' | 'source'
+
+/** What every table of indicators can say of one. */
+export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<IndicatorSnapshot, IndicatorColumn>[] {
+  const { format, pick } = say
+  const latest = ({ record }: IndicatorSnapshot) => latestPoint(record.main)
+  const target = ({ indicator }: IndicatorSnapshot) => indicator.targets.at(-1)
+  return [
+    { id: 'name', header: say('column.indicator'), text: ({ indicator }) => pick(indicator.name) },
+    {
+      id: 'rating',
+      header: say('column.rating'),
+      text: ({ rating }) => say(`rating.${rating.rating}`),
+      number: ({ rating }) => INDICATOR_RATINGS.indexOf(rating.rating),
+    },
+    {
+      id: 'latest',
+      header: say('fact.latest'),
+      text: ({ indicator, rating }) =>
+        rating.latest ? figureText(say, indicator, rating.latest.value) : say('gap.notReported'),
+      number: ({ rating }) => rating.latest?.value,
+    },
+    { id: 'unit', header: say('column.unit'), text: ({ indicator }) => pick(indicator.unit) },
+    {
+      id: 'period',
+      header: say('column.period'),
+      text: (row) => {
+        const point = latest(row)
+        return point ? format.period(point.period) : ''
+      },
+      number: (row) => {
+        const point = latest(row)
+        return point && dayOrder(periodEnd(point.period))
+      },
+    },
+    { id: 'trend', header: say('column.trend'), text: () => '' },
+    {
+      id: 'target',
+      header: say('fact.target'),
+      text: (row) => {
+        const goal = target(row)
+        return goal ? datedFigure(say, row.indicator, goal) : ''
+      },
+      number: (row) => target(row)?.value,
+    },
+    { id: 'axis', header: axisWord(say, snapshot), text: ({ indicator }) => axisName(say, snapshot, indicator.axis) },
+    {
+      id: 'direction',
+      header: say('column.direction'),
+      text: ({ indicator }) => say(`direction.${indicator.direction}`),
+    },
+    {
+      id: 'keeper',
+      header: say('column.keeper'),
+      text: ({ indicator: { keeper } }) => (keeper ? institutionName(say, snapshot, keeper) : ''),
+    },
+    { id: 'source', header: say('column.source'), text: ({ indicator }) => say(`provenance.${indicator.provenance}`) },
+  ]
+}

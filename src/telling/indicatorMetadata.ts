@@ -1,0 +1,63 @@
+import type { Indicator } from '#domain/plan/indicator.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import type { Say } from '#i18n/say.ts'
+import type { NamedFact } from './facts.ts'
+import { datedFigure } from './figureText.ts'
+import { institutionName } from './names.ts'
+
+export type MetadataFact =
+  | 'unit'
+  | 'kind'
+  | 'measure'
+  | 'direction'
+  | 'frequency'
+  | 'method'
+  | 'baseline'
+  | 'targets'
+  | 'keeper'
+  | 'objective'
+  | 'scale'
+  | 'axisBasis'
+  | 'tags'
+  | 'id'
+
+/** The metadata sheet of an indicator, in the order of the SDMX metadata structure. */
+export function indicatorMetadata(
+  say: Say,
+  snapshot: Snapshot,
+  indicator: Indicator,
+): readonly NamedFact<MetadataFact>[] {
+  const { format, pick } = say
+  const { plan, outline } = snapshot
+  const { baseline, targets, keeper, scale, tags } = indicator
+  const objective = indicator.objective && outline.objectives.get(indicator.objective)
+  const at = (of: Parameters<typeof datedFigure>[2]) => datedFigure(say, indicator, of)
+  return [
+    { id: 'unit', term: say('column.unit'), value: pick(indicator.unit) },
+    { id: 'kind', term: say('metadata.kind'), value: say(`indicator.kind.${indicator.kind}`) },
+    { id: 'measure', term: say('metadata.measure'), value: say(`measure.${indicator.measure}`) },
+    { id: 'direction', term: say('column.direction'), value: say(`direction.${indicator.direction}`) },
+    { id: 'frequency', term: say('metadata.frequency'), value: say(`frequency.${indicator.frequency}`) },
+    { id: 'method', term: say('fact.method'), value: say(`method.${indicator.method ?? plan.rules.ratingMethod}`) },
+    { id: 'baseline', term: say('fact.baseline'), value: baseline ? at(baseline) : say('metadata.noBaseline') },
+    {
+      id: 'targets',
+      term: say('metadata.targets'),
+      value: targets.length > 0 ? format.list(targets.map(at)) : say('rating.noTarget'),
+    },
+    { id: 'keeper', term: say('column.keeper'), value: keeper ? institutionName(say, snapshot, keeper) : say('none') },
+    ...(objective ? [{ id: 'objective' as const, term: say('column.objective'), value: pick(objective.title) }] : []),
+    ...(scale.length > 0
+      ? [
+          {
+            id: 'scale' as const,
+            term: say('metadata.scale'),
+            value: format.list(scale.map(({ label }) => pick(label))),
+          },
+        ]
+      : []),
+    { id: 'axisBasis', term: say('action.axisBasis'), value: say(`axisBasis.${indicator.axisBasis}`) },
+    ...(tags.length > 0 ? [{ id: 'tags' as const, term: say('column.tags'), value: tags.join(', ') }] : []),
+    { id: 'id', term: say('action.id'), value: indicator.id },
+  ]
+}

@@ -1,0 +1,20 @@
+import type { AxisId, InstitutionId } from '#domain/plan/ids.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import type { Say } from '#i18n/say.ts'
+
+/** The short name of an institution; its id where the plan does not know it. */
+export function institutionName({ pick }: Say, { outline }: Snapshot, id: InstitutionId): string {
+  const found = outline.institutions.get(id)
+  return found ? pick(found.short) : id
+}
+
+/** The name of an axis; its id where the plan does not know it. */
+export function axisName({ pick }: Say, { outline }: Snapshot, id: AxisId): string {
+  const found = outline.axes.get(id)
+  return found ? pick(found.name) : id
+}
+
+/** What this strategy calls an axis. */
+export function axisWord(say: Say, { plan }: Snapshot): string {
+  return plan.levels.axis ? say.pick(plan.levels.axis.one) : say('column.axis')
+}

@@ -1,0 +1,28 @@
+import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
+import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { ACTION_TONES } from '#telling/tones.ts'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import styles from './CountsTotal.module.css'
+
+/** How many of the rows shown have each status: shapes with numbers, words for those who hear. */
+export function CountsTotal({ rows }: { readonly rows: readonly ActionSnapshot[] }) {
+  const say = useSay()
+  const counts = ACTION_STATUSES.map((status) => ({
+    status,
+    count: rows.filter(({ verdict }) => verdict.status === status).length,
+  }))
+  return (
+    <ul className={styles.counts}>
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => (
+          <li key={status} title={say(`status.${status}`)}>
+            <StatusMark tone={ACTION_TONES[status]} />
+            <span className="visually-hidden">{say(`status.${status}`)}</span>
+            {say.format.number(count)}
+          </li>
+        ))}
+    </ul>
+  )
+}

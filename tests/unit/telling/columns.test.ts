@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { institutionRows } from '#domain/judge/institutionRows.ts'
+import { actionColumns } from '#telling/actionColumns.ts'
+import type { Column } from '#telling/column.ts'
+import { indicatorColumns } from '#telling/indicatorColumns.ts'
+import { institutionColumns } from '#telling/institutionColumns.ts'
+import { reported, series, shotOf } from '../../fixtures/ledger.ts'
+import { aPlan, anAction, anIndicator, anInstitution, QUARTERLY } from '../../fixtures/plan.ts'
+import { AR, EN, heard } from '../../fixtures/say.ts'
+
+const plan = aPlan({
+  actions: [anAction({ id: 'A1', lead: 'MOI', partners: ['MOJ'], start: '2025-01-01', due: '2025-03-31' })],
+  indicators: [anIndicator({ id: 'I1', keeper: 'MOI' })],
+  institutions: [anInstitution('SEC', false), anInstitution('MOI'), anInstitution('MOJ')],
+  reporting: QUARTERLY,
+})
+const shot = shotOf(
+  plan,
+  [reported('A1', { said: '2025-03-20', period: '2025-Q1', percent: 40 }), series({ 2025: 12 })],
+  '2026-03-01',
+)
+
+const textsOf = <Row>(columns: readonly Column<Row>[], row: Row | undefined) =>
+  row && Object.fromEntries(columns.map(({ id, text }) => [id, heard(text(row))]))
+
+describe('the columns of a table, as data', () => {
+  test('say of an action what every screen and file says', () => {
+    const [row] = shot.actions
+    expect(textsOf(actionColumns(EN, shot), row)).toMatchObject({
+      status: 'overdue',
+      done: '40%',
+      planned: '100%',
+      lead: 'MOI',
+      partners: 'MOJ',
+      due: '31 Mar 2025',
+      late: '335',
+      said: '20 Mar 2025',
+    })
+    expect(textsOf(actionColumns(AR, shot), row)).toMatchObject({ done: '40%', due: '31 مارس 2025' })
+  })
+
+  test('order days and shares by number, and what is not there by nothing', () => {
+    const [row] = shot.actions
+    const numbers = Object.fromEntries(actionColumns(EN, shot).map(({ id, number }) => [id, row && number?.(row)]))
+    expect(numbers).toMatchObject({ done: 0.4, planned: 1, due: 20250331, late: 335, said: 20250320 })
+    const unknown = shotOf(aPlan(), [], '2026-03-01').actions[0]
+    const due = actionColumns(EN, shot).find(({ id }) => id === 'due')
+    expect(unknown && due?.number?.(unknown)).toBeUndefined()
+  })
+
+  test('say of an indicator its latest figure and period', () => {
+    expect(textsOf(indicatorColumns(EN, shot), shot.indicators[0])).toMatchObject({ latest: '12', period: '2025' })
+  })
+
+  test('say of an institution how it reports only where there is a reporting cycle', () => {
+    const idsOf = (of: typeof shot) => institutionColumns(EN, of).map(({ id }) => id)
+    expect(idsOf(shot)).toEqual(expect.arrayContaining(['onTime', 'latest']))
+    expect(idsOf(shotOf(aPlan({ reporting: undefined }), [], '2026-03-01'))).not.toContain('onTime')
+    const moi = institutionRows(shot).find(({ institution }) => institution.id === 'MOI')
+    expect(textsOf(institutionColumns(EN, shot), moi)).toMatchObject({ leads: '1', partner: '0', indicators: '1' })
+  })
+})
