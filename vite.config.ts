@@ -41,7 +41,7 @@ function compiledMessages(): Plugin {
       resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
     }),
     transform(code, id) {
-      if (!/\/src\/i18n\/(en|ar)\.json$/.test(id)) return null
+      if (!/\/src\/i18n\/(en|ar)\/\w+\.json$/.test(id)) return null
       const compiled = Object.entries(JSON.parse(code) as Record<string, string>).map(([key, text]) => [
         key,
         parse(text),
@@ -82,10 +82,22 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Parts of the catalogues are named after their language too: `en-main`, `ar-main`. */
+function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const [, lang, part] = /\/src\/i18n\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '') ?? []
+  return lang ? `assets/${lang}-${part}-[hash].js` : 'assets/[name]-[hash].js'
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), compiledMessages(), strategyPackages(), contentSecurityPolicy()],
-  build: { target: 'es2024', assetsInlineLimit: 0, reportCompressedSize: false, manifest: true },
+  build: {
+    target: 'es2024',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    manifest: true,
+    rolldownOptions: { output: { chunkFileNames: chunkName } },
+  },
   worker: { format: 'es' },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {

@@ -106,7 +106,7 @@ describe('a breach is found', () => {
     ['ui/index.ts', 'export const a = 1'],
     ['state/utils.ts', 'export const a = 1'],
     ['state/x.ts', "const title = 'Kuwait'"],
-    ['i18n/ar.json', '{ "a": "مكافحة الاتجار بالأشخاص" }'],
+    ['i18n/ar/main.json', '{ "a": "مكافحة الاتجار بالأشخاص" }'],
   ])('%s: %s', (path, text) => {
     expect(breaches(path, text)).toBe(1)
   })

@@ -1,13 +1,12 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { directionOf } from '#i18n/lang.ts'
-import type { Lang } from '#i18n/lang.ts'
 import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
-import { loadMessages } from '#i18n/messages.ts'
-import type { Messages } from '#i18n/messages.ts'
 import { prefer, usePreferences } from '#state/preferences.ts'
 import { rootSearch } from '#state/search.ts'
 import type { ShippedList } from '#state/shippedPackages.ts'
+import { WordsContext } from '#state/words.ts'
+import type { WordsHandle } from '#state/words.ts'
 import { WorkspaceProvider } from '#state/workspace.tsx'
 import type { DatabaseHandle } from '#storage/openDatabase.ts'
 import * as v from 'valibot'
@@ -17,8 +16,7 @@ import { useTheme } from './useTheme.ts'
 
 /** What is known before anything is drawn. */
 export interface Beginning {
-  readonly lang: Lang
-  readonly messages: Messages
+  readonly words: WordsHandle
   readonly shipped: ShippedList
   readonly database: DatabaseHandle
   readonly router: Router
@@ -26,11 +24,12 @@ export interface Beginning {
 
 /** The application: language and data around the router. */
 export function App({ beginning }: { readonly beginning: Beginning }) {
-  const { shipped, database, router } = beginning
+  const { words, shipped, database, router } = beginning
   const preferences = usePreferences()
   const search = useRootSearch(router)
-  const wanted = search.lang ?? preferences.lang ?? beginning.lang
-  const { lang, messages, isMissing, again } = useCatalogue(wanted, beginning)
+  const { lang, messages, missing } = useSyncExternalStore(words.subscribe, words.state)
+  const wanted = search.lang ?? preferences.lang ?? lang
+  useEffect(() => void words.speak(wanted), [words, wanted])
   useTheme(preferences.theme)
   useEffect(() => {
     document.documentElement.lang = lang
@@ -42,40 +41,14 @@ export function App({ beginning }: { readonly beginning: Beginning }) {
 
   return (
     <LocaleProvider lang={lang} digits={preferences.digits} messages={messages}>
-      {isMissing && <WordsMissing onRetry={again} />}
-      <WorkspaceProvider wanted={search.strategy ?? preferences.strategy} shippedList={shipped} database={database}>
-        <RouterProvider router={router} />
-      </WorkspaceProvider>
+      {missing === wanted && <WordsMissing onRetry={() => void words.speak(wanted)} />}
+      <WordsContext value={words}>
+        <WorkspaceProvider wanted={search.strategy ?? preferences.strategy} shippedList={shipped} database={database}>
+          <RouterProvider router={router} />
+        </WorkspaceProvider>
+      </WordsContext>
     </LocaleProvider>
   )
-}
-
-interface Catalogue {
-  readonly lang: Lang
-  readonly messages: Messages
-}
-
-/** The catalogue of the wanted language; the one before it stays on screen until it has come, or when it cannot be had. */
-function useCatalogue(wanted: Lang, { lang, messages }: Beginning) {
-  const [catalogue, setCatalogue] = useState<Catalogue>({ lang, messages })
-  const [missing, setMissing] = useState<Lang>()
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    let isCurrent = true
-    loadMessages(wanted).then(
-      (loaded) => {
-        if (!isCurrent) return
-        setCatalogue({ lang: wanted, messages: loaded })
-        setMissing(undefined)
-      },
-      () => isCurrent && setMissing(wanted),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [wanted, attempt])
-  const again = useCallback(() => setAttempt((before) => before + 1), [])
-  return { ...catalogue, isMissing: missing === wanted, again }
 }
 
 /** What the address says, read above the router because language and strategy surround it. */

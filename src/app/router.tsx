@@ -1,6 +1,6 @@
 import {
   createHashHistory,
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -17,12 +17,21 @@ import {
   rootSearch,
   stringifySearch,
 } from '#state/search.ts'
+import type { Part } from '#i18n/messages.ts'
+import type { WordsHandle } from '#state/words.ts'
 import { Failure } from './Failure.tsx'
 import { NotFound } from '#views/NotFound.tsx'
 import { Shell } from './Shell.tsx'
 import { StrategyScreens } from './StrategyScreens.tsx'
 
-const root = createRootRoute({
+/** A screen comes together with its part of the words. */
+const bring =
+  (...parts: readonly Part[]) =>
+  async ({ context }: { readonly context: { readonly words: WordsHandle } }) => {
+    await Promise.all(parts.map(context.words.need))
+  }
+
+const root = createRootRouteWithContext<{ readonly words: WordsHandle }>()({
   component: Shell,
   errorComponent: Failure,
   notFoundComponent: NotFound,
@@ -42,46 +51,54 @@ const screens = [
   createRoute({
     getParentRoute: () => strategy,
     path: '/axes/$id',
+    loader: bring('strategy'),
     validateSearch: plainTableSearch,
     component: lazyRouteComponent(() => import('#views/axis/AxisView.tsx'), 'AxisView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/institutions',
+    loader: bring('strategy'),
     validateSearch: institutionsSearch,
     component: lazyRouteComponent(() => import('#views/institution/InstitutionsView.tsx'), 'InstitutionsView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/institutions/$id',
+    loader: bring('strategy'),
     validateSearch: institutionSearch,
     component: lazyRouteComponent(() => import('#views/institution/InstitutionView.tsx'), 'InstitutionView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/actions',
+    loader: bring('strategy'),
     validateSearch: actionsSearch,
     component: lazyRouteComponent(() => import('#views/action/ActionsView.tsx'), 'ActionsView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/actions/$id',
+    loader: bring('strategy'),
     component: lazyRouteComponent(() => import('#views/action/ActionView.tsx'), 'ActionView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/indicators',
+    loader: bring('strategy'),
     validateSearch: indicatorsSearch,
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorsView.tsx'), 'IndicatorsView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/indicators/$id',
+    loader: bring('strategy'),
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/about',
+    loader: bring('methods'),
     component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),
   }),
 ] as const
@@ -89,12 +106,14 @@ const screens = [
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
+  loader: bring('data', 'strategy'),
   component: lazyRouteComponent(() => import('#views/data/DataView.tsx'), 'DataView'),
 })
 
 /** Hash addresses work on any static host and in any sub-folder. */
-export function makeRouter() {
+export function makeRouter(words: WordsHandle) {
   return createRouter({
+    context: { words },
     routeTree: root.addChildren([strategy.addChildren(screens), data]),
     history: createHashHistory(),
     parseSearch,

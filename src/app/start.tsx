@@ -6,12 +6,12 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import { CatchBoundary } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
-import { loadMessages } from '#i18n/messages.ts'
 import { LANGS } from '#i18n/lang.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { parseSearch } from '#state/search.ts'
 import { askForShipped } from '#state/shippedPackages.ts'
+import { fetchWords } from '#state/words.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import { App } from './App.tsx'
 import { LastResort } from './LastResort.tsx'
@@ -26,8 +26,8 @@ export async function start(container: HTMLElement): Promise<void> {
     const shipped = askForShipped(document.baseURI)
     const lang = firstLang()
     preloadFont(lang)
-    const messages = await loadMessages(lang)
-    const beginning = { lang, messages, shipped, database, router: makeRouter() }
+    const words = await fetchWords(lang)
+    const beginning = { words, shipped, database, router: makeRouter(words) }
     root.render(
       <CatchBoundary getResetKey={() => 'start'} errorComponent={LastResort}>
         <App beginning={beginning} />

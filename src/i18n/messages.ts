@@ -1,16 +1,37 @@
-import type english from './en.json'
+import type data from './en/data.json'
+import type main from './en/main.json'
+import type methods from './en/methods.json'
+import type strategy from './en/strategy.json'
 import type { Lang } from './lang.ts'
 
-/** Every message there is: the English catalogue is the list. */
-export type MessageId = keyof typeof english
-export type Messages = Readonly<Record<MessageId, string>>
+/**
+ * The parts of a language's catalogue, each fetched when a screen needs it: `main` for what every first visit shows,
+ * `strategy` for the screens below Overview, `data` for packages and storage, `methods` for the rules in plain words.
+ */
+export type Part = 'main' | 'strategy' | 'data' | 'methods'
 
-/** Loads one language's catalogue; the other stays on the server. */
-export async function loadMessages(lang: Lang): Promise<Messages> {
-  switch (lang) {
-    case 'en':
-      return (await import('./en.json')).default
-    case 'ar':
-      return (await import('./ar.json')).default
-  }
+/** Every message there is: the English catalogue is the list. */
+export type MessageId = keyof typeof main | keyof typeof strategy | keyof typeof data | keyof typeof methods
+
+/** The messages of the parts that are here. */
+export type Messages = Readonly<Partial<Record<MessageId, string>>>
+
+/** Loads one part of one language; the rest stays on the server. */
+export async function loadMessages(lang: Lang, part: Part): Promise<Messages> {
+  return (await PARTS[lang][part]()).default
+}
+
+const PARTS: Readonly<Record<Lang, Readonly<Record<Part, () => Promise<{ readonly default: Messages }>>>>> = {
+  en: {
+    main: () => import('./en/main.json'),
+    strategy: () => import('./en/strategy.json'),
+    data: () => import('./en/data.json'),
+    methods: () => import('./en/methods.json'),
+  },
+  ar: {
+    main: () => import('./ar/main.json'),
+    strategy: () => import('./ar/strategy.json'),
+    data: () => import('./ar/data.json'),
+    methods: () => import('./ar/methods.json'),
+  },
 }

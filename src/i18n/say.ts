@@ -34,7 +34,11 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
   const formatters = sharedFormatters()
   const made = new Map<MessageId, IntlMessageFormat>()
   const messageOf = (id: MessageId) => {
-    const message = made.get(id) ?? new IntlMessageFormat(messages[id], tag, undefined, { formatters })
+    const found = made.get(id)
+    if (found) return found
+    const text = messages[id]
+    if (text === undefined) throw new Error(`${id} is in no part of the catalogue that is here`)
+    const message = new IntlMessageFormat(text, tag, undefined, { formatters })
     made.set(id, message)
     return message
   }

@@ -109,21 +109,39 @@ test.describe('When a part of Athar cannot be fetched', () => {
   test.use({ expected: [/net::ERR_FAILED|Failed to fetch dynamically|packageWorker-.* net::ERR_ABORTED/u] })
 
   test('without the words of the language a page in both languages says so', async ({ page }) => {
-    await page.route(/assets\/en-.*\.js/u, (route) => route.abort())
+    await page.route(/assets\/en-main-.*\.js/u, (route) => route.abort())
     await page.goto(address('/'))
     await expect(title(page, 'Athar could not start')).toBeVisible()
     await expect(page.getByText('تعذّر فتح أثر')).toBeVisible()
-    await page.unroute(/assets\/en-.*\.js/u)
+    await page.unroute(/assets\/en-main-.*\.js/u)
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(headline(page)).toContainText(HEADLINE)
   })
 
   test('without the words of the other language the screen stays as it is and says so', async ({ page }) => {
     await visit(page, '/')
-    await page.route(/assets\/ar-.*\.js/u, (route) => route.abort())
+    await page.route(/assets\/ar-main-.*\.js/u, (route) => route.abort())
     await page.getByRole('button', { name: 'العربية' }).click()
     await expect(page.getByRole('alert')).toContainText('The Arabic words could not be fetched')
     await expect(headline(page)).toContainText(HEADLINE)
+  })
+
+  test('a screen whose words cannot be fetched says so and offers the reload that mends it', async ({ page }) => {
+    await visit(page, '/')
+    await page.route(/assets\/en-methods-.*\.js/u, (route) => route.abort())
+    await page.getByRole('navigation').getByRole('link', { name: 'Methods' }).click()
+    await expect(page.getByRole('alert')).toContainText('A part of Athar could not be fetched')
+    await page.unroute(/assets\/en-methods-.*\.js/u)
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(title(page, 'Methods')).toBeVisible()
+  })
+
+  test('the language changes on any screen with the words of that screen', async ({ page }) => {
+    await visit(page, '/about')
+    await page.getByRole('button', { name: 'العربية' }).click()
+    await expect(title(page, 'المنهجية')).toBeVisible()
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(title(page, 'Methods')).toBeVisible()
   })
 
   test('a screen that cannot be fetched says so and offers the reload that mends it', async ({ page }) => {

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { errorText } from '#domain/errorText.ts'
+import type { Lang } from '#i18n/lang.ts'
+import { loadMessages } from '#i18n/messages.ts'
+import { makeSay } from '#i18n/say.ts'
+import type { Say } from '#i18n/say.ts'
 import { readPackage } from '../package/readPackage.ts'
 import type { OpenFile } from '../package/readPackage.ts'
 
@@ -12,9 +16,13 @@ async function validate(folder: string | undefined): Promise<number> {
   }
   const result = await readPackage(openIn(resolve(folder)))
   if (!result.ok) {
-    for (const { file, line, column, value, code, expected } of result.problems) {
+    const [english, arabic] = await Promise.all((['en', 'ar'] as const).map(sayOf))
+    for (const { file, line, column, value, code, detail } of result.problems) {
       const place = [file, line, column].filter((part) => part !== undefined).join(':')
-      console.error(`${place}  ${code}  «${value}»\n  expected ${expected.en}\n  \u2067المتوقع: ${expected.ar}\u2069`)
+      console.error(`${place}  ${code}  «${value}»`)
+      const expected = (say: Say) => `${say('problems.expected')}: ${say(`problem.${code}`, { detail })}`
+      if (english) console.error(`  ${expected(english)}`)
+      if (arabic) console.error(`  \u2067${expected(arabic)}\u2069`)
     }
     console.error(`${result.problems.length} problems; nothing would be loaded`)
     return 1
@@ -23,6 +31,10 @@ async function validate(folder: string | undefined): Promise<number> {
   for (const [table, rows] of Object.entries(rowsByTable)) console.log(`${table.padEnd(16)} ${rows}`)
   console.log(`${plan.title.en}, edition ${plan.edition}: ${entries.length} statements; plan ${planHash.slice(0, 12)}`)
   return 0
+}
+
+async function sayOf(lang: Lang): Promise<Say> {
+  return makeSay(lang, 'latn', await loadMessages(lang, 'data'))
 }
 
 function openIn(folder: string): OpenFile {

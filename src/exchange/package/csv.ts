@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
+import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { problem } from './problemText.ts'
 
 /** A row of a CSV file with the line on which it begins, counted from 1. */
 export interface CsvRow {

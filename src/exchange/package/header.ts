@@ -7,8 +7,8 @@ import { periodOf } from '#domain/plan/reportingPeriods.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import type { Descriptor } from './descriptor.ts'
+import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { problem } from './problemText.ts'
 
 /** Everything about a plan that its descriptor says, before any table is read. */
 export type PlanHeader = Omit<

@@ -1,6 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
-
-/** What can be wrong with a package. Each has its text in `problemText.ts`. */
+/** What can be wrong with a package. Each has its sentence in the catalogues, `problem.CODE`. */
 export type ProblemCode =
   | 'fileMissing'
   | 'fileChanged'
@@ -57,9 +55,14 @@ export interface Place {
   readonly column?: string
 }
 
-/** One thing wrong: where, what stood there, and what was expected, in both languages. */
+/** One thing wrong: where, what stood there, and which rule it breaks. `detail` fills its place in the rule's sentence. */
 export interface Problem extends Place {
   readonly code: ProblemCode
   readonly value: string
-  readonly expected: Bilingual
+  readonly detail: string
+}
+
+/** A problem; a long value is cut at 120 characters. */
+export function problem(code: ProblemCode, place: Place, value = '', detail = ''): Problem {
+  return { code, ...place, value: value.length > 120 ? `${value.slice(0, 119)}…` : value, detail }
 }

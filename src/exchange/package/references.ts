@@ -1,5 +1,5 @@
+import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { problem } from './problemText.ts'
 import { list, milestoneDays, optionalText, text } from './row.ts'
 import type { Row, Tables } from './row.ts'
 import { TABLES } from './schemas.ts'

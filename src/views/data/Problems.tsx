@@ -1,6 +1,7 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import type { PackageProblem } from '#state/commands.ts'
+import { useWordsOf } from '#state/words.ts'
 import styles from '../action/Milestones.module.css'
 
 const SHOWN = 200
@@ -15,7 +16,7 @@ export function Problems({
   readonly count: number
 }) {
   const say = useSay()
-  const { pick } = say
+  useWordsOf('data')
   return (
     <>
       <Notice tone="over" title={say('problems.title', { n: count })} isUrgent>
@@ -44,7 +45,7 @@ export function Problems({
                   <bdi>{each.column ?? '–'}</bdi>
                 </td>
                 <td dir="auto">{each.value || say('problems.empty')}</td>
-                <td>{pick(each.expected)}</td>
+                <td>{say(`problem.${each.code}`, { detail: each.detail })}</td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,8 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import arabic from '#i18n/ar.json'
-import english from '#i18n/en.json'
 import type { Lang } from '#i18n/lang.ts'
 import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
+import { arabic, english } from '../../fixtures/words.ts'
 
 /** Renders for a reader of a language. */
 export function renderIn(lang: Lang, element: ReactElement) {

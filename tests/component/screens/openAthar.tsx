@@ -4,14 +4,13 @@ import { expect, vi } from 'vitest'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import arabic from '#i18n/ar.json'
-import english from '#i18n/en.json'
 import type { Lang } from '#i18n/lang.ts'
 import { opened } from '../../fixtures/database.ts'
 import { entriesOf } from '../../fixtures/ledger.ts'
 import { App } from '../../../src/app/App.tsx'
 import { makeRouter } from '../../../src/app/router.tsx'
 import type { ShippedList } from '#state/shippedPackages.ts'
+import { fetchWords } from '#state/words.ts'
 import { takeInPackage } from '#storage/strategies.ts'
 
 /** jsdom lays nothing out and knows no colour scheme. */
@@ -48,10 +47,10 @@ export async function openAthar({ plan, updates, at, lang = 'en' }: Opening): Pr
   parameters.set('strategy', plan.strategy)
   parameters.set('lang', lang)
   location.hash = ''
-  const router = makeRouter()
+  const words = await fetchWords(lang)
+  const router = makeRouter(words)
   router.history.push(`${path}?${parameters}`)
-  const messages = lang === 'ar' ? arabic : english
-  render(<App beginning={{ lang, messages, shipped: NOTHING_SHIPPED, database: handle, router }} />)
+  render(<App beginning={{ words, shipped: NOTHING_SHIPPED, database: handle, router }} />)
   await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('data-address', router.latestLocation.href))
   await screen.findByRole('heading', { level: 1 })
 }

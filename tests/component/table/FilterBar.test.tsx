@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import english from '#i18n/en.json'
 import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
 import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
+import { english } from '../../fixtures/words.ts'
 
 const STATUSES = [
   { value: '', label: 'All' },

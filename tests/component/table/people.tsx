@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { render } from '@testing-library/react'
-import arabic from '#i18n/ar.json'
-import english from '#i18n/en.json'
 import type { Lang } from '#i18n/lang.ts'
 import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import type { DataTableProps } from '#ui/table/DataTable.tsx'
 import { hiddenByDefault } from '#ui/table/tableColumn.ts'
 import type { SortKey, TableColumn } from '#ui/table/tableColumn.ts'
+import { arabic, english } from '../../fixtures/words.ts'
 
 /** A row with a name, an owner and a share that may be missing. */
 export interface Work {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSource } from '#exchange/package/packageSource.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import { aPackage, opener, swap, textOf } from '../../fixtures/package.ts'
+import { EN } from '../../fixtures/say.ts'
 
 const PAGE = '<!doctype html><title>Sign in</title>'
 let server: Server
@@ -27,7 +28,9 @@ afterAll(() => new Promise((resolve) => server.close(resolve)))
 const readAt = (path: string) => readPackage(openSource({ kind: 'address', url: `${base}${path}` }))
 const problemOf = async (path: string) => {
   const result = await readAt(path)
-  return result.ok ? undefined : result.problems.map(({ code, file, expected }) => [code, file, expected.en])
+  return result.ok
+    ? undefined
+    : result.problems.map(({ code, file, detail }) => [code, file, EN(`problem.${code}`, { detail })])
 }
 
 describe('a package from an address', () => {

@@ -3,6 +3,8 @@ import type { Place, ProblemCode } from '#exchange/package/problem.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import { aPackage, cell, file, line, opener, swap, without } from '../../fixtures/package.ts'
 import type { Edit } from '../../fixtures/package.ts'
+import { AR, EN } from '../../fixtures/say.ts'
+import { PARTS } from '../../fixtures/words.ts'
 
 type Defect = readonly [edit: Edit, place: Place]
 
@@ -165,10 +167,13 @@ describe('a package with one defect is refused, and the place is named', () => {
     const problems = result.ok ? [] : result.problems
     expect(problems.map((each) => [each.code, each.file, each.line, each.column])).toEqual([[code, path, row, column]])
     for (const each of problems) {
-      expect(each.expected.en).toMatch(/[a-z]/)
-      expect(each.expected.ar).toMatch(/[\u0600-\u06ff]/)
-      expect(each.expected.en + each.expected.ar).not.toContain('$1')
-      expect(/[\u0600-\u06ff]/.test(each.expected.en)).toBe(false)
+      const [english, arabic] = [EN, AR].map((say) => say(`problem.${each.code}`, { detail: each.detail }))
+      expect(english).toMatch(/[a-z]/)
+      expect(arabic).toMatch(/[\u0600-\u06ff]/)
+      expect(/[\u0600-\u06ff]/.test(english ?? '')).toBe(false)
+      // A sentence with a place for a detail is given one.
+      const asksForDetail = PARTS.en.data[`problem.${each.code}`]?.includes('{detail}')
+      expect(each.detail !== '', each.code).toBe(asksForDetail)
     }
   })
 

@@ -85,7 +85,7 @@ describe('npm run validate', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('axes.csv:3:order')
     expect(stderr).toContain('«second»')
-    expect(stderr).toContain('expected a number such as 12 or 3.5')
+    expect(stderr).toContain('Expected: a number such as 12 or 3.5')
     expect(stderr).toContain('عدد مثل 12 أو 3.5')
   })
 

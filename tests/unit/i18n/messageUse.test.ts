@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import en from '#i18n/en.json'
+import { askedIn } from '../../fixtures/askedMessages.ts'
 import { sources } from '../../fixtures/sources.ts'
+import { english } from '../../fixtures/words.ts'
 
-const ids = Object.keys(en)
-
-/** The ids a source text can ask for: literals, and templates such as `status.${…}` as patterns. */
-function asked(text: string): { readonly literals: ReadonlySet<string>; readonly patterns: readonly RegExp[] } {
-  const literals = new Set([...text.matchAll(/['"]([a-z][A-Za-z0-9.]*)['"]/g)].map(([, id = '']) => id))
-  const templates = [...text.matchAll(/`([a-z][A-Za-z]*\.(?:[A-Za-z0-9.]|\$\{[^}]*\})*)`/g)].map(
-    ([, body = '']) => body,
-  )
-  const patterns = templates
-    .filter((body) => body.includes('${'))
-    .map((body) => new RegExp(`^${body.replaceAll('.', String.raw`\.`).replaceAll(/\$\{[^}]*\}/g, '[A-Za-z0-9_-]+')}$`))
-  return { literals, patterns }
-}
+const ids = Object.keys(english)
 
 function unused(messages: readonly string[], text: string): readonly string[] {
-  const { literals, patterns } = asked(text)
-  return messages.filter((id) => !literals.has(id) && !patterns.some((pattern) => pattern.test(id)))
+  const isAsked = askedIn(text)
+  return messages.filter((id) => !isAsked(id))
 }
 
 describe('no message is left over', () => {

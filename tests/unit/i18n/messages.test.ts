@@ -1,12 +1,13 @@
 import { parse as parseIcu } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
-import ar from '#i18n/ar.json'
-import en from '#i18n/en.json'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
+import type { Part } from '#i18n/messages.ts'
+import { arabic, english, PARTS } from '../../fixtures/words.ts'
 
-const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en, ar }
-const ids = Object.keys(en)
+const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en: english, ar: arabic }
+const ids = Object.keys(english)
+const parts = Object.keys(PARTS.en) as Part[]
 
 type Ast = ReturnType<typeof parseIcu>
 type Element = Ast[number]
@@ -40,14 +41,22 @@ const plurals = (ast: Ast) =>
   elements(ast).flatMap((element) => ('pluralType' in element && element.pluralType === 'cardinal' ? [element] : []))
 
 describe('the two catalogues', () => {
-  test('hold the same messages, in alphabetical order', () => {
-    expect(Object.keys(ar)).toEqual(ids)
-    expect(ids).toEqual(ids.toSorted())
+  test('hold the same messages in the same parts, in alphabetical order', () => {
+    for (const part of parts) {
+      const named = Object.keys(PARTS.en[part])
+      expect(Object.keys(PARTS.ar[part]), part).toEqual(named)
+      expect(named, part).toEqual(named.toSorted())
+    }
+  })
+
+  test('hold no message in two parts', () => {
+    const all = parts.flatMap((part) => Object.keys(PARTS.en[part]))
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([])
   })
 
   test('are what each language loads', async () => {
-    expect(await loadMessages('en')).toEqual(en)
-    expect(await loadMessages('ar')).toEqual(ar)
+    for (const lang of ['en', 'ar'] as const)
+      for (const part of parts) expect(await loadMessages(lang, part)).toEqual(PARTS[lang][part])
   })
 
   test('leave no message empty', () => {

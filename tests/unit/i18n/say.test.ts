@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import arabic from '#i18n/ar.json'
 import { makeSay } from '#i18n/say.ts'
 import { AR, EN, heard } from '../../fixtures/say.ts'
+import { arabic } from '../../fixtures/words.ts'
 
 describe('what is said', () => {
   test('is text in the language, with counts in its plural forms', () => {

@@ -5,8 +5,6 @@ import type { Rule } from '#domain/ledger/authority.ts'
 import { fold } from '#domain/ledger/fold.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import type { Update, UpdateKind } from '#domain/ledger/update.ts'
-import arabic from '#i18n/ar.json'
-import english from '#i18n/en.json'
 import {
   adopted,
   approved,
@@ -22,6 +20,7 @@ import {
 } from '../../../fixtures/ledger.ts'
 import type { Saying } from '../../../fixtures/ledger.ts'
 import { aPlan, anAction, anIndicator, anInstitution } from '../../../fixtures/plan.ts'
+import { arabic, english } from '../../../fixtures/words.ts'
 
 /** MOI leads A1, supported by MOJ; MOH keeps I1; nobody keeps I2; NGO has no part in anything. */
 const plan = aPlan({
