@@ -5,9 +5,22 @@ import type { Format } from './format.ts'
 import { directionOf, localeTag, pick } from './lang.ts'
 import type { Digits, Lang } from './lang.ts'
 import type { MessageId, Messages } from './messages.ts'
+import type { MessageValues } from './messageValues.ts'
 
-export type Value = string | number
-export type Values = Readonly<Record<string, Value>>
+type Value = string | number
+
+type Asked<Id> = Id extends keyof MessageValues ? MessageValues[Id] : never
+type AllOf<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never
+
+/** What a message asks for; where only the run tells which of several it is, what all of them ask for. */
+export type ValuesOf<Id extends MessageId> = [Asked<Id>] extends [never]
+  ? Readonly<Record<never, never>>
+  : AllOf<Asked<Id>>
+
+/** A message with its values, before it becomes text or elements. */
+export type Sentence = { readonly [Id in MessageId]: { readonly id: Id; readonly values: ValuesOf<Id> } }[MessageId]
 
 /** Values and tags that are something else than text: elements of a page. */
 export type RichValues<Part> = Readonly<Record<string, Value | Part | ((inside: (string | Part)[]) => Part)>>
@@ -18,7 +31,8 @@ export type RichValues<Part> = Readonly<Record<string, Value | Part | ((inside: 
  * chooses its plural form. A missing message, or a value that a message asks for and does not get, is a bug and throws.
  */
 export interface Say {
-  (id: MessageId, values?: Values): string
+  <Id extends MessageId>(id: Id, ...values: [Asked<Id>] extends [never] ? [] : [values: ValuesOf<Id>]): string
+  readonly sentence: (sentence: Sentence) => string
   /** A message whose tags (`<b>…</b>`) or values are not text, part by part. */
   readonly parts: <Part>(id: MessageId, values: RichValues<Part>) => readonly (string | Part)[]
   readonly lang: Lang
@@ -42,20 +56,23 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
     made.set(id, message)
     return message
   }
-  const say = (id: MessageId, values?: Values) =>
-    messageOf(id).format<string>({ b: plain, ...isolated(values ?? {}, dir) }) as string
+  const text = (id: MessageId, values: Readonly<Record<string, Value>> = {}) =>
+    messageOf(id).format<string>({ b: plain, ...isolated(values, dir) }) as string
   const parts = <Part>(id: MessageId, values: RichValues<Part>) => {
     // The library's own type of values holds for elements and text alike, and cannot be written for one part.
     const said = messageOf(id).format<Part>(isolated(values, dir) as never) as string | Part | (string | Part)[]
     return Array.isArray(said) ? said : [said]
   }
-  return Object.assign(say, {
+  const rest: Omit<Say, never> = {
+    sentence: ({ id, values }: Sentence) => text(id, values),
     parts,
     lang,
     dir,
     format: makeFormat(lang, digits),
     pick: (text: Bilingual) => pick(text, lang),
-  })
+  }
+  // What each message asks for is known to callers; here any message has any values.
+  return Object.assign(text, rest) as Say
 }
 
 /**

@@ -1,22 +1,21 @@
 import { headline } from '#domain/judge/headline.ts'
 import type { Behind } from '#domain/judge/headline.ts'
+import type { Period } from '#domain/plan/period.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import type { MessageId } from '#i18n/messages.ts'
-import type { Say, Values } from '#i18n/say.ts'
+import type { Say, Sentence } from '#i18n/say.ts'
 
-/** One sentence, before it becomes text or elements: some words in it may be marked. */
-export interface Sentence {
-  readonly id: MessageId
-  readonly values: Values
+interface Reporting {
+  readonly period: Period
+  readonly missing: number
+  readonly owing: number
 }
 
 /** The first thing a chair reads: where we stand, in sentences. */
 export function headlineSentences(say: Say, snapshot: Snapshot): readonly Sentence[] {
-  const { format } = say
   const said = headline(snapshot)
   switch (said.kind) {
     case 'beforePlan':
-      return [{ id: 'headline.beforePlan', values: { day: format.day(snapshot.plan.adopted) } }]
+      return [{ id: 'headline.beforePlan', values: { day: say.format.day(snapshot.plan.adopted) } }]
     case 'unrated':
       return [
         { id: 'headline.completed', values: { n: said.completed, total: said.total } },
@@ -28,14 +27,7 @@ export function headlineSentences(say: Say, snapshot: Snapshot): readonly Senten
       return [
         { id: 'headline.good', values: { n: said.good, total: said.total } },
         behindSentence(say, said.behind),
-        ...(reporting
-          ? [
-              {
-                id: 'headline.reports' as const,
-                values: { n: reporting.missing, total: reporting.owing, period: format.period(reporting.period) },
-              },
-            ]
-          : []),
+        ...(reporting ? [reportsSentence(say, reporting)] : []),
       ]
     }
   }
@@ -44,9 +36,13 @@ export function headlineSentences(say: Say, snapshot: Snapshot): readonly Senten
 /** The same as plain text. */
 export function headlineText(say: Say, snapshot: Snapshot): string {
   return headlineSentences(say, snapshot)
-    .map(({ id, values }) => say(id, values))
+    .map(say.sentence)
     .filter((text) => text !== '')
     .join(' ')
+}
+
+function reportsSentence({ format }: Say, { period, missing, owing }: Reporting): Sentence {
+  return { id: 'headline.reports', values: { n: missing, total: owing, period: format.period(period) } }
 }
 
 function behindSentence({ format, pick }: Say, behind: Behind): Sentence {

@@ -1,8 +1,11 @@
 import { parse as parseIcu } from '@formatjs/icu-messageformat-parser'
+import { readFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import type { Part } from '#i18n/messages.ts'
+import { messageValues } from '../../../.tools/messageValues.ts'
 import { arabic, english, PARTS } from '../../fixtures/words.ts'
 
 const CATALOGUES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = { en: english, ar: arabic }
@@ -75,6 +78,13 @@ describe('the two catalogues', () => {
 })
 
 describe('every message', () => {
+  test('has its values in the types that calls are checked by', async () => {
+    const written = readFileSync('src/i18n/messageValues.ts', 'utf8')
+    expect(await format(messageValues(), { ...(await resolveConfig('.prettierrc.json')), parser: 'typescript' })).toBe(
+      written,
+    )
+  })
+
   test('can be read, and asks for the same things in both languages', () => {
     for (const id of ids) expect(named(parse('ar', id)).toSorted(), id).toEqual(named(parse('en', id)).toSorted())
   })

@@ -1,0 +1,195 @@
+/** What each message asks for. Made from the catalogues by `npm run words`. */
+export interface MessageValues {
+  'about.action.atRisk': { readonly atRisk: string | number }
+  'about.action.offTrack': { readonly offTrack: string | number }
+  'about.cycleText': { readonly days: number; readonly frequency: string | number }
+  'about.fromUntil': { readonly from: string | number; readonly until: string | number }
+  'about.rating.limited': { readonly acceleration: string | number }
+  'about.rating.needsAcceleration': {
+    readonly acceleration: string | number
+    readonly growthAcceleration: string | number
+    readonly onTrack: string | number
+  }
+  'about.rating.onTrack': { readonly growthOnTrack: string | number; readonly onTrack: string | number }
+  'about.ratings.maintain': { readonly nearly: string | number; readonly within: string | number }
+  'about.ratings.note': { readonly method: string | number }
+  'about.rollup.coverage': { readonly share: string | number }
+  'attention.count': { readonly n: number }
+  'attention.missingReport': { readonly due: string | number; readonly n: number; readonly period: string | number }
+  'attention.more': { readonly n: number }
+  'axis.bullet': {
+    readonly done: string | number
+    readonly n: string | number
+    readonly planned: string | number
+    readonly total: string | number
+  }
+  'axis.bulletGap': {
+    readonly done: string | number
+    readonly n: string | number
+    readonly planned: string | number
+    readonly total: string | number
+  }
+  'axis.coverage': { readonly n: string | number; readonly total: string | number }
+  'axis.donePlanned': { readonly planned: string | number }
+  'axis.known': { readonly n: string | number; readonly total: string | number }
+  'axis.ofTotal': { readonly n: string | number; readonly total: string | number }
+  'axis.open': { readonly axis: string | number }
+  'axis.results': { readonly list: string | number }
+  'change.fromTo': {
+    readonly after: string | number
+    readonly before: string | number
+    readonly field: string | number
+  }
+  'change.milestonesDone': { readonly list: string | number }
+  'change.milestonesUndone': { readonly list: string | number }
+  'change.set': { readonly after: string | number; readonly field: string | number }
+  'chart.asOf': { readonly day: string | number }
+  'chart.curve.summary': {
+    readonly day: string | number
+    readonly done: string | number
+    readonly planned: string | number
+  }
+  'chart.cut.at': { readonly period: string | number; readonly reason: string | number }
+  'chart.cut.notice': { readonly cuts: string | number }
+  'chart.download.of': { readonly title: string | number }
+  'chart.sources': { readonly sources: string | number }
+  'chart.statusBar.count': { readonly count: string | number; readonly label: string | number }
+  'chart.table.of': { readonly title: string | number }
+  'chart.table.rows': { readonly count: number }
+  'chart.trend.latest': {
+    readonly first: string | number
+    readonly firstPeriod: string | number
+    readonly latest: string | number
+    readonly latestPeriod: string | number
+  }
+  'chart.trend.only': { readonly latest: string | number; readonly latestPeriod: string | number }
+  'chart.trend.summary': { readonly count: number; readonly name: string | number }
+  'chart.trend.target': { readonly period: string | number; readonly target: string | number }
+  'chart.unit': { readonly unit: string | number }
+  'chart.valueWithUnit': { readonly unit: string | number; readonly value: string | number }
+  'curve.note': { readonly coverage: string | number }
+  'data.edition': { readonly edition: string | number; readonly version: string | number }
+  days: { readonly n: number }
+  'grid.reported': { readonly period: string | number }
+  'headline.beforePlan': { readonly day: string | number }
+  'headline.behind': {
+    readonly axis: string | number
+    readonly done: string | number
+    readonly planned: string | number
+  }
+  'headline.behindPartial': {
+    readonly axis: string | number
+    readonly done: string | number
+    readonly planned: string | number
+  }
+  'headline.completed': { readonly n: number; readonly total: number }
+  'headline.good': { readonly n: number; readonly total: number }
+  'headline.reports': { readonly n: number; readonly period: string | number; readonly total: number }
+  'headline.targets': { readonly n: number; readonly total: number }
+  'headline.unrated': { readonly n: number }
+  'history.about': { readonly period: string | number }
+  'history.completedIn': { readonly period: string | number }
+  'history.evidence': { readonly n: string | number }
+  'history.sentBack': { readonly day: string | number }
+  'indicators.count': { readonly n: number }
+  'institutions.totalOf': { readonly n: number }
+  'known.conflicts': { readonly n: number }
+  'latest.line': { readonly day: string | number; readonly status: string | number }
+  'load.done': { readonly n: number }
+  'load.dropped': { readonly n: number }
+  'load.here': { readonly edition: string | number; readonly title: string | number; readonly version: string | number }
+  'load.incoming': {
+    readonly edition: string | number
+    readonly title: string | number
+    readonly version: string | number
+  }
+  'load.storing': { readonly detail: string | number }
+  'milestones.count': { readonly n: number; readonly total: number }
+  'objectives.actions': { readonly n: number }
+  'problem.beforeSaid': { readonly detail: string | number }
+  'problem.columnMissing': { readonly detail: string | number }
+  'problem.columnUnknown': { readonly detail: string | number }
+  'problem.fileChanged': { readonly detail: string | number }
+  'problem.fileMissing': { readonly detail: string | number }
+  'problem.idLooksAlike': { readonly detail: string | number }
+  'problem.idTwice': { readonly detail: string | number }
+  'problem.notJson': { readonly detail: string | number }
+  'problem.notOnScale': { readonly detail: string | number }
+  'problem.notOneOf': { readonly detail: string | number }
+  'problem.notPackage': { readonly detail: string | number }
+  'problem.outOfRange': { readonly detail: string | number }
+  'problem.periodNotInCycle': { readonly detail: string | number }
+  'problem.referenceUnknown': { readonly detail: string | number }
+  'problem.rowWidth': { readonly detail: string | number }
+  'problem.sameFigureTwice': { readonly detail: string | number }
+  'problem.tableMissing': { readonly detail: string | number }
+  'problem.tableUnknown': { readonly detail: string | number }
+  'problems.more': { readonly n: number }
+  'problems.title': { readonly n: number }
+  'refusal.line': { readonly day: string | number; readonly kind: string | number }
+  'reporting.due': { readonly day: string | number }
+  'results.count': { readonly rating: string | number; readonly shown: string | number }
+  'shell.unreachableSince': { readonly day: string | number }
+  'source.note': { readonly n: number }
+  'sources.count': { readonly n: number; readonly shown: string | number }
+  'sources.of': { readonly what: string | number }
+  'storage.megabytes': { readonly n: string | number }
+  'table.noMatch': { readonly search: string | number }
+  'table.of': { readonly title: string | number }
+  'table.option': { readonly count: number; readonly label: string | number }
+  'table.rows': { readonly count: number }
+  'table.rowsOf': { readonly count: number; readonly shown: number }
+  'table.sortAlsoAscending': { readonly place: number }
+  'table.sortAlsoDescending': { readonly place: number }
+  'table.totalOf': { readonly n: number }
+  'timeliness.late': { readonly n: number }
+  'unknown.text': { readonly strategy: string | number }
+  'why.action.behindRatio': {
+    readonly atRisk: string | number
+    readonly done: string | number
+    readonly planned: string | number
+    readonly spi: string | number
+  }
+  'why.action.lowRatio': {
+    readonly done: string | number
+    readonly offTrack: string | number
+    readonly planned: string | number
+    readonly spi: string | number
+  }
+  'why.action.milestoneLate': { readonly late: number; readonly spi: string | number }
+  'why.action.noReportForPeriod': { readonly done: string | number; readonly period: string | number }
+  'why.action.onPlan': {
+    readonly atRisk: string | number
+    readonly done: string | number
+    readonly planned: string | number
+    readonly spi: string | number
+  }
+  'why.action.pastDue': { readonly days: number; readonly done: string | number; readonly due: string | number }
+  'why.action.startsLater': { readonly start: string | number }
+  'why.label': { readonly status: string | number }
+  'why.rating.growth': {
+    readonly acceleration: string | number
+    readonly done: string | number
+    readonly expected: string | number
+    readonly onTrack: string | number
+    readonly ratio: string | number
+  }
+  'why.rating.growthWithoutTarget': {
+    readonly done: string | number
+    readonly growthAcceleration: string | number
+    readonly growthOnTrack: string | number
+  }
+  'why.rating.maintain': {
+    readonly done: string | number
+    readonly nearly: string | number
+    readonly within: string | number
+  }
+  'why.rating.targetReached': { readonly latest: string | number; readonly target: string | number }
+  'why.rating.trajectory': {
+    readonly acceleration: string | number
+    readonly done: string | number
+    readonly expected: string | number
+    readonly onTrack: string | number
+    readonly ratio: string | number
+  }
+}
