@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { planOn } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useAddress } from '#state/address.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Navigation.module.css'
 
@@ -8,7 +10,8 @@ export function Navigation() {
   const say = useSay()
   const { pick } = say
   const { state } = useWorkspace()
-  const plan = state.kind === 'ready' ? state.plan : undefined
+  const { day } = useAddress()
+  const plan = state.kind === 'ready' ? planOn(state.editions, day) : undefined
   const active = { 'aria-current': 'page' } as const
   return (
     <nav className={styles.nav} aria-label={say('nav.label')}>

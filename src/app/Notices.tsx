@@ -1,3 +1,4 @@
+import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { dayOf } from '#state/today.ts'
@@ -13,7 +14,7 @@ export function Notices() {
   if (state.kind !== 'ready') return null
   return (
     <>
-      {state.plan.isIllustrative && (
+      {latestOf(state.editions).isIllustrative && (
         <p role="note" className={styles.illustrative}>
           {say('shell.illustrative')}
         </p>

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { latestOf } from '#domain/plan/editions.ts'
 import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
@@ -10,13 +11,13 @@ import { WorkspaceGate } from './WorkspaceGate.tsx'
 export function StrategyScreens() {
   const { state } = useWorkspace()
   const { day, basis } = useAddress()
-  const shown = state.kind === 'ready' ? state.plan.strategy : undefined
+  const shown = state.kind === 'ready' ? latestOf(state.editions).strategy : undefined
   useEffect(() => {
     if (shown !== undefined) prefer({ strategy: shown })
   }, [shown])
   if (state.kind !== 'ready') return <WorkspaceGate />
   return (
-    <SnapshotProvider plan={state.plan} entries={state.entries} asOf={day} basis={basis ?? 'official'}>
+    <SnapshotProvider editions={state.editions} entries={state.entries} asOf={day} basis={basis ?? 'official'}>
       <Outlet />
     </SnapshotProvider>
   )

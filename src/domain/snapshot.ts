@@ -4,10 +4,14 @@ import { actionStatus } from './judge/actionStatus.ts'
 import type { ActionVerdict, StatusContext } from './judge/actionStatus.ts'
 import { attention } from './judge/attention.ts'
 import type { AttentionItem } from './judge/attention.ts'
+import { progressCurve } from './judge/curve.ts'
+import type { CurvePoint } from './judge/curve.ts'
 import { indicatorRating } from './judge/indicatorRating.ts'
 import type { RatingVerdict } from './judge/indicatorRating.ts'
 import { reportingRecords } from './judge/reporting.ts'
 import type { ReportingRecord } from './judge/reporting.ts'
+import { rollupsOf } from './judge/rollups.ts'
+import type { Rollups } from './judge/rollups.ts'
 import { indicatorRecord } from './judge/series.ts'
 import type { IndicatorRecord } from './judge/series.ts'
 import type { Entry } from './ledger/arrival.ts'
@@ -18,6 +22,8 @@ import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
 import type { Action } from './plan/action.ts'
 import type { Day } from './plan/day.ts'
+import { planOn } from './plan/editions.ts'
+import type { Editions } from './plan/editions.ts'
 import type { ActionId, IndicatorId } from './plan/ids.ts'
 import type { Indicator } from './plan/indicator.ts'
 import { outline } from './plan/outline.ts'
@@ -51,6 +57,9 @@ export interface Snapshot {
   readonly indicators: readonly IndicatorSnapshot[]
   readonly actionsById: ReadonlyMap<ActionId, ActionSnapshot>
   readonly indicatorsById: ReadonlyMap<IndicatorId, IndicatorSnapshot>
+  readonly rollups: Rollups
+  /** The planned-against-done curve of the whole strategy. */
+  readonly curve: readonly CurvePoint[]
   readonly reporting: readonly ReportingRecord[]
   readonly attention: readonly AttentionItem[]
   /** What was said by the day and breaks a rule: evidence that counts for nothing. */
@@ -59,12 +68,15 @@ export interface Snapshot {
   readonly lastSaid: Day | undefined
 }
 
-/** The snapshot of a plan and all that was said, as of a day: a pure function, so any past day can be rebuilt. */
-export function snapshot(plan: Plan, entries: Iterable<Entry>, asOf: Day, basis: Basis = 'official'): Snapshot {
-  return snapshotOf(plan, fold(plan, entries), asOf, basis)
+/**
+ * The snapshot of a strategy as of a day, from the editions of its plan and all that was said: a pure function, so any
+ * past day can be rebuilt, under the plan of that day.
+ */
+export function snapshot(editions: Editions, entries: Iterable<Entry>, asOf: Day, basis: Basis = 'official'): Snapshot {
+  return snapshotOf(planOn(editions, asOf), fold(editions, entries), asOf, basis)
 }
 
-/** The same from a ledger already folded. */
+/** The same from the plan of that day and a ledger already folded. */
 export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): Snapshot {
   const standingOf = standings(ledger, asOf, basis)
   const lastClosed = plan.reporting && lastClosedPeriod(plan.reporting, asOf)
@@ -90,6 +102,8 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
     indicators,
     actionsById: new Map(actions.map((row) => [row.action.id, row])),
     indicatorsById: new Map(indicators.map((row) => [row.indicator.id, row])),
+    rollups: rollupsOf(plan, actions),
+    curve: progressCurve(actions, plan.from, plan.until, asOf, plan.rules),
     reporting,
     attention: attention(actions, indicators, reporting),
     refused: ledger.refused.filter(({ update }) => update.said <= asOf),

@@ -4,7 +4,8 @@ import { fold } from '#domain/ledger/fold.ts'
 import type { Basis } from '#domain/ledger/standing.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Day } from '#domain/plan/day.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import { planOn } from '#domain/plan/editions.ts'
+import type { Editions } from '#domain/plan/editions.ts'
 import { snapshotOf } from '#domain/snapshot.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 
@@ -12,14 +13,15 @@ const SnapshotContext = createContext<Snapshot | undefined>(undefined)
 
 /** Folds the ledger once and gives every screen below the same snapshot. */
 export function SnapshotProvider(props: {
-  readonly plan: Plan
+  readonly editions: Editions
   readonly entries: readonly Entry[]
   readonly asOf: Day
   readonly basis: Basis
   readonly children: ReactNode
 }) {
-  const { plan, entries, asOf, basis, children } = props
-  const ledger = useMemo(() => fold(plan, entries), [plan, entries])
+  const { editions, entries, asOf, basis, children } = props
+  const ledger = useMemo(() => fold(editions, entries), [editions, entries])
+  const plan = planOn(editions, asOf)
   const snapshot = useMemo(() => snapshotOf(plan, ledger, asOf, basis), [plan, ledger, asOf, basis])
   return <SnapshotContext value={snapshot}>{children}</SnapshotContext>
 }

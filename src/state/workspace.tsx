@@ -3,7 +3,8 @@ import { createContext, use, useCallback, useMemo, useState, useSyncExternalStor
 import type { ReactNode } from 'react'
 import { errorText } from '#domain/errorText.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import { latestOf } from '#domain/plan/editions.ts'
+import type { Editions } from '#domain/plan/editions.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
 import { readWorkspace } from '#storage/strategies.ts'
@@ -17,7 +18,7 @@ export type WorkspaceState =
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'ready'
-      readonly plan: Plan
+      readonly editions: Editions
       readonly entries: readonly Entry[]
       /** When this browser took it in, milliseconds since 1970; undefined where it keeps nothing. */
       readonly storedAt: number | undefined
@@ -80,7 +81,7 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
     const state = stateOf({ database, stored: current, held, shipped, name })
     const here = current?.kind === 'read' ? current.workspace.strategies : []
     return {
-      strategy: state.kind === 'ready' ? state.plan.strategy : (name ?? ''),
+      strategy: state.kind === 'ready' ? latestOf(state.editions).strategy : (name ?? ''),
       state,
       shipped,
       database,
@@ -132,7 +133,9 @@ function stateOf(facts: Facts): WorkspaceState {
       return { kind: database.kind }
     case 'unavailable': {
       const here = name === undefined ? [...held.values()].at(-1) : held.get(name)
-      return here ? { kind: 'ready', plan: here.plan, entries: here.entries, storedAt: undefined } : notHere(facts)
+      return here
+        ? { kind: 'ready', editions: [here.plan], entries: here.entries, storedAt: undefined }
+        : notHere(facts)
     }
     case 'open': {
       if (!stored) return { kind: 'reading' }

@@ -1,7 +1,9 @@
+import { compareText } from '#domain/compareText.ts'
 import { errorText } from '#domain/errorText.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Editions } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { dropUnnamed, entriesIn, forStorage } from './blobs.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
@@ -24,9 +26,9 @@ export interface StoredWorkspace {
 }
 
 export interface StoredLedger {
-  readonly plan: Plan
+  readonly editions: Editions
   readonly entries: readonly Entry[]
-  /** When this browser took the plan in, milliseconds since 1970. */
+  /** When this browser took the latest edition in, milliseconds since 1970. */
   readonly storedAt: number
 }
 
@@ -43,7 +45,7 @@ interface PackageToStore {
 }
 
 /**
- * Reads the strategies held and, for one of them, its plan in force and all its updates. Without a name that is the one
+ * Reads the strategies held and, for one of them, the editions of its plan and all its updates. Without a name that is the one
  * taken in last. `lost` when the data is gone.
  */
 export async function readWorkspace(
@@ -52,7 +54,8 @@ export async function readWorkspace(
 ): Promise<StoredWorkspace | 'lost'> {
   return db.transaction('r', db.meta, db.editions, db.segments, db.blobs, async () => {
     if (!(await hasMeta(db))) return 'lost'
-    const editions = inForce(await db.editions.toArray())
+    const all = await db.editions.toArray()
+    const editions = inForce(all)
     const edition =
       strategy === undefined
         ? editions.toSorted((a, b) => a.storedAt - b.storedAt).at(-1)
@@ -67,7 +70,7 @@ export async function readWorkspace(
         isIllustrative: plan.isIllustrative,
       })),
       found: edition && {
-        plan: edition.plan,
+        editions: editionsOf(edition, all),
         entries: await entriesIn(db, edition.strategy, segments),
         storedAt: edition.storedAt,
       },
@@ -132,9 +135,16 @@ export async function removeStrategy(db: AtharDatabase, strategy: string): Promi
 /** The edition adopted last of each strategy; of two adopted on one day, the one taken in last. */
 function inForce(editions: readonly EditionRecord[]): readonly EditionRecord[] {
   const latest = new Map<string, EditionRecord>()
-  const ordered = editions.toSorted((a, b) =>
-    a.plan.adopted < b.plan.adopted ? -1 : a.plan.adopted > b.plan.adopted ? 1 : a.storedAt - b.storedAt,
-  )
-  for (const edition of ordered) latest.set(edition.strategy, edition)
+  for (const edition of editions.toSorted(byAdoption)) latest.set(edition.strategy, edition)
   return [...latest.values()]
+}
+
+/** All editions of the strategy of the one in force, in the order of their adoption. */
+function editionsOf(latest: EditionRecord, all: readonly EditionRecord[]): Editions {
+  const [first = latest, ...later] = all.filter(({ strategy }) => strategy === latest.strategy).toSorted(byAdoption)
+  return [first.plan, ...later.map(({ plan }) => plan)]
+}
+
+function byAdoption(a: EditionRecord, b: EditionRecord): number {
+  return compareText(a.plan.adopted, b.plan.adopted) || a.storedAt - b.storedAt
 }

@@ -17,13 +17,13 @@ export async function foldLedgers(): Promise<readonly Figure[]> {
   const { plan } = await loadSample()
   const small = ledgerOf(plan, 10_000, SEED)
   const large = ledgerOf(plan, 50_000, SEED)
-  const foldOf = ({ plan: of, entries }: Filled) => timed(() => fold(of, entries))
+  const foldOf = ({ plan: of, entries }: Filled) => timed(() => fold([of], entries))
   const floorOf = ({ entries }: Filled) => timed(() => sortedById(entries))
 
   const often = { runs: 21, warmUps: 8 }
   const folded10 = await besideFloor(foldOf(small), floorOf(small), often)
   const folded50 = await besideFloor(foldOf(large), floorOf(large), { runs: 11, warmUps: 4 })
-  const ledger = fold(small.plan, small.entries)
+  const ledger = fold([small.plan], small.entries)
   const judge = timed(() => snapshotOf(small.plan, ledger, small.asOf))
   const judged = await besideFloor(judge, floorOf(small), often)
   return [

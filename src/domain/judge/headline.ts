@@ -1,4 +1,4 @@
-import { onTrackOrDone, rollup } from './rollup.ts'
+import { onTrackOrDone } from './rollup.ts'
 import type { Rollup } from './rollup.ts'
 import { valueOf } from './reading.ts'
 import type { Axis } from '../plan/axis.ts'
@@ -44,22 +44,19 @@ export interface AxisRollup {
   readonly rollup: Rollup
 }
 
-export function axisRollups({ plan, actions }: Snapshot): readonly AxisRollup[] {
-  return plan.axes.map((axis) => ({
-    axis,
-    rollup: rollup(
-      actions.filter(({ action }) => action.axis === axis.id),
-      plan.rules,
-    ),
-  }))
+export function axisRollups({ plan, rollups }: Snapshot): readonly AxisRollup[] {
+  return plan.axes.flatMap((axis) => {
+    const of = rollups.byAxis.get(axis.id)
+    return of ? [{ axis, rollup: of }] : []
+  })
 }
 
 /** Chooses what to say first about a snapshot. */
 export function headline(snapshot: Snapshot): Headline {
-  const { plan, actions, indicators, asOf } = snapshot
+  const { plan, actions, indicators, asOf, rollups } = snapshot
   const hasWords = actions.some(({ record }) => record.history.length > 0)
   if (asOf < plan.adopted && !hasWords) return { kind: 'beforePlan' }
-  const whole = rollup(actions, plan.rules)
+  const { whole } = rollups
   if (whole.planned.kind === 'gap') {
     return {
       kind: 'unrated',

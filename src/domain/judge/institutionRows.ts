@@ -23,6 +23,7 @@ export function institutionRows({
   outline,
   reporting,
   lastClosed,
+  rollups,
 }: Snapshot): readonly InstitutionRow[] {
   const records = new Map(reporting.map((record) => [record.institution, record]))
   return plan.institutions.map((institution) => {
@@ -33,7 +34,7 @@ export function institutionRows({
       institution,
       led,
       partnered: actions.filter(({ action }) => action.partners.includes(institution.id)),
-      rollup: rollup(led, plan.rules),
+      rollup: rollups.byLead.get(institution.id) ?? rollup([], plan.rules),
       indicators: outline.indicatorsByKeeper.get(institution.id)?.length ?? 0,
       timeliness: record && {
         onTime: due.filter(({ timeliness }) => timeliness.kind === 'onTime').length,

@@ -1,4 +1,6 @@
 import type { InstitutionId } from '../plan/ids.ts'
+import { latestOf, planOn } from '../plan/editions.ts'
+import type { Editions } from '../plan/editions.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Arrival, Entry } from './arrival.ts'
 import { cell } from './figures.ts'
@@ -61,7 +63,19 @@ export interface Authority {
   readonly keeperByIndicator: ReadonlyMap<string, InstitutionId | undefined>
 }
 
-export function authorityOf(plan: Plan): Authority {
+/**
+ * The authority by which an entry is judged: that of the plan in force on the day it was said, so that a lead who changes
+ * keeps what it said while it was one. A package speaks under the edition it brings, the latest.
+ */
+export function authorityIn(editions: Editions): (entry: Entry) => Authority {
+  const authorities = new Map(editions.map((plan) => [plan, authorityOf(plan)]))
+  return ({ update, arrival }) => {
+    const plan = arrival.kind === 'package' ? latestOf(editions) : planOn(editions, update.said)
+    return authorities.get(plan) ?? authorityOf(plan)
+  }
+}
+
+function authorityOf(plan: Plan): Authority {
   return {
     strategy: plan.strategy,
     secretariat: plan.secretariat,

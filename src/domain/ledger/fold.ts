@@ -1,8 +1,8 @@
 import { addTo } from '../groupBy.ts'
 import type { ActionId, IndicatorId } from '../plan/ids.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Editions } from '../plan/editions.ts'
 import type { Arrival, Entry } from './arrival.ts'
-import { authorityOf } from './authority.ts'
+import { authorityIn } from './authority.ts'
 import { observationsIn } from './figures.ts'
 import { itemOf, rowOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
@@ -62,12 +62,12 @@ export interface Ledger {
 }
 
 /**
- * Folds a set of entries under a plan. The result is the same for any order and any repetition of them: statements are
+ * Folds a set of entries under the editions of a plan. The result is the same for any order and any repetition of them: statements are
  * told apart by id alone and ordered by the day they were said, then as their author counted them, then by id. Those
  * that break a rule are set aside with its name.
  */
-export function fold(plan: Plan, entries: Iterable<Entry>): Ledger {
-  const { accepted, refused } = sift(authorityOf(plan), entries)
+export function fold(editions: Editions, entries: Iterable<Entry>): Ledger {
+  const { accepted, refused } = sift(authorityIn(editions), entries)
   return index(accepted, refused)
 }
 

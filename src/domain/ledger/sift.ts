@@ -20,7 +20,7 @@ interface Sifted {
 }
 
 /** Tells apart what may be said and what breaks a rule. Of several ways in which a statement came, the best one counts. */
-export function sift(authority: Authority, entries: Iterable<Entry>): Sifted {
+export function sift(authorityFor: (entry: Entry) => Authority, entries: Iterable<Entry>): Sifted {
   const waysById = new Map<UpdateId, Entry[]>()
   for (const entry of entries) addTo(waysById, entry.update.id, entry)
   for (const ways of waysById.values()) ways.sort((a, b) => compareArrivals(a.arrival, b.arrival))
@@ -29,7 +29,7 @@ export function sift(authority: Authority, entries: Iterable<Entry>): Sifted {
   const accepted: Entry[] = []
   const refused: Refused[] = []
   for (const ways of waysById.values()) {
-    const rules = ways.map((entry) => refusalOf(entry, authority, named))
+    const rules = ways.map((entry) => refusalOf(entry, authorityFor(entry), named))
     const best = ways[rules.indexOf(undefined)]
     const [first, rule] = [ways[0], rules[0]]
     if (best) accepted.push(best)

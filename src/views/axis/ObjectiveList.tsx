@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -14,15 +13,15 @@ import styles from './AxisView.module.css'
 export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
   const say = useSay()
   const { pick } = say
-  const { plan, actions } = useSnapshot()
+  const { plan, rollups } = useSnapshot()
   const objectives = plan.objectives.filter((objective) => objective.axis === axis)
   return (
     <Panel span="wide" title={say('objectives.title')} note={say('objectives.note')}>
       {objectives.length === 0 && <p>{say('objectives.none')}</p>}
       <ul className={styles.objectives}>
         {objectives.map((objective) => {
-          const serving = actions.filter(({ action }) => action.objective === objective.id)
-          const progress = rollup(serving, plan.rules)
+          const progress = rollups.byObjective.get(objective.id)
+          if (!progress) return null
           const { actual, planned, count } = progress
           const label = progressText(say, progress)
           return (

@@ -1,3 +1,4 @@
+import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
@@ -38,7 +39,7 @@ export function DataView() {
           </Panel>
         )}
         <StorageFacts />
-        {state.kind === 'ready' && <SourcesPanel plan={state.plan} />}
+        {state.kind === 'ready' && <SourcesPanel plan={latestOf(state.editions)} />}
       </PanelGrid>
     </Page>
   )

@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { progressCurve } from '#domain/judge/curve.ts'
-import { rollup } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { ChartFrame } from '#ui/charts/ChartFrame.tsx'
@@ -13,11 +11,8 @@ import { coverageText } from '#telling/progressText.ts'
 /** The share of all weighted work that was planned and is done, quarter by quarter. */
 export function CurvePanel() {
   const say = useSay()
-  const { actions, plan, asOf } = useSnapshot()
-  const data = useMemo(
-    () => curveRows(progressCurve(actions, plan.from, plan.until, asOf, plan.rules), asOf),
-    [actions, plan, asOf],
-  )
+  const { rollups, curve, plan, asOf } = useSnapshot()
+  const data = useMemo(() => curveRows(curve, asOf), [curve, asOf])
   return (
     <Panel>
       <ChartFrame
@@ -26,7 +21,7 @@ export function CurvePanel() {
         unit={say('curve.unit')}
         asOf={asOf}
         note={say('curve.note', {
-          coverage: coverageText(say, rollup(actions, plan.rules), plan.reporting !== undefined),
+          coverage: coverageText(say, rollups.whole, plan.reporting !== undefined),
         })}
         table={useCurveTable(data)}
         fileName={`${plan.strategy}-progress`}

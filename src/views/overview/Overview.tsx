@@ -1,6 +1,5 @@
 import { axisRollups } from '#domain/judge/headline.ts'
 import { valueOf } from '#domain/judge/reading.ts'
-import { rollup } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -17,7 +16,7 @@ import { LatestPanel } from './LatestPanel.tsx'
 export function Overview() {
   const say = useSay()
   const snapshot = useSnapshot()
-  const isRated = valueOf(rollup(snapshot.actions, snapshot.plan.rules).planned) !== undefined
+  const isRated = valueOf(snapshot.rollups.whole.planned) !== undefined
   return (
     <Page title={say('nav.overview')} isHeadingHidden>
       <HeadlineSentence />

@@ -46,7 +46,7 @@ describe('the packages that ship', () => {
   test('have a snapshot on every day of their years, and before and after', () => {
     for (const { plan, entries } of [kuwait, sample]) {
       for (const asOf of ['2010-01-01', '2025-01-01', '2026-11-23', '2028-12-31', '2035-01-01'].map(day)) {
-        const { actions, indicators } = snapshot(plan, entries, asOf)
+        const { actions, indicators } = snapshot([plan], entries, asOf)
         expect([actions.length, indicators.length]).toEqual([plan.actions.length, plan.indicators.length])
       }
     }
@@ -61,7 +61,7 @@ describe('the default package', () => {
   })
 
   test('never joins figures of different assessors, lengths or measures', () => {
-    const { indicators } = snapshot(kuwait.plan, kuwait.entries, ASOF)
+    const { indicators } = snapshot([kuwait.plan], kuwait.entries, ASOF)
     let joins = 0
     for (const { indicator, record } of indicators) {
       for (const { points } of record.series) {
@@ -85,7 +85,7 @@ describe('the default package', () => {
   })
 
   test('has figures of one indicator that are kept apart', () => {
-    const { indicators } = snapshot(kuwait.plan, kuwait.entries, ASOF)
+    const { indicators } = snapshot([kuwait.plan], kuwait.entries, ASOF)
     const cuts = indicators.flatMap(({ record }) => record.series.flatMap(({ points }) => points.map(({ cut }) => cut)))
     expect(cuts.some((cut) => cut === 'length' || cut === 'measure' || cut === 'definition' || cut === 'break')).toBe(
       true,
@@ -93,7 +93,7 @@ describe('the default package', () => {
   })
 
   test('has no published target, so no indicator of it is rated against one', () => {
-    const { indicators } = snapshot(kuwait.plan, kuwait.entries, ASOF)
+    const { indicators } = snapshot([kuwait.plan], kuwait.entries, ASOF)
     for (const { rating } of indicators) expect(['context', 'noTarget', 'noData']).toContain(rating.rating)
   })
 })
@@ -105,7 +105,7 @@ describe('the illustrative package', () => {
   })
 
   test('has 61 actions on 23 November 2026, and axes and institutions add up to them', () => {
-    const { actions, plan } = snapshot(sample.plan, sample.entries, ASOF)
+    const { actions, plan } = snapshot([sample.plan], sample.entries, ASOF)
     const whole = rollup(actions, plan.rules)
     expect(whole.count).toBe(61)
     expect(Object.values(whole.countsByStatus).reduce((total, count) => total + count)).toBe(61)
@@ -124,14 +124,14 @@ describe('the illustrative package', () => {
   })
 
   test('has actions of every status worth showing', () => {
-    const { actions, plan } = snapshot(sample.plan, sample.entries, ASOF)
+    const { actions, plan } = snapshot([sample.plan], sample.entries, ASOF)
     const { countsByStatus } = rollup(actions, plan.rules)
     for (const status of ['completed', 'onTrack', 'atRisk', 'offTrack', 'overdue', 'noReport', 'notDue'] as const)
       expect(countsByStatus[status], status).toBeGreaterThan(0)
   })
 
   test('has a curve that ends on the day where the roll-up stands', () => {
-    const { actions, plan } = snapshot(sample.plan, sample.entries, ASOF)
+    const { actions, plan } = snapshot([sample.plan], sample.entries, ASOF)
     const point = progressCurve(actions, plan.from, plan.until, ASOF, plan.rules).find((each) => each.day === ASOF)
     const whole = rollup(actions, plan.rules)
     expect([point?.actual, point?.planned]).toEqual([whole.actual, whole.planned])

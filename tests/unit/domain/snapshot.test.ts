@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { snapshotOf } from '#domain/snapshot.ts'
-import { filed, folded, reported, reviewed, series, shotOf } from '../../fixtures/ledger.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import { snapshot, snapshotOf } from '#domain/snapshot.ts'
+import { entriesOf, filed, folded, reported, reviewed, series, shotOf } from '../../fixtures/ledger.ts'
 import { anAction, anIndicator, aPlan, day } from '../../fixtures/plan.ts'
 
 const plan = aPlan({
@@ -85,5 +87,69 @@ describe('what a snapshot holds', () => {
   test('a strategy without a reporting cycle has no closed period and no record of reporting', () => {
     const shot = shotOf(aPlan({ ...plan, reporting: undefined }), updates, '2025-08-01')
     expect([shot.lastClosed, shot.reporting]).toEqual([undefined, []])
+  })
+})
+
+describe('a plan with several editions', () => {
+  const first = aPlan({
+    edition: '2025-1',
+    adopted: day('2025-01-01'),
+    actions: [anAction({ id: 'A1', lead: 'MOI' }), anAction({ id: 'A2', lead: 'MOI' })],
+  })
+  const second = aPlan({
+    edition: '2026-1',
+    adopted: day('2026-01-01'),
+    actions: [anAction({ id: 'A1', lead: 'MOJ' })],
+  })
+  const shown = (asOf: string, said: readonly Update[] = []) => snapshot([first, second], entriesOf(said), day(asOf))
+
+  test('shows on a past day the plan of that day', () => {
+    expect(['2025-12-31', '2026-01-01'].map((asOf) => shown(asOf).plan.edition)).toEqual(['2025-1', '2026-1'])
+    expect(shown('2025-12-31').actions.map(({ action }) => action.id)).toEqual(['A1', 'A2'])
+    expect(shown('2026-06-01').actions.map(({ action }) => action.id)).toEqual(['A1'])
+  })
+
+  test('before its first adoption shows the first edition', () => {
+    expect(shown('2024-06-01').plan.edition).toBe('2025-1')
+  })
+
+  test('lets stand what a lead said while it was the lead, and refuses what it says after', () => {
+    const [before, after] = ['2025-06-01', '2026-06-01'].map((said) =>
+      reported('A1', { by: 'MOI', said, percent: 40, pending: true }),
+    )
+    const refused = shown(
+      '2026-12-31',
+      [before, after].flatMap((update) => update ?? []),
+    ).refused
+    expect(refused.map(({ update, rule }) => [update.said, rule])).toEqual([['2026-06-01', 'notLead']])
+  })
+})
+
+describe('the roll-ups of a snapshot', () => {
+  const shot = shotOf(
+    aPlan({
+      actions: [
+        anAction({ id: 'A1', lead: 'MOI', start: '2025-01-01', due: '2025-12-31' }),
+        anAction({ id: 'A2', lead: 'MOJ', start: '2025-01-01', due: '2025-12-31' }),
+      ],
+    }),
+    [
+      reported('A1', { by: 'MOI', said: '2025-06-20', period: '2025-Q2', percent: 40 }),
+      reported('A2', { by: 'MOJ', said: '2025-06-20', period: '2025-Q2', percent: 60 }),
+    ],
+    '2025-07-01',
+  )
+
+  test('of all leads add up to the whole, and a part without an action is there, empty', () => {
+    const { whole, byLead } = shot.rollups
+    expect([...byLead.values()].reduce((sum, { count }) => sum + count, 0)).toBe(whole.count)
+    expect(valueOf(whole.actual)).toBeCloseTo(0.5)
+    const empty = [...byLead].filter(([, { count }]) => count === 0)
+    expect(empty.length).toBeGreaterThan(0)
+  })
+
+  test('agree with the curve on the day itself', () => {
+    const today = shot.curve.find((point) => point.day === '2025-07-01')
+    expect([today?.actual, today?.planned]).toEqual([shot.rollups.whole.actual, shot.rollups.whole.planned])
   })
 })

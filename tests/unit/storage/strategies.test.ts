@@ -45,7 +45,7 @@ describe('taking a package in', () => {
   test('keeps its plan and its updates', async () => {
     expect(await takeInPackage(db, aPackage())).toEqual({ ok: true, fresh: 2, known: 0, dropped: 0 })
     const workspace = await held()
-    expect(workspace.found?.plan).toEqual(aPlan())
+    expect(workspace.found?.editions).toEqual([aPlan()])
     expect(workspace.found?.entries).toEqual(entriesOf(updates))
   })
 
@@ -76,7 +76,7 @@ describe('taking a package in', () => {
     const next = aPackage({ version: '1.0.1' }, kept ? [kept, corrected] : [])
     expect(await takeInPackage(db, next)).toEqual({ ok: true, fresh: 1, known: 1, dropped: wrong.length })
     expect((await held()).found?.entries).toEqual(kept && entriesOf([kept, corrected]))
-    expect((await held()).found?.plan.version).toBe('1.0.1')
+    expect((await held()).found?.editions.map(({ version }) => version)).toEqual(['1.0.1'])
     expect(await db.editions.count()).toBe(1)
   })
 
@@ -100,7 +100,7 @@ describe('taking a package in', () => {
     await takeInPackage(db, aPackage(later))
     await takeInPackage(db, aPackage())
     const workspace = await held()
-    expect(workspace.found?.plan.edition).toBe('2026-1')
+    expect(workspace.found?.editions.map(({ edition }) => edition)).toEqual(['2025-1', '2026-1'])
     expect(workspace.strategies.map(({ edition }) => edition)).toEqual(['2026-1'])
     expect(await db.editions.count()).toBe(2)
   })

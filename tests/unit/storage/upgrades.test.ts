@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { isGenuine } from '#domain/ledger/canonical.ts'
 import { fold } from '#domain/ledger/fold.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
+import { latestOf } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { snapshot } from '#domain/snapshot.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
@@ -28,7 +29,8 @@ async function upgraded(name: string, version: 1 | 2 = 1) {
   db = (await opened(name)).db
   const workspace = await readWorkspace(db, 'small')
   if (workspace === 'lost' || !workspace.found) throw new Error('the strategy is gone')
-  return workspace.found
+  const { editions, entries } = workspace.found
+  return { plan: latestOf(editions), entries }
 }
 
 test('a database of the first version opens with everything that was in it', async () => {
@@ -47,7 +49,7 @@ test.each([1, 2] as const)('the statements of version %d are of today’s form, 
     expect(isGenuine(update)).toBe(true)
     expect(parseUpdate(body)).toMatchObject({ ok: true, update: { id } })
   }
-  expect(fold(plan, entries).refused).toEqual([])
+  expect(fold([plan], entries).refused).toEqual([])
 })
 
 test('the first version says the same about every day as the package read afresh', async () => {
@@ -55,7 +57,7 @@ test('the first version says the same about every day as the package read afresh
   const read = await readPackage(opener(aPackage()))
   if (!read.ok) throw new Error('the package is refused')
   const saidOn = (of: Plan, said: typeof entries, asOf: string) => {
-    const shot = snapshot(of, said, day(asOf))
+    const shot = snapshot([of], said, day(asOf))
     return [
       shot.actions.map(({ verdict, record }) => [verdict, record.current?.update.percent]),
       shot.indicators.map(({ rating, record }) => [rating, record.main?.points.map(({ reading }) => reading)]),
@@ -80,7 +82,7 @@ describe('a database of the second version', () => {
 
   test('what corrects, files, accepts and withdraws rows of tables still does', async () => {
     const { plan, entries } = await upgraded('second-version-references', 2)
-    const shot = snapshot(plan, entries, day('2026-03-01'), 'provisional')
+    const shot = snapshot([plan], entries, day('2026-03-01'), 'provisional')
     const said = shot.indicators[0]?.record.history.filter(({ update }) => update.said >= '2026-02-01')
     expect(said?.map(({ row, standing }) => [row.period, row.value, standing.counts, standing.verdict.kind])).toEqual([
       ['2026', 3, false, 'accepted'],

@@ -193,7 +193,7 @@ describe('attacks on the ledger change nothing that counts', () => {
     )
     const [entry, other] = entriesOf([figure, longer].flatMap((update) => update ?? []))
     if (!entry || !other?.figures) throw new Error('two statements were made')
-    const rulesOf = (...entries: Entry[]) => fold(plan, entries).refused.map(({ rule }) => rule)
+    const rulesOf = (...entries: Entry[]) => fold([plan], entries).refused.map(({ rule }) => rule)
     const bare: Entry = { update: entry.update, arrival: entry.arrival }
     expect(rulesOf(bare)).toEqual(['figuresMissing'])
     expect(rulesOf({ ...bare, figures: other.figures })).toEqual(['figuresMissing'])

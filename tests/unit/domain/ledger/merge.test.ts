@@ -64,10 +64,10 @@ describe('merging the files of many authors', () => {
       const random = mulberry32(seed)
       for (let scenario = 0; scenario < SCENARIOS; scenario += 1) {
         const { plan, entries } = randomLedger(random)
-        const ledger = fold(plan, entries)
+        const ledger = fold([plan], entries)
         const text = textOf(ledger)
         for (let turn = 0; turn < INTERLEAVINGS; turn += 1) {
-          const other = textOf(fold(plan, interleaved(entries, random)))
+          const other = textOf(fold([plan], interleaved(entries, random)))
           if (other !== text) expect(other, `scenario ${scenario}`).toBe(text)
         }
         for (const isProvisional of [false, true]) {
