@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join, resolve, sep } from 'node:path'
 import { parse } from '@formatjs/icu-messageformat-parser'
@@ -27,6 +28,8 @@ function strategyPackages(): Plugin {
         recursive: true,
         filter: (path) => statSync(path).isDirectory() || isPackageFile(path),
       })
+      // One file beside the tables of each says the same, so that a first visit need not read tables.
+      execFileSync('npx', ['tsx', 'src/exchange/cli/compile.ts', join(dir, 'data')], { stdio: 'inherit' })
     },
   }
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
@@ -8,7 +9,7 @@ import styles from './Notices.module.css'
 /** What must be said on every screen while it holds: that data is invented, or that figures are not official yet. */
 export function Notices() {
   const say = useSay()
-  const { state, shipped, askForShipped } = useWorkspace()
+  const { state, shipped, unkept, askForShipped } = useWorkspace()
   const { format } = say
   const { basis } = useAddress()
   if (state.kind !== 'ready') return null
@@ -27,6 +28,11 @@ export function Notices() {
           <button type="button" onClick={() => void askForShipped()}>
             {say('failure.retry')}
           </button>
+        </p>
+      )}
+      {unkept && (
+        <p role="status" className={styles.unreachable}>
+          {say('shell.unkept', { detail: unkept.detail })} <Link to="/data">{say('nav.data')}</Link>
         </p>
       )}
       {basis === 'provisional' && (

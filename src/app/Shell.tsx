@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useWorkspace } from '#state/workspace.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
@@ -9,6 +10,7 @@ import styles from './Shell.module.css'
 /** The frame of every screen: who we are, where we are, which day it is, and the screen itself. */
 export function Shell() {
   const say = useSay()
+  const { isStoring } = useWorkspace()
   const main = useRef<HTMLElement>(null)
   const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
   return (
@@ -22,7 +24,13 @@ export function Shell() {
       </header>
       <Navigation />
       {/* The address whose screen stands here: while the next one is being fetched it is still that of the last. */}
-      <main ref={main} tabIndex={-1} className={styles.main} data-address={address}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        className={styles.main}
+        data-address={address}
+        data-storing={isStoring || undefined}
+      >
         <Outlet />
       </main>
     </>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import type { ShippedPackage } from '#state/shippedPackages.ts'
+import { useCompiled } from '#state/useCompiled.ts'
 import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -12,20 +14,27 @@ import styles from './WorkspaceGate.module.css'
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
 export function WorkspaceGate() {
-  const say = useSay()
   const { state } = useWorkspace()
   const trouble = useTrouble()
-  if (state.kind === 'shipped') return <FirstLoad key={state.shipped.url} url={state.shipped.url} />
+  if (state.kind === 'shipped') return <FirstLoad key={state.shipped.url} shipped={state.shipped} />
   if (trouble) return <Page title={trouble.title}>{trouble.notice}</Page>
+  return <Opening />
+}
+
+function Opening() {
   return (
     <p className={styles.opening} aria-busy="true">
-      {say('opening')}
+      {useSay()('opening')}
     </p>
   )
 }
 
-/** Fetches a package that comes with the site the first time it is asked for. */
-function FirstLoad({ url }: { readonly url: string }) {
+/** A package that comes with the site, the first time it is asked for: from one file, or table by table. */
+function FirstLoad({ shipped }: { readonly shipped: ShippedPackage }) {
+  return useCompiled(shipped) ? <LoadFromTables url={shipped.url} /> : <Opening />
+}
+
+function LoadFromTables({ url }: { readonly url: string }) {
   const say = useSay()
   const { load, start, cancel } = useLoad()
   useEffect(() => void start({ kind: 'address', url }), [start, url])

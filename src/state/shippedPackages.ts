@@ -1,5 +1,6 @@
 import { errorText } from '#domain/errorText.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
+import { COMPILED } from '#exchange/compiled/compiledPackage.ts'
 import { fetchBytes } from '#exchange/fetchBytes.ts'
 import * as v from 'valibot'
 import { createStore } from 'zustand'
@@ -10,6 +11,8 @@ export interface ShippedPackage {
   readonly title: Bilingual
   /** Address of its `datapackage.json`. */
   readonly url: string
+  /** Address of the one file that says what its tables say. */
+  readonly compiled: string
 }
 
 /** The packages that come with this site, the default one first; `absent` while the site cannot be reached. */
@@ -60,6 +63,7 @@ async function fetchShipped(base: string): Promise<Shipped> {
       name,
       title,
       url: new URL(`data/${name}/datapackage.json`, base).href,
+      compiled: new URL(`data/${name}/${COMPILED}`, base).href,
     }))
     return { kind: 'listed', packages }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { errorText } from '#domain/errorText.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
@@ -7,10 +7,13 @@ import { latestOf } from '#domain/plan/editions.ts'
 import type { Editions } from '#domain/plan/editions.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
+import { wasProvisioned } from '#storage/provisioned.ts'
 import { readWorkspace } from '#storage/strategies.ts'
 import type { StoredStrategy, StoredWorkspace } from '#storage/strategies.ts'
 import { packagesOf } from './shippedPackages.ts'
 import type { Shipped, ShippedList, ShippedPackage } from './shippedPackages.ts'
+import { useKeeping } from './useKeeping.ts'
+import type { Unkept } from './useKeeping.ts'
 
 /** Where the data of the strategy in the address stands. */
 export type WorkspaceState =
@@ -44,6 +47,10 @@ export interface Workspace {
   readonly strategies: readonly StoredStrategy[]
   readonly shipped: Shipped
   readonly database: DatabaseState
+  /** Whether what is on screen is still to be stored. */
+  readonly isStoring: boolean
+  /** Why what is on screen could not be stored. */
+  readonly unkept: Unkept | undefined
   /** Asks again for the list of packages that come with the site. */
   readonly askForShipped: () => Promise<void>
   /** Empties what is left of the storage and begins anew. */
@@ -76,8 +83,16 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
     (loaded: LoadedPackage) => setHeld((before) => new Map(before).set(loaded.plan.strategy, loaded)),
     [],
   )
+  const current = stored?.of === name ? stored : undefined
+  const inMemory = name === undefined ? undefined : held.get(name)
+  const isRead = current?.kind === 'read'
+  const isStored = isRead && current.workspace.found !== undefined
+  const unkept = useKeeping(db, isRead && !isStored ? inMemory : undefined)
+  useEffect(() => {
+    // What is stored is read from there; kept in memory too, it would come back after it is removed.
+    if (isStored && name !== undefined) setHeld((before) => without(before, name))
+  }, [isStored, name])
   const workspace = useMemo((): Workspace => {
-    const current = stored?.of === name ? stored : undefined
     const state = stateOf({ database, stored: current, held, shipped, name })
     const here = current?.kind === 'read' ? current.workspace.strategies : []
     return {
@@ -85,12 +100,18 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
       state,
       shipped,
       database,
+      isStoring:
+        state.kind === 'ready' &&
+        state.storedAt === undefined &&
+        database.kind !== 'unavailable' &&
+        unkept === undefined,
+      unkept,
       hold,
       askForShipped: shippedList.ask,
       startOver: handle.startOver,
       strategies: db ? here : [...held.values()].map(({ plan }) => plan),
     }
-  }, [stored, name, shipped, database, hold, db, held, shippedList, handle])
+  }, [current, name, shipped, database, unkept, hold, db, held, shippedList, handle])
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
 
@@ -123,27 +144,30 @@ interface Facts {
 }
 
 function stateOf(facts: Facts): WorkspaceState {
-  const { database, stored, held, name } = facts
+  const { database, stored } = facts
   switch (database.kind) {
     case 'opening':
-      return { kind: 'reading' }
+      // A browser that held nothing before is not waited for.
+      return fromMemory(facts) ?? (wasProvisioned() ? { kind: 'reading' } : notHere(facts))
     case 'blocked':
     case 'lost':
     case 'newer':
       return { kind: database.kind }
-    case 'unavailable': {
-      const here = name === undefined ? [...held.values()].at(-1) : held.get(name)
-      return here
-        ? { kind: 'ready', editions: [here.plan], entries: here.entries, storedAt: undefined }
-        : notHere(facts)
-    }
+    case 'unavailable':
+      return fromMemory(facts) ?? notHere(facts)
     case 'open': {
-      if (!stored) return { kind: 'reading' }
+      if (!stored) return fromMemory(facts) ?? { kind: 'reading' }
       if (stored.kind !== 'read') return stored
       const { found } = stored.workspace
-      return found ? { kind: 'ready', ...found } : notHere(facts)
+      return found ? { kind: 'ready', ...found } : (fromMemory(facts) ?? notHere(facts))
     }
   }
+}
+
+/** What is shown before it is stored, or where nothing can be. */
+function fromMemory({ held, name }: Facts): WorkspaceState | undefined {
+  const here = name === undefined ? [...held.values()].at(-1) : held.get(name)
+  return here && { kind: 'ready', editions: [here.plan], entries: here.entries, storedAt: undefined }
 }
 
 function notHere({ shipped, name }: Facts): WorkspaceState {
@@ -157,4 +181,9 @@ function notHere({ shipped, name }: Facts): WorkspaceState {
       return found ? { kind: 'shipped', shipped: found } : { kind: 'unknown' }
     }
   }
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  if (!map.has(key)) return map
+  return new Map([...map].filter(([each]) => each !== key))
 }

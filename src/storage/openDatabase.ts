@@ -1,4 +1,5 @@
 import { AtharDatabase } from './database.ts'
+import { markProvisioned, wasProvisioned } from './provisioned.ts'
 
 /** How the database stands: usable, or why not. */
 export type DatabaseState =
@@ -26,8 +27,6 @@ interface Opening {
   /** Milliseconds without any answer after which the browser is taken to have none. */
   readonly patience?: number
 }
-
-const PROVISIONED = 'athar.provisioned'
 
 /**
  * Opens the database behind its guards: a newer schema is never written by older code, an emptied database is told from
@@ -201,21 +200,4 @@ async function storedVersion(name: string): Promise<number | undefined> {
   if (!databases) return undefined
   const found = await databases.call(indexedDB)
   return found.find((each) => each.name === name)?.version ?? 0
-}
-
-function wasProvisioned(): boolean {
-  try {
-    return localStorage.getItem(PROVISIONED) !== null
-  } catch {
-    return false
-  }
-}
-
-function markProvisioned(provisioned: boolean): void {
-  try {
-    if (provisioned) localStorage.setItem(PROVISIONED, '1')
-    else localStorage.removeItem(PROVISIONED)
-  } catch {
-    // Without localStorage an emptied database cannot be told from a new one; everything else works.
-  }
 }

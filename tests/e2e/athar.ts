@@ -108,6 +108,11 @@ export async function visit(page: Page, path: string, search: Search = {}): Prom
   await settled(page)
 }
 
+/** A site whose packages were not compiled into one file: their tables are read. */
+export async function onlyTables(page: Page): Promise<void> {
+  await page.route('**/compiled.json', (route) => route.fulfill({ json: {} }))
+}
+
 /** Opens a page of the same site that runs nothing: its storage can be touched with no workspace open. */
 export async function visitQuietPage(page: Page): Promise<void> {
   const body = '<!doctype html><link rel="icon" href="data:,"><title>Quiet</title>'
@@ -116,8 +121,8 @@ export async function visitQuietPage(page: Page): Promise<void> {
 }
 
 /**
- * The screen of the address stands: it has its heading, nothing on it is loading, its letters have come, and every
- * chart is drawn to the width it was given.
+ * The screen of the address stands: it has its heading, nothing on it is loading or still to be stored, its letters have
+ * come, and every chart is drawn to the width it was given.
  */
 export async function settled(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(unsettled), { message: 'the screen stands' }).toBeUndefined()
@@ -130,6 +135,7 @@ async function unsettled(): Promise<string | undefined> {
   if (!main || shown === undefined) return 'no screen yet'
   if (decodeURIComponent(`#${shown}`) !== decodeURIComponent(location.hash || '#/')) return `still shows ${shown}`
   if (document.querySelectorAll('h1').length !== 1) return 'no heading yet'
+  if (main.dataset['storing'] !== undefined) return 'not stored yet'
   if (document.querySelector('[role=progressbar], progress, [aria-busy=true]')) return 'something is loading'
   if (document.fonts.status !== 'loaded') return 'letters are on their way'
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))

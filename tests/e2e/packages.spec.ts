@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { address, expect, headline, settled, test as base, unstamped, visit } from './athar.ts'
+import { address, expect, headline, onlyTables, settled, test as base, unstamped, visit } from './athar.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../../data/sample')
 
@@ -160,6 +160,7 @@ test.describe('When a data file cannot be had', () => {
   test.use({ expected: [/404/u] })
 
   test('the screen names it, and Try again goes on once it is there', async ({ page }) => {
+    await onlyTables(page)
     await page.route('**/data/kuwait/actions.csv', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await page.goto(address('/'))
     await expect(page.getByRole('heading', { level: 1, name: 'The strategy could not be loaded' })).toBeVisible()
@@ -184,6 +185,7 @@ test.describe('When a data file cannot be had', () => {
 })
 
 test('A table cut off at the end of a line is refused, not shown as less', async ({ page }) => {
+  await onlyTables(page)
   await page.route('**/data/kuwait/statements.csv', async (route) => {
     const whole = await (await route.fetch()).text()
     const cut = `${whole.slice(0, 5000).split('\n').slice(0, -1).join('\n')}\n`
@@ -200,6 +202,7 @@ test('A table cut off at the end of a line is refused, not shown as less', async
 })
 
 test('A web page served in place of a data file is refused as such', async ({ page }) => {
+  await onlyTables(page)
   await page.route('**/data/kuwait/statements.csv', (route) =>
     route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
   )
@@ -211,4 +214,23 @@ test('A web page served in place of a data file is refused as such', async ({ pa
   await page.unroute('**/data/kuwait/statements.csv')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(headline(page)).toContainText('28 of 40 known actions')
+})
+
+test('A first visit shows the strategy from one file, and reads no table', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await visit(page, '/')
+  await expect(headline(page)).toContainText('28 of 40 known actions')
+  expect(asked.filter((url) => url.endsWith('compiled.json'))).toHaveLength(1)
+  expect(asked.filter((url) => url.endsWith('.csv') || url.includes('packageWorker'))).toEqual([])
+})
+
+test.describe('When the one file of a package cannot be had', () => {
+  test.use({ expected: [/404/u] })
+
+  test('its tables are read, and say the same', async ({ page }) => {
+    await page.route('**/compiled.json', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await visit(page, '/')
+    await expect(headline(page)).toContainText('28 of 40 known actions')
+  })
 })

@@ -14,7 +14,7 @@ test('The shell switches between strategies, and switching back loads nothing', 
   await expect(page.getByRole('note')).toHaveText(NOTICE)
   await expect(headline(page)).toContainText(/of 61 actions/u)
   expect(inAddress(page, 'strategy')).toBe('sample')
-  expect(fetched.some((url) => url.includes('/data/sample/actions.csv'))).toBe(true)
+  expect(fetched.some((url) => url.includes('/data/sample/compiled.json'))).toBe(true)
 
   fetched.length = 0
   await strategy.selectOption('kuwait')

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import type { LoadedPackage } from '#exchange/package/readPackage.ts'
+import type { AtharDatabase } from '#storage/database.ts'
+import { takeInPackage } from '#storage/strategies.ts'
+import type { TakeInResult } from '#storage/strategies.ts'
+
+/** Why a package on screen could not be stored. */
+export type Unkept = Extract<TakeInResult, { readonly ok: false }>
+
+/** Stores what is shown from memory as soon as there is a database without it; what came of it where that failed. */
+export function useKeeping(db: AtharDatabase | undefined, loaded: LoadedPackage | undefined): Unkept | undefined {
+  const [unkept, setUnkept] = useState<Unkept>()
+  useEffect(() => {
+    if (!db || !loaded) return undefined
+    let isCurrent = true
+    void takeInPackage(db, loaded).then((taken) => {
+      if (isCurrent) setUnkept(taken.ok ? undefined : taken)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [db, loaded])
+  return unkept
+}
