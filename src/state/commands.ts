@@ -101,9 +101,13 @@ async function storeIn(
 }
 
 /** Forgets a strategy in this browser; false when it could not be removed. */
-export async function forgetStrategy({ database }: Pick<Workspace, 'database'>, strategy: string): Promise<boolean> {
+export async function forgetStrategy(
+  { database, release }: Pick<Workspace, 'database' | 'release'>,
+  strategy: string,
+): Promise<boolean> {
   if (database.kind !== 'open') return false
   try {
+    release(strategy)
     await removeStrategy(database.db, strategy)
     return true
   } catch {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { takeInPackage } from '#storage/strategies.ts'
@@ -7,13 +7,18 @@ import type { TakeInResult } from '#storage/strategies.ts'
 /** Why a package on screen could not be stored. */
 export type Unkept = Extract<TakeInResult, { readonly ok: false }>
 
-/** Stores what is shown from memory as soon as there is a database without it; what came of it where that failed. */
+/**
+ * Stores what is shown from memory as soon as there is a database without it; what came of it where that failed. Once
+ * stored it is not stored again: whoever removed it, in this tab or another, meant to.
+ */
 export function useKeeping(db: AtharDatabase | undefined, loaded: LoadedPackage | undefined): Unkept | undefined {
   const [unkept, setUnkept] = useState<Unkept>()
+  const done = useRef(new WeakMap<LoadedPackage, AtharDatabase>())
   useEffect(() => {
-    if (!db || !loaded) return undefined
+    if (!db || !loaded || done.current.get(loaded) === db) return undefined
     let isCurrent = true
     void takeInPackage(db, loaded).then((taken) => {
+      if (taken.ok) done.current.set(loaded, db)
       if (isCurrent) setUnkept(taken.ok ? undefined : taken)
     })
     return () => {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { errorText } from '#domain/errorText.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
@@ -55,8 +55,10 @@ export interface Workspace {
   readonly askForShipped: () => Promise<void>
   /** Empties what is left of the storage and begins anew. */
   readonly startOver: () => Promise<DatabaseState>
-  /** Keeps a package in memory where the browser lets nothing be stored. */
+  /** Shows a package from memory: until it is stored, and where the browser lets nothing be stored. */
   readonly hold: (loaded: LoadedPackage) => void
+  /** Lets go of one that is to be forgotten. */
+  readonly release: (strategy: string) => void
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
@@ -88,10 +90,7 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
   const isRead = current?.kind === 'read'
   const isStored = isRead && current.workspace.found !== undefined
   const unkept = useKeeping(db, isRead && !isStored ? inMemory : undefined)
-  useEffect(() => {
-    // What is stored is read from there; kept in memory too, it would come back after it is removed.
-    if (isStored && name !== undefined) setHeld((before) => without(before, name))
-  }, [isStored, name])
+  const release = useCallback((strategy: string) => setHeld((before) => without(before, strategy)), [])
   const workspace = useMemo((): Workspace => {
     const state = stateOf({ database, stored: current, held, shipped, name })
     const here = current?.kind === 'read' ? current.workspace.strategies : []
@@ -107,11 +106,12 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
         unkept === undefined,
       unkept,
       hold,
+      release,
       askForShipped: shippedList.ask,
       startOver: handle.startOver,
       strategies: db ? here : [...held.values()].map(({ plan }) => plan),
     }
-  }, [current, name, shipped, database, unkept, hold, db, held, shippedList, handle])
+  }, [current, name, shipped, database, unkept, hold, release, db, held, shippedList, handle])
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
 
