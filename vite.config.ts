@@ -85,6 +85,25 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+const EARLY = resolve(import.meta.dirname, 'src/app/early.ts')
+
+/** What asks for words and data comes beside the application, not after it. */
+function earlyScript(): Plugin {
+  return {
+    name: 'early-script',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const chunk = Object.values(bundle).find((each) => each.type === 'chunk' && each.facadeModuleId === EARLY)
+        if (!chunk) throw new Error('the early script was not built')
+        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` }
+        return [{ tag: 'script', attrs, injectTo: 'head' as const }]
+      },
+    },
+  }
+}
+
 /** Parts of the catalogues are named after their language too: `en-main`, `ar-main`. */
 function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
   const [, lang, part] = /\/src\/i18n\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '') ?? []
@@ -93,13 +112,13 @@ function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null
 
 export default defineConfig({
   base: './',
-  plugins: [react(), compiledMessages(), strategyPackages(), contentSecurityPolicy()],
+  plugins: [react(), compiledMessages(), strategyPackages(), earlyScript(), contentSecurityPolicy()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     manifest: true,
-    rolldownOptions: { output: { chunkFileNames: chunkName } },
+    rolldownOptions: { input: { index: 'index.html', early: EARLY }, output: { chunkFileNames: chunkName } },
   },
   worker: { format: 'es' },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },

@@ -20,7 +20,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** One library, one home. */
 const HOMES: Readonly<Record<string, string>> = {
   dexie: 'storage/',
-  'dexie-react-hooks': 'state/',
   zustand: 'state/',
   recharts: 'ui/charts/',
   '@tanstack/react-table': 'ui/table/',

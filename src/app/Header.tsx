@@ -22,7 +22,12 @@ export function Header() {
       <span className={styles.grow} />
       <AsOfControl key={day} />
       <PreferencesMenu />
-      <button type="button" className={styles.chip} lang={other} onClick={() => change({ lang: other })}>
+      <button
+        type="button"
+        className={`${styles.chip} ${styles.other}`}
+        lang={other}
+        onClick={() => change({ lang: other })}
+      >
         {other === 'ar' ? 'العربية' : 'English'}
       </button>
     </div>

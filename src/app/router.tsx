@@ -21,6 +21,7 @@ import type { Part } from '#i18n/messages.ts'
 import type { WordsHandle } from '#state/words.ts'
 import { Failure } from './Failure.tsx'
 import { NotFound } from '#views/NotFound.tsx'
+import { Overview } from '#views/overview/Overview.tsx'
 import { Shell } from './Shell.tsx'
 import { StrategyScreens } from './StrategyScreens.tsx'
 
@@ -46,7 +47,8 @@ const screens = [
   createRoute({
     getParentRoute: () => strategy,
     path: '/',
-    component: lazyRouteComponent(() => import('#views/overview/Overview.tsx'), 'Overview'),
+    // The first screen of most visits is not fetched apart.
+    component: Overview,
   }),
   createRoute({
     getParentRoute: () => strategy,

@@ -6,14 +6,13 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import { CatchBoundary } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
-import { LANGS } from '#i18n/lang.ts'
-import type { Lang } from '#i18n/lang.ts'
-import { usePreferences } from '#state/preferences.ts'
-import { parseSearch } from '#state/search.ts'
 import { askForShipped } from '#state/shippedPackages.ts'
 import { fetchWords } from '#state/words.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
+import { wasProvisioned } from '#storage/provisioned.ts'
 import { App } from './App.tsx'
+import { early } from './early.ts'
+import { firstLang } from './firstChoice.ts'
 import { LastResort } from './LastResort.tsx'
 import { preloadFont } from './preloadFont.ts'
 import { makeRouter } from './router.tsx'
@@ -22,7 +21,8 @@ import { makeRouter } from './router.tsx'
 export async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container)
   try {
-    const database = openDatabase()
+    // A browser that held nothing before has nothing to be read: what comes first is painted first.
+    const database = openDatabase(wasProvisioned() ? {} : { after: early.then(idle) })
     const shipped = askForShipped(document.baseURI)
     const lang = firstLang()
     preloadFont(lang)
@@ -38,9 +38,10 @@ export async function start(container: HTMLElement): Promise<void> {
   }
 }
 
-/** The address, else the reader's choice, else the browser's language. */
-function firstLang(): Lang {
-  const asked = parseSearch(location.hash.split('?')[1] ?? '')['lang'] ?? parseSearch(location.search)['lang']
-  const named = LANGS.find((each) => each === asked)
-  return named ?? usePreferences.getState().lang ?? (navigator.language.startsWith('ar') ? 'ar' : 'en')
+/** Settles once the browser has nothing more urgent to do: what can be painted has been. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3_000 })
+    else setTimeout(resolve, 500)
+  })
 }

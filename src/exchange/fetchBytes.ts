@@ -11,9 +11,21 @@ const PATIENCE = 20_000
  * connection that fails is tried once more, an answer that says no is taken at its word.
  */
 export async function fetchBytes(url: URL, patience = PATIENCE): Promise<Fetched> {
+  const begun = onItsWay.get(url.href)
+  onItsWay.delete(url.href)
+  if (begun) return begun
   const first = await fetchOnce(url, patience)
   return 'isBroken' in first ? fetchOnce(url, patience) : first
 }
+
+/** Asks for a file before anybody needs it: the first who does is given this answer. */
+export function fetchEarly(url: URL): Promise<Fetched> {
+  const begun = fetchBytes(url)
+  onItsWay.set(url.href, begun)
+  return begun
+}
+
+const onItsWay = new Map<string, Promise<Fetched>>()
 
 async function fetchOnce(url: URL, patience: number): Promise<Fetched & { readonly isBroken?: true }> {
   const controller = new AbortController()

@@ -1,19 +1,19 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
-import { errorText } from '#domain/errorText.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import { latestOf } from '#domain/plan/editions.ts'
 import type { Editions } from '#domain/plan/editions.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
-import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
+import type { DatabaseState } from '#storage/databaseState.ts'
+import type { DatabaseHandle } from '#storage/openDatabase.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
-import { readWorkspace } from '#storage/strategies.ts'
-import type { StoredStrategy, StoredWorkspace } from '#storage/strategies.ts'
+import type { StoredStrategy } from '#storage/strategies.ts'
 import { packagesOf } from './shippedPackages.ts'
 import type { Shipped, ShippedList, ShippedPackage } from './shippedPackages.ts'
 import { useKeeping } from './useKeeping.ts'
 import type { Unkept } from './useKeeping.ts'
+import { useStored } from './useStored.ts'
+import type { Read } from './useStored.ts'
 
 /** Where the data of the strategy in the address stands. */
 export type WorkspaceState =
@@ -79,13 +79,12 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
 
   const name = wanted ?? packagesOf(shipped)[0]?.name
   const db = database.kind === 'open' ? database.db : undefined
-  const stored = useLiveQuery(async () => db && { of: name, ...(await read(db, name)) }, [db, name])
+  const current = useStored(db, name)
 
   const hold = useCallback(
     (loaded: LoadedPackage) => setHeld((before) => new Map(before).set(loaded.plan.strategy, loaded)),
     [],
   )
-  const current = stored?.of === name ? stored : undefined
   const inMemory = name === undefined ? undefined : held.get(name)
   const isRead = current?.kind === 'read'
   const isStored = isRead && current.workspace.found !== undefined
@@ -119,20 +118,6 @@ export function useWorkspace(): Workspace {
   const workspace = use(WorkspaceContext)
   if (!workspace) throw new Error('useWorkspace needs a WorkspaceProvider above it')
   return workspace
-}
-
-type Read =
-  | { readonly kind: 'read'; readonly workspace: StoredWorkspace }
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'unreadable'; readonly detail: string }
-
-async function read(...[db, name]: Parameters<typeof readWorkspace>): Promise<Read> {
-  try {
-    const workspace = await readWorkspace(db, name)
-    return workspace === 'lost' ? { kind: 'lost' } : { kind: 'read', workspace }
-  } catch (error) {
-    return { kind: 'unreadable', detail: errorText(error) }
-  }
 }
 
 interface Facts {

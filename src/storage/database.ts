@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import Dexie, { liveQuery } from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
@@ -75,6 +75,12 @@ export class AtharDatabase extends Dexie {
 
   /** Set before opening a database of an earlier version. */
   upgrades: Upgrades | undefined
+
+  /** Runs a reading now and whenever what it read changes; the function returned ends it. */
+  watch<Found>(query: () => Promise<Found>, onFound: (found: Found) => void): () => void {
+    const watching = liveQuery(query).subscribe(onFound)
+    return () => watching.unsubscribe()
+  }
 
   constructor(name = 'athar') {
     super(name, { chromeTransactionDurability: 'strict' })

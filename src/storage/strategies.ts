@@ -7,7 +7,8 @@ import type { Editions } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { dropUnnamed, entriesIn, forStorage } from './blobs.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
-import { hasMeta, isQuota, provision } from './openDatabase.ts'
+import { isQuota } from './failure.ts'
+import { hasMeta, provision } from './meta.ts'
 
 /** A strategy in this browser, as a list shows it. */
 export interface StoredStrategy {

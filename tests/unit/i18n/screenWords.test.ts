@@ -26,13 +26,13 @@ function broughtBy(start: string): readonly string[] {
 }
 
 /** The screens of the router with the parts of the words they bring. */
-const screens = [
-  ...ROUTER.matchAll(/path: '([^']+)',\s*(?:loader: bring\(([^)]*)\),)?[\s\S]*?import\('#([^']+)'\)/g),
-].map(([, address = '', parts = '', view = '']) => ({
-  address,
-  view,
-  brings: ['main', ...parts.split(',').map((part) => part.trim().replaceAll("'", ''))].filter(Boolean) as Part[],
-}))
+const screens = [...ROUTER.matchAll(/path: '([^']+)',\s*loader: bring\(([^)]*)\),[\s\S]*?import\('#([^']+)'\)/g)].map(
+  ([, address = '', parts = '', view = '']) => ({
+    address,
+    view,
+    brings: ['main', ...parts.split(',').map((part) => part.trim().replaceAll("'", ''))].filter(Boolean) as Part[],
+  }),
+)
 
 /** What a file asks for beside the parts it waits for itself. */
 function strange(files: readonly string[], brings: readonly Part[]): readonly string[] {
@@ -49,11 +49,13 @@ function strange(files: readonly string[], brings: readonly Part[]): readonly st
 }
 
 describe('a screen comes with its words', () => {
-  test('every route is looked at', () => {
-    expect(screens.map(({ address }) => address)).toHaveLength([...ROUTER.matchAll(/\bpath: '/g)].length)
+  test('every route is looked at, Overview as part of the shell', () => {
+    const addresses = [...ROUTER.matchAll(/\bpath: '([^']+)'/g)].map(([, address]) => address)
+    expect(['/', ...screens.map(({ address }) => address)]).toEqual(addresses)
+    expect(broughtBy('app/start.tsx')).toContain('views/overview/Overview.tsx')
   })
 
-  test('the shell asks for nothing but the main part', () => {
+  test('the shell and Overview ask for nothing but the main part', () => {
     expect(strange(broughtBy('app/start.tsx'), ['main'])).toEqual([])
   })
 

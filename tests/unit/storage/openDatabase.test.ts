@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { hasMeta, openDatabase } from '#storage/openDatabase.ts'
-import type { DatabaseHandle, DatabaseState } from '#storage/openDatabase.ts'
+import { hasMeta } from '#storage/meta.ts'
+import { openDatabase } from '#storage/openDatabase.ts'
+import type { DatabaseState } from '#storage/databaseState.ts'
+import type { DatabaseHandle } from '#storage/openDatabase.ts'
 import { outcome } from '../../fixtures/database.ts'
 
 const opened: Dexie[] = []

@@ -1,0 +1,24 @@
+import { fetchEarly } from '#exchange/fetchBytes.ts'
+import { loadMessages } from '#i18n/messages.ts'
+import { wasProvisioned } from '#storage/provisioned.ts'
+import { firstLang, firstStrategy } from './firstChoice.ts'
+
+/**
+ * Runs beside the rest of the application while its code is still on the way, and asks for what comes first: the words,
+ * on the first visit of a browser the strategy, and on later ones what reads it from there. Settles when the answers have come, whatever they are; whoever needs
+ * one of them asks for it in the usual way and finds it on its way already.
+ */
+export const early: Promise<unknown> = Promise.allSettled([loadMessages(firstLang(), 'main'), dataOrStorage()])
+
+async function dataOrStorage(): Promise<void> {
+  if (wasProvisioned()) return void (await import('#storage/openOnce.ts'))
+  const listed = await fetchEarly(new URL('data/packages.json', document.baseURI))
+  const name = firstStrategy() ?? ('bytes' in listed ? firstName(listed.bytes) : undefined)
+  if (name !== undefined && /^[a-z0-9-]+$/.test(name))
+    await fetchEarly(new URL(`data/${name}/compiled.json`, document.baseURI))
+}
+
+function firstName(list: Uint8Array): string | undefined {
+  const [first] = JSON.parse(new TextDecoder().decode(list)) as readonly { readonly name?: string }[]
+  return first?.name
+}
