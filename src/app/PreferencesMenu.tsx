@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { prefer, usePreferences } from '#state/preferences.ts'
 import type { Theme } from '#state/preferences.ts'
-import styles from './AsOfControl.module.css'
+import { Sheet } from '#ui/controls/Sheet.tsx'
+import styles from './SheetForm.module.css'
 import header from './Header.module.css'
 
 /** Light or dark, and the digits of Arabic text. */
@@ -10,36 +10,30 @@ export function PreferencesMenu() {
   const say = useSay()
   const { lang } = say
   const { theme, digits } = usePreferences()
-  const id = useId()
   return (
-    <>
-      <button type="button" popoverTarget={id} className={header.chip}>
-        {say('shell.display')}
-      </button>
-      <div id={id} popover="auto" role="dialog" aria-label={say('shell.display')} className={styles.sheet}>
-        <div className={styles.group}>
+    <Sheet button={say('shell.display')} buttonLook={header.chip} name={say('shell.display')}>
+      <div className={styles.group}>
+        <label className={styles.field}>
+          <span>{say('display.theme')}</span>
+          <select value={theme} onChange={({ target }) => prefer({ theme: target.value as Theme })}>
+            <option value="system">{say('display.theme.system')}</option>
+            <option value="light">{say('display.theme.light')}</option>
+            <option value="dark">{say('display.theme.dark')}</option>
+          </select>
+        </label>
+        {lang === 'ar' && (
           <label className={styles.field}>
-            <span>{say('display.theme')}</span>
-            <select value={theme} onChange={({ target }) => prefer({ theme: target.value as Theme })}>
-              <option value="system">{say('display.theme.system')}</option>
-              <option value="light">{say('display.theme.light')}</option>
-              <option value="dark">{say('display.theme.dark')}</option>
+            <span>{say('display.digits')}</span>
+            <select
+              value={digits}
+              onChange={({ target }) => prefer({ digits: target.value === 'arab' ? 'arab' : 'latn' })}
+            >
+              <option value="latn">123</option>
+              <option value="arab">١٢٣</option>
             </select>
           </label>
-          {lang === 'ar' && (
-            <label className={styles.field}>
-              <span>{say('display.digits')}</span>
-              <select
-                value={digits}
-                onChange={({ target }) => prefer({ digits: target.value === 'arab' ? 'arab' : 'latn' })}
-              >
-                <option value="latn">123</option>
-                <option value="arab">١٢٣</option>
-              </select>
-            </label>
-          )}
-        </div>
+        )}
       </div>
-    </>
+    </Sheet>
   )
 }

@@ -25,6 +25,9 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
 /** The headline sentence of Overview; the sentences of other screens are no paragraphs of that class. */
 export const HEADLINE = 'main p[class*="lead"]'
 
+/** The same once what it was painted from is stored. */
+export const STORED = 'main:not([data-storing]) p[class*="lead"]'
+
 /** When an element came on screen, in milliseconds since navigation began, by the page's own clock. */
 export interface Paint {
   /** The browser begins the frame that shows it: what is asked for later cannot have held it up. */

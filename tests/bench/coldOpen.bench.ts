@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { HEADLINE, openProfile, paintOf } from './browser.ts'
+import { HEADLINE, openProfile, STORED, paintOf } from './browser.ts'
 import { timesFloor } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { besideFloor } from './measure.ts'
@@ -42,7 +42,7 @@ export async function coldOpen({ url }: Site): Promise<readonly Figure[]> {
   }
   const overview = `${url}#/?strategy=sample`
   try {
-    await open(overview, HEADLINE)
+    await open(overview, STORED)
     const measured = await besideFloor(
       () => open(overview, HEADLINE),
       () => open(`${url}${FLOOR_PAGE}`, FLOOR_DONE),

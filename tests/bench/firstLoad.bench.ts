@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Request } from '@playwright/test'
-import { HEADLINE, openProfile, paintOf } from './browser.ts'
+import { HEADLINE, openProfile, paintOf, STORED } from './browser.ts'
 import { atMost, none } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { spreadOf } from './measure.ts'
@@ -12,8 +12,8 @@ import type { Site } from './site.ts'
 const RUNS = 7
 const KILOBYTE = 1000
 
-/** JavaScript before the first paint of Overview, as promised. */
-const BUDGET = 200
+/** JavaScript before the first paint of Overview, in kB, as promised; later visits read what is stored as well. */
+const BUDGETS = { 'first visit': 170, 'next visit': 185 }
 
 /** What a reader's browser asked for until the headline was painted. */
 interface Load {
@@ -27,7 +27,7 @@ interface Weighed {
   readonly isChart: boolean
 }
 
-/** The scripts asked for before the frame that shows the headline, the package worker's included: on the very first visit, and on the next one. */
+/** The scripts asked for before the frame that shows the headline: on the very first visit, and on the next one. */
 export async function firstLoad(site: Site): Promise<readonly Figure[]> {
   const [first, next]: [Load[], Load[]] = [[], []]
   for (let run = 0; run < RUNS; run += 1) {
@@ -47,6 +47,7 @@ async function visit({ url }: Site, profile: string): Promise<Load> {
     context.on('request', (request) => requests.push(request))
     const { frameAt } = await paintOf(page, `${url}#/?strategy=sample`, HEADLINE)
     const headlineAt = (await page.evaluate(() => performance.timeOrigin)) + frameAt
+    await page.locator(STORED).waitFor()
     await page.waitForLoadState('networkidle')
     const before = requests.filter((request) => request.timing().startTime <= headlineAt)
     const scripts = before
@@ -63,11 +64,16 @@ function isOwn(address: string, url: string): boolean {
   return ['data:', 'blob:'].includes(new URL(address).protocol) || new URL(address).origin === new URL(url).origin
 }
 
-async function figuresOf(site: Site, name: string, loads: readonly Load[]): Promise<readonly Figure[]> {
+async function figuresOf(site: Site, name: keyof typeof BUDGETS, loads: readonly Load[]): Promise<readonly Figure[]> {
   const weighed = await Promise.all(loads.map(({ scripts }) => Promise.all(scripts.map((file) => weigh(site, file)))))
   const total = (files: readonly Weighed[]) => files.reduce((sum, { kilobytes }) => sum + kilobytes, 0)
   const charts = weighed.flat().filter(({ isChart }) => isChart)
-  const weight = atMost(`JavaScript before the headline, ${name}, gzip`, spreadOf(weighed.map(total)), BUDGET, ' kB')
+  const weight = atMost(
+    `JavaScript before the headline, ${name}, gzip`,
+    spreadOf(weighed.map(total)),
+    BUDGETS[name],
+    ' kB',
+  )
   return [
     { ...weight, measured: `${weight.measured}: ${heaviest(weighed[0] ?? [])}` },
     atMost(`scripts before the headline, ${name}`, spreadOf(weighed.map((files) => files.length)), 40, ''),

@@ -1,18 +1,21 @@
 import { FLOOR_HTML, FLOOR_PAGE, coldOpen } from './coldOpen.bench.ts'
 import type { Figure } from './figure.ts'
 import { firstLoad } from './firstLoad.bench.ts'
+import { firstVisit } from './firstVisit.bench.ts'
 import { foldLedgers } from './fold.bench.ts'
 import { loadPackage } from './loadPackage.bench.ts'
-import { serveBuild } from './site.ts'
+import { serveBuild, serveFloor } from './site.ts'
 
 /** Every figure beside its limit, printed as it is measured; exit code 1 when a limit is missed. */
 async function run(): Promise<boolean> {
   const figures = [...report(await loadPackage()), ...report(await foldLedgers())]
-  const site = await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML })
+  const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML }), await serveFloor()]
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))
+    figures.push(...report(await firstVisit(site, floor)))
   } finally {
     await site.close()
+    await floor.close()
   }
   const missed = figures.filter(({ isWithin }) => !isWithin)
   console.log(`\n${figures.length - missed.length} of ${figures.length} figures within their limits`)

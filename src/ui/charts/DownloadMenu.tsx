@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import { toCsv } from './csv.ts'
-import type { ChartImage } from './chartImage.ts'
+import type { ChartImage } from './imageDocument.ts'
 import { saveFile } from '../save/saveFile.ts'
 import styles from './DownloadMenu.module.css'
 

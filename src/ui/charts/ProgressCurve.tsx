@@ -1,6 +1,7 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { axisWidth, CHART_HEIGHT, GRID, INITIAL_SIZE, LABEL, margins } from './chartLook.ts'
+import { timeAxis, valueAxis } from './chartAxes.ts'
+import { CHART_HEIGHT, GRID, INITIAL_SIZE, margins } from './chartLook.ts'
 import { CurveLabels } from './CurveLabels.tsx'
 import { CurveTooltip } from './CurveTooltip.tsx'
 import type { CurveData, CurveRow } from './curveRows.ts'
@@ -22,6 +23,10 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
   const isReversed = dir === 'rtl'
   const percent = (value: number) => format.percent(value / 100)
   const periods = new Map(data.ticks.map(({ x, period }) => [x, period]))
+  const tick = (x: number) => {
+    const period = periods.get(x)
+    return period ? format.periodTick(period) : ''
+  }
   const places = [...data.rows.map(({ x }) => x), ...data.ticks.map(({ x }) => x), data.asOfX]
   return (
     <div dir="ltr" className={styles.drawing} style={{ blockSize: Math.max(220, height) }}>
@@ -29,34 +34,14 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
         <LineChart data={[...data.rows]} margin={margins(isReversed)} accessibilityLayer aria-label={summary}>
           <CartesianGrid {...GRID} />
           <XAxis
-            dataKey="x"
-            type="number"
-            domain={[Math.min(...places), Math.max(...places)]}
-            ticks={data.ticks.map(({ x }) => x)}
-            tickFormatter={(x: number) => {
-              const period = periods.get(x)
-              return period ? format.periodTick(period) : ''
-            }}
-            interval="equidistantPreserveStart"
-            minTickGap={14}
-            padding={{ left: 14, right: 14 }}
-            reversed={isReversed}
-            tick={LABEL}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--rule-2)' }}
+            {...timeAxis({
+              domain: [Math.min(...places), Math.max(...places)],
+              ticks: data.ticks,
+              text: tick,
+              isReversed,
+            })}
           />
-          <YAxis
-            type="number"
-            domain={[0, 100]}
-            ticks={TICKS}
-            interval={0}
-            tickFormatter={percent}
-            orientation={isReversed ? 'right' : 'left'}
-            width={axisWidth(TICKS.map(percent))}
-            tick={LABEL}
-            tickLine={false}
-            axisLine={false}
-          />
+          <YAxis {...valueAxis({ domain: [0, 100], ticks: TICKS, text: percent, isReversed })} />
           <ReferenceLine x={data.asOfX} stroke="var(--ink-3)" strokeDasharray="2 3" />
           <Tooltip
             isAnimationActive={false}

@@ -1,6 +1,7 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { axisWidth, CHART_HEIGHT, GRID, INITIAL_SIZE, LABEL, margins } from './chartLook.ts'
+import { timeAxis, valueAxis } from './chartAxes.ts'
+import { CHART_HEIGHT, GRID, INITIAL_SIZE, margins } from './chartLook.ts'
 import { TrendDot } from './TrendDot.tsx'
 import { TrendMarks } from './TrendMarks.tsx'
 import { TrendTooltip } from './TrendTooltip.tsx'
@@ -44,32 +45,8 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
             aria-label={[summary, ...cuts].join(' ')}
           >
             <CartesianGrid {...GRID} />
-            <XAxis
-              dataKey="x"
-              type="number"
-              domain={timeDomain(data)}
-              ticks={data.ticks.map(({ x }) => x)}
-              tickFormatter={timeText}
-              interval="equidistantPreserveStart"
-              minTickGap={14}
-              padding={{ left: 14, right: 14 }}
-              reversed={isReversed}
-              tick={LABEL}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--rule-2)' }}
-            />
-            <YAxis
-              type="number"
-              domain={valueDomain(data)}
-              ticks={[...data.scale.ticks]}
-              interval={0}
-              tickFormatter={tickText}
-              orientation={isReversed ? 'right' : 'left'}
-              width={axisWidth(data.scale.ticks.map(tickText))}
-              tick={LABEL}
-              tickLine={false}
-              axisLine={false}
-            />
+            <XAxis {...timeAxis({ domain: timeDomain(data), ticks: data.ticks, text: timeText, isReversed })} />
+            <YAxis {...valueAxis({ domain: valueDomain(data), ticks: data.scale.ticks, text: tickText, isReversed })} />
             <Tooltip
               isAnimationActive={false}
               filterNull={false}

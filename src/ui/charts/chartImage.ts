@@ -1,13 +1,5 @@
 import { imageDocument } from './imageDocument.ts'
-
-/** A drawing with what must stay with it when it leaves the page. */
-export interface ChartImage {
-  readonly svg: SVGSVGElement
-  readonly title: string
-  /** Unit, source, as-of day and notes, a line each. */
-  readonly caption: readonly string[]
-  readonly dir: 'ltr' | 'rtl'
-}
+import type { ChartImage } from './imageDocument.ts'
 
 /** The chart as a self-contained file, or undefined where the browser cannot make one. A PNG has twice the pixels of the screen. */
 export async function chartImage(image: ChartImage, format: 'png' | 'svg'): Promise<Blob | undefined> {

@@ -1,7 +1,15 @@
-import type { ChartImage } from './chartImage.ts'
 import { embeddedFonts } from './embeddedFonts.ts'
 import { onPaper } from './onPaper.ts'
 import { wrapWords } from './wrapWords.ts'
+
+/** A drawing with what must stay with it when it leaves the page. */
+export interface ChartImage {
+  readonly svg: SVGSVGElement
+  readonly title: string
+  /** Unit, source, as-of day and notes, a line each. */
+  readonly caption: readonly string[]
+  readonly dir: 'ltr' | 'rtl'
+}
 
 /** A drawing that needs nothing else to be seen: title, chart and caption on paper, with its colours and its font inside. */
 export async function imageDocument({ svg, title, caption, dir }: ChartImage): Promise<{

@@ -1,11 +1,8 @@
-import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { Sheet } from './Sheet.tsx'
 import styles from './Why.module.css'
 
-/**
- * A button that opens a small sheet beside it: the reason behind a status, or the sources behind a figure.
- * The browser's own popover gives it focus, Escape and light dismissal.
- */
+/** A button that opens a small sheet beside it: the reason behind a status, or the sources behind a figure. */
 export function Why(props: {
   /** What the button shows. */
   readonly children: ReactNode
@@ -16,16 +13,12 @@ export function Why(props: {
   readonly look?: 'badge' | 'quiet'
 }) {
   const { children, label, title, sheet, look = 'badge' } = props
-  const id = useId()
   return (
     <span className={styles.holder}>
-      <button type="button" className={styles[look]} popoverTarget={id} aria-label={label}>
-        {children}
-      </button>
-      <div id={id} popover="auto" role="dialog" aria-label={title} className={styles.sheet}>
+      <Sheet button={children} buttonLook={styles[look]} buttonLabel={label} name={title} spreads="forward">
         <b className={styles.title}>{title}</b>
         {sheet}
-      </div>
+      </Sheet>
     </span>
   )
 }

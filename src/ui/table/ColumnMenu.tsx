@@ -1,5 +1,5 @@
-import { useId } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { Sheet } from '../controls/Sheet.tsx'
 import styles from './ColumnMenu.module.css'
 import { hiddenByDefault, isHideable } from './tableColumn.ts'
 import type { TableColumn } from './tableColumn.ts'
@@ -13,45 +13,47 @@ interface ColumnMenuProps<Row> {
   readonly onHidden: OnHidden
 }
 
-/** Chooses the columns shown. A native popover: Escape or a click elsewhere closes it, and focus returns to the button. */
+/** Chooses the columns shown. */
 export function ColumnMenu<Row>({ columns, hidden, onHidden }: ColumnMenuProps<Row>) {
   const say = useSay()
-  const menuId = useId()
   const hideable = columns.filter(isHideable)
   const shownCount = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id)).length
   if (hideable.length === 0) return null
   const toggle = (id: string) =>
     onHidden((now) => hideable.map((column) => column.id).filter((other) => now.includes(other) !== (other === id)))
   return (
-    <>
-      <button type="button" className={styles.open} popoverTarget={menuId}>
-        {say('table.columns')}
-        <svg viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M2 3.5 5 6.5 8 3.5" />
-        </svg>
+    <Sheet
+      button={
+        <>
+          {say('table.columns')}
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M2 3.5 5 6.5 8 3.5" />
+          </svg>
+        </>
+      }
+      buttonLook={styles.open}
+      name={say('table.columns')}
+    >
+      <fieldset className={styles.choices}>
+        <legend>{say('table.columnsShown')}</legend>
+        {hideable.map((column) => {
+          const isShown = !hidden.includes(column.id)
+          return (
+            <label key={column.id} className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={isShown}
+                disabled={isShown && shownCount === 1}
+                onChange={() => toggle(column.id)}
+              />
+              {column.header}
+            </label>
+          )
+        })}
+      </fieldset>
+      <button type="button" className={styles.reset} onClick={() => onHidden(() => hiddenByDefault(columns))}>
+        {say('table.columnsReset')}
       </button>
-      <div id={menuId} popover="auto" className={styles.menu}>
-        <fieldset className={styles.choices}>
-          <legend>{say('table.columnsShown')}</legend>
-          {hideable.map((column) => {
-            const isShown = !hidden.includes(column.id)
-            return (
-              <label key={column.id} className={styles.choice}>
-                <input
-                  type="checkbox"
-                  checked={isShown}
-                  disabled={isShown && shownCount === 1}
-                  onChange={() => toggle(column.id)}
-                />
-                {column.header}
-              </label>
-            )
-          })}
-        </fieldset>
-        <button type="button" className={styles.reset} onClick={() => onHidden(() => hiddenByDefault(columns))}>
-          {say('table.columnsReset')}
-        </button>
-      </div>
-    </>
+    </Sheet>
   )
 }

@@ -6,6 +6,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import type { Tone } from '#ui/controls/StatusMark.tsx'
+import { PlainTable } from '#ui/table/PlainTable.tsx'
 import styles from './Milestones.module.css'
 
 /** The steps of an action: done, late, or still to come. */
@@ -29,44 +30,35 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
       title={say('milestones.title')}
       note={say('milestones.count', { n: done.size, total: row.action.milestones.length })}
     >
-      <div
-        className={styles.scroll}
-        role="region"
-        aria-label={say('table.of', { title: say('milestones.title') })}
-        tabIndex={0}
+      <PlainTable
+        name={say('table.of', { title: say('milestones.title') })}
+        heads={[
+          { id: 'title', text: say('column.milestone') },
+          { id: 'status', text: say('column.status') },
+          { id: 'due', text: say('fact.due') },
+          { id: 'done', text: say('milestone.doneOn') },
+          { id: 'weight', text: say('column.weight') },
+        ]}
       >
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('column.milestone')}</th>
-              <th scope="col">{say('column.status')}</th>
-              <th scope="col">{say('fact.due')}</th>
-              <th scope="col">{say('milestone.doneOn')}</th>
-              <th scope="col">{say('column.weight')}</th>
+        {row.action.milestones.map((milestone) => {
+          const { tone, word } = stateOf(milestone)
+          return (
+            <tr key={milestone.id}>
+              <th scope="row" dir="auto">
+                {pick(milestone.title)}
+              </th>
+              <td>
+                <span className={styles.state}>
+                  <StatusMark tone={tone} /> {word}
+                </span>
+              </td>
+              <td>{milestone.due ? format.dayShort(milestone.due) : say('date.unknown')}</td>
+              <td>{done.has(milestone.id) ? doneDay(milestone) || say('milestone.dayUnknown') : '–'}</td>
+              <td>{format.number(milestone.weight, 2)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {row.action.milestones.map((milestone) => {
-              const { tone, word } = stateOf(milestone)
-              return (
-                <tr key={milestone.id}>
-                  <th scope="row" dir="auto">
-                    {pick(milestone.title)}
-                  </th>
-                  <td>
-                    <span className={styles.state}>
-                      <StatusMark tone={tone} /> {word}
-                    </span>
-                  </td>
-                  <td>{milestone.due ? format.dayShort(milestone.due) : say('date.unknown')}</td>
-                  <td>{done.has(milestone.id) ? doneDay(milestone) || say('milestone.dayUnknown') : '–'}</td>
-                  <td>{format.number(milestone.weight, 2)}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+          )
+        })}
+      </PlainTable>
     </Panel>
   )
 }

@@ -4,10 +4,9 @@ import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { TableName } from '#state/search.ts'
-import { useTableView } from '#state/useTableView.ts'
-import { DataTable } from '#ui/table/DataTable.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { progressText } from '#telling/progressText.ts'
+import { AddressTable } from '../table/AddressTable.tsx'
 import { useActionColumns } from './useActionColumns.tsx'
 
 /** Who owes what: actions with their status, grouped by the institution that leads them. */
@@ -23,8 +22,6 @@ export function OwnerTable(props: {
   const { caption, rows, table, isGrouped, fileName, countOfAll } = props
   const say = useSay()
   const { plan, outline } = useSnapshot()
-  const columns = useActionColumns()
-  const { search, sort, onSort, hidden, onHidden } = useTableView(columns, table)
   const group = useMemo(
     () => ({
       id: 'lead',
@@ -47,17 +44,12 @@ export function OwnerTable(props: {
     [say, plan, outline],
   )
   return (
-    <DataTable
+    <AddressTable
+      table={table}
       caption={caption}
-      isCaptionHidden
-      columns={columns}
+      columns={useActionColumns()}
       rows={rows}
       rowKey={({ action }) => action.id}
-      search={search}
-      sort={sort}
-      onSort={onSort}
-      hidden={hidden}
-      onHidden={onHidden}
       group={isGrouped ? group : undefined}
       empty={say('actions.empty')}
       fileName={fileName}

@@ -4,7 +4,7 @@ import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
-import styles from '../action/Milestones.module.css'
+import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
@@ -20,32 +20,23 @@ export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
   const hasBreakdown = history.some(({ row: { breakdown } }) => breakdown !== '')
   return (
     <Panel title={say('figures.title')} note={say('figures.note')}>
-      <div
-        className={styles.scroll}
-        role="region"
-        aria-label={say('table.of', { title: say('figures.title') })}
-        tabIndex={0}
+      <PlainTable
+        name={say('table.of', { title: say('figures.title') })}
+        heads={[
+          { id: 'period', text: say('column.period') },
+          { id: 'value', text: say('figures.value') },
+          ...(hasBreakdown ? [{ id: 'breakdown', text: say('figures.breakdown') }] : []),
+          ...(hasAssessors ? [{ id: 'assessor', text: say('figures.assessor') }] : []),
+          { id: 'status', text: say('column.status') },
+          { id: 'said', text: say('figures.said') },
+          { id: 'source', text: say('column.source') },
+          { id: 'note', text: say('fact.note') },
+        ]}
       >
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say('column.period')}</th>
-              <th scope="col">{say('figures.value')}</th>
-              {hasBreakdown && <th scope="col">{say('figures.breakdown')}</th>}
-              {hasAssessors && <th scope="col">{say('figures.assessor')}</th>}
-              <th scope="col">{say('column.status')}</th>
-              <th scope="col">{say('figures.said')}</th>
-              <th scope="col">{say('column.source')}</th>
-              <th scope="col">{say('fact.note')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {history.map((statement) => (
-              <FigureRow key={statement.ref} {...{ statement, row, hasAssessors, hasBreakdown }} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+        {history.map((statement) => (
+          <FigureRow key={statement.ref} {...{ statement, row, hasAssessors, hasBreakdown }} />
+        ))}
+      </PlainTable>
     </Panel>
   )
 }

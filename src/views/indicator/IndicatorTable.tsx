@@ -1,8 +1,7 @@
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { TableName } from '#state/search.ts'
-import { useTableView } from '#state/useTableView.ts'
-import { DataTable } from '#ui/table/DataTable.tsx'
+import { AddressTable } from '../table/AddressTable.tsx'
 import { useIndicatorColumns } from './useIndicatorColumns.tsx'
 
 /** Indicators with their latest figure, target and rating. */
@@ -16,20 +15,13 @@ export function IndicatorTable(props: {
 }) {
   const { caption, rows, table, fileName, countOfAll } = props
   const say = useSay()
-  const columns = useIndicatorColumns()
-  const { search, sort, onSort, hidden, onHidden } = useTableView(columns, table)
   return (
-    <DataTable
+    <AddressTable
+      table={table}
       caption={caption}
-      isCaptionHidden
-      columns={columns}
+      columns={useIndicatorColumns()}
       rows={rows}
       rowKey={({ indicator }) => indicator.id}
-      search={search}
-      sort={sort}
-      onSort={onSort}
-      hidden={hidden}
-      onHidden={onHidden}
       empty={say('indicators.empty')}
       fileName={fileName}
       {...(countOfAll !== undefined && { countOfAll })}

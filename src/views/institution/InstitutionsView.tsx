@@ -7,11 +7,11 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useTableView } from '#state/useTableView.ts'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { DataTable } from '#ui/table/DataTable.tsx'
 import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
+import { AddressTable } from '../table/AddressTable.tsx'
 import { useInstitutionColumns } from './useInstitutionColumns.tsx'
 
 const route = getRouteApi('/strategy/institutions')
@@ -53,17 +53,11 @@ export function InstitutionsView() {
             onClear={() => change({ q: undefined, kind: undefined })}
           />
         </FilterBar>
-        <DataTable
+        <AddressTable
           caption={say('nav.institutions')}
-          isCaptionHidden
           columns={columns}
           rows={rows}
           rowKey={({ institution }) => institution.id}
-          search={view.search}
-          sort={view.sort}
-          onSort={view.onSort}
-          hidden={view.hidden}
-          onHidden={view.onHidden}
           empty={say('institutions.empty')}
           fileName={`${snapshot.plan.strategy}-institutions`}
           countOfAll={all.length}

@@ -3,6 +3,7 @@ import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
@@ -17,55 +18,42 @@ export function InstitutionGrid() {
   const { plan, lastClosed } = snapshot
   return (
     <Panel title={say('grid.title')} note={say('grid.note')}>
-      <div
-        className={styles.scroll}
-        role="region"
-        aria-label={say('table.of', { title: say('grid.title') })}
-        tabIndex={0}
+      <PlainTable
+        name={say('table.of', { title: say('grid.title') })}
+        heads={[
+          { id: 'institution', text: say('column.institution') },
+          ...plan.axes.map(({ id, name }) => ({ id: `axis ${id}`, text: pick(name) })),
+          ...(lastClosed
+            ? [{ id: 'reported', text: say('grid.reported', { period: format.period(lastClosed) }) }]
+            : []),
+        ]}
       >
-        <table className={styles.grid}>
-          <thead>
-            <tr>
-              <th scope="col">{say('column.institution')}</th>
-              {plan.axes.map((axis) => (
-                <th key={axis.id} scope="col">
-                  {pick(axis.name)}
-                </th>
-              ))}
-              {lastClosed && <th scope="col">{say('grid.reported', { period: format.period(lastClosed) })}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {institutionCells(snapshot).map(({ institution, cells, reported }) => (
-              <tr key={institution.id}>
-                <th scope="row">
-                  <InstitutionLink id={institution.id} />
-                </th>
-                {cells.map(({ axis, worst, total }) => (
-                  <td key={axis}>
-                    {worst ? (
-                      <Link
-                        to="/actions"
-                        search={{ axis, institution: institution.id, role: 'lead' }}
-                        className={styles.cell}
-                      >
-                        <StatusMark tone={ACTION_TONES[worst.status]} />
-                        <span>{say(`status.${worst.status}`)}</span>{' '}
-                        <small>
-                          {say('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}
-                        </small>
-                      </Link>
-                    ) : (
-                      <span className={styles.none}>–</span>
-                    )}
-                  </td>
-                ))}
-                {lastClosed && <td>{reported ? <TimelinessText timeliness={reported.timeliness} /> : '–'}</td>}
-              </tr>
+        {institutionCells(snapshot).map(({ institution, cells, reported }) => (
+          <tr key={institution.id}>
+            <th scope="row">
+              <InstitutionLink id={institution.id} />
+            </th>
+            {cells.map(({ axis, worst, total }) => (
+              <td key={axis}>
+                {worst ? (
+                  <Link
+                    to="/actions"
+                    search={{ axis, institution: institution.id, role: 'lead' }}
+                    className={styles.cell}
+                  >
+                    <StatusMark tone={ACTION_TONES[worst.status]} />
+                    <span>{say(`status.${worst.status}`)}</span>{' '}
+                    <small>{say('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}</small>
+                  </Link>
+                ) : (
+                  <span className={styles.none}>–</span>
+                )}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+            {lastClosed && <td>{reported ? <TimelinessText timeliness={reported.timeliness} /> : '–'}</td>}
+          </tr>
+        ))}
+      </PlainTable>
     </Panel>
   )
 }

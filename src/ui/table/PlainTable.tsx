@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import styles from './PlainTable.module.css'
+
+/** A column's heading. Numbers, cells with `data-number` too, stand at the end. */
+export interface PlainHead {
+  readonly id: string
+  readonly text: ReactNode
+  readonly isNumber?: boolean | undefined
+}
+
+/** A table that is only read. A wide one scrolls by itself, so its box is named and reached by keyboard. */
+export function PlainTable(props: {
+  readonly name: string
+  readonly heads: readonly PlainHead[]
+  /** The rows, `<tr>` with its cells. */
+  readonly children: ReactNode
+  /** `dense` where many figures stand close, with their headings in sight. */
+  readonly look?: 'calm' | 'dense'
+}) {
+  const { name, heads, children, look = 'calm' } = props
+  return (
+    <div className={`${styles.scroll} ${styles[look]}`} role="region" aria-label={name} tabIndex={0}>
+      <table>
+        <caption className="visually-hidden">{name}</caption>
+        <thead>
+          <tr>
+            {heads.map(({ id, text, isNumber }) => (
+              <th key={id} scope="col" data-number={isNumber}>
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  )
+}
