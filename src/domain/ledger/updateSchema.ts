@@ -4,9 +4,12 @@ import { parseDay } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import { ID_PATTERN } from '../plan/ids.ts'
 import type { ActionId, IndicatorId, InstitutionId, MilestoneId, SourceId } from '../plan/ids.ts'
+import { MEASURES } from '../plan/indicator.ts'
 import { parsePeriod } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
+import { PROVENANCES } from '../plan/provenance.ts'
 import type { BlobHash, ItemRef, UpdateId } from './itemRef.ts'
+import { ACTION_STATES, OBSERVATION_STATUSES, STATED_GAPS } from './vocabulary.ts'
 
 /**
  * What can be said, one schema for each kind of statement: the type and the parser of the same thing. The canonical bytes
@@ -42,16 +45,7 @@ const words = v.pipe(
 const number = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const sources = v.array(idOf<SourceId>())
-const provenance = v.picklist(['sourced', 'reported', 'illustrative'])
-
-/** How far an action is, in the reporter's words. */
-const ACTION_STATES = ['not_started', 'in_progress', 'completed', 'suspended', 'cancelled'] as const
-
-/** SDMX CL_OBS_STATUS: normal, break, estimated, provisional, low reliability, definition differs, missing. */
-const OBSERVATION_STATUSES = ['A', 'B', 'E', 'P', 'U', 'D', 'M'] as const
-
-/** Why a figure is not there although somebody spoke about it. */
-const STATED_GAPS = ['not_measured', 'not_applicable', 'not_reported', 'suppressed'] as const
+const provenance = v.picklist(PROVENANCES)
 
 /** What every update says about itself. */
 const said = {
@@ -94,7 +88,7 @@ export const figuresHeader = v.strictObject({
     period: v.array(period),
     gap: v.array(v.nullable(v.picklist(STATED_GAPS))),
     status: v.array(v.picklist(OBSERVATION_STATUSES)),
-    measure: v.array(v.nullable(v.picklist(['stock', 'flow', 'cumulative', 'ratio']))),
+    measure: v.array(v.nullable(v.picklist(MEASURES))),
     /** `age=0-17; sex=F`, dimensions in alphabetical order; empty for the total. */
     breakdown: v.array(v.string()),
     assessor: v.array(v.nullable(idOf<InstitutionId>())),

@@ -3,7 +3,8 @@ import type { AxisId, ObjectiveId } from './ids.ts'
 import type { Origin } from './provenance.ts'
 
 /** Who placed a row under its axis: the strategy's own text, or whoever wrote the package. */
-export type AxisBasis = 'published' | 'ours'
+export const AXIS_BASES = ['published', 'ours'] as const
+export type AxisBasis = (typeof AXIS_BASES)[number]
 
 /** The highest level of the strategy below itself. */
 export interface Axis extends Origin {

@@ -6,16 +6,20 @@ import type { Origin } from './provenance.ts'
 import type { RatingMethod } from './rules.ts'
 
 /** Place in the results chain (OECD-DAC glossary). */
-export type IndicatorKind = 'input' | 'output' | 'outcome' | 'impact' | 'context'
+export const INDICATOR_KINDS = ['input', 'output', 'outcome', 'impact', 'context'] as const
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 
 /** Which way is better. A context indicator is never rated: more may mean better detection. */
-export type Direction = 'increase' | 'decrease' | 'maintain' | 'context'
+export const DIRECTIONS = ['increase', 'decrease', 'maintain', 'context'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 
 /** What a figure counts: everything there on a day, what came in over a period, a running total, or a ratio. */
-export type Measure = 'stock' | 'flow' | 'cumulative' | 'ratio'
+export const MEASURES = ['stock', 'flow', 'cumulative', 'ratio'] as const
+export type Measure = (typeof MEASURES)[number]
 
 /** SDMX CL_FREQ codes used here: annual, half-yearly, quarterly, monthly, or irregular. */
-export type Frequency = 'A' | 'S' | 'Q' | 'M' | 'I'
+export const FREQUENCIES = ['A', 'S', 'Q', 'M', 'I'] as const
+export type Frequency = (typeof FREQUENCIES)[number]
 
 /** A value that was, or should be, reached in a period. */
 export interface PeriodValue {

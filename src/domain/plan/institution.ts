@@ -3,17 +3,19 @@ import type { InstitutionId } from './ids.ts'
 import type { Origin } from './provenance.ts'
 
 /** What part an institution plays in the strategy. */
-export type InstitutionKind =
-  | 'committee'
-  | 'ministry'
-  | 'authority'
-  | 'judiciary'
-  | 'training'
-  | 'civil-society'
-  | 'national'
-  | 'regional'
-  | 'international'
-  | 'assessor'
+export const INSTITUTION_KINDS = [
+  'committee',
+  'ministry',
+  'authority',
+  'judiciary',
+  'training',
+  'civil-society',
+  'national',
+  'regional',
+  'international',
+  'assessor',
+] as const
+export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
 
 /** A body that leads, supports or assesses the strategy. */
 export interface Institution extends Origin {

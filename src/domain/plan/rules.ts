@@ -1,5 +1,6 @@
 /** How an indicator is rated when it has a target. */
-export type RatingMethod = 'trajectory' | 'growth'
+export const RATING_METHODS = ['trajectory', 'growth'] as const
+export type RatingMethod = (typeof RATING_METHODS)[number]
 
 /** Thresholds and methods in force; part of an edition, so that a past verdict can be explained by the rules of its day. */
 export interface Rules {

@@ -5,13 +5,15 @@ import { figuresOf, namedFigures } from '#domain/ledger/makeFigures.ts'
 import { packageRow } from '#domain/ledger/itemRef.ts'
 import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
 import type { ActionReported, Observation, ReportReviewed } from '#domain/ledger/update.ts'
+import { ACTION_STATES, OBSERVATION_STATUSES, STATED_GAPS } from '#domain/ledger/vocabulary.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
+import { MEASURES } from '#domain/plan/indicator.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { originOf } from './buildPlan.ts'
-import { bilingual, flag, list, milestoneDays, optionalNumber, optionalText, text } from './row.ts'
+import { bilingual, flag, list, milestoneDays, optionalNumber, optionalText, requiredWord, text, word } from './row.ts'
 import type { Row, Tables } from './row.ts'
 
 /** Rows that were said together: by one institution, for one period, on one day; or found in sources of one day. */
@@ -116,7 +118,7 @@ function actionReported(row: Row) {
     kind: 'actionReported',
     action: text(row, 'action') as ActionId,
     ...(period !== undefined && { period }),
-    state: text(row, 'state') as ActionReported['state'],
+    state: requiredWord(row, 'state', ACTION_STATES),
     ...(percent !== undefined && { percent }),
     milestonesDone: Object.fromEntries(
       [...milestoneDays(row)].map(([id, day]) => [id, day === '' ? null : day]),
@@ -130,15 +132,15 @@ function actionReported(row: Row) {
 }
 
 function observation(row: Row): Observation {
-  const [value, gap] = [optionalNumber(row, 'value'), optionalText(row, 'gap')]
-  const [measure, assessor] = [optionalText(row, 'measure'), optionalText(row, 'assessor')]
+  const [value, gap] = [optionalNumber(row, 'value'), word(row, 'gap', STATED_GAPS)]
+  const [measure, assessor] = [word(row, 'measure', MEASURES), optionalText(row, 'assessor')]
   return {
     indicator: text(row, 'indicator') as IndicatorId,
     period: text(row, 'period') as Period,
     ...(value !== undefined && { value }),
-    ...(gap !== undefined && { gap: gap as NonNullable<Observation['gap']> }),
-    status: (text(row, 'status') || 'A') as Observation['status'],
-    ...(measure !== undefined && { measure: measure as NonNullable<Observation['measure']> }),
+    ...(gap !== undefined && { gap }),
+    status: word(row, 'status', OBSERVATION_STATUSES) ?? 'A',
+    ...(measure !== undefined && { measure }),
     breakdown: breakdownOf(row),
     ...(assessor !== undefined && { assessor: assessor as InstitutionId }),
     ...originOf(row),

@@ -1,5 +1,6 @@
 import { compareText } from '#domain/compareText.ts'
 import type { Action, Milestone } from '#domain/plan/action.ts'
+import { AXIS_BASES } from '#domain/plan/axis.ts'
 import type { Axis, AxisBasis, Objective } from '#domain/plan/axis.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type {
@@ -12,16 +13,20 @@ import type {
   RecommendationId,
   SourceId,
 } from '#domain/plan/ids.ts'
+import { DIRECTIONS, FREQUENCIES, INDICATOR_KINDS, MEASURES } from '#domain/plan/indicator.ts'
 import type { Indicator, ScaleStep, Target } from '#domain/plan/indicator.ts'
+import { INSTITUTION_KINDS } from '#domain/plan/institution.ts'
 import type { Institution } from '#domain/plan/institution.ts'
 import { comparePeriods, parsePeriod, periodEnd, periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Origin, Provenance } from '#domain/plan/provenance.ts'
+import { PROVENANCES } from '#domain/plan/provenance.ts'
+import type { Origin } from '#domain/plan/provenance.ts'
+import { RATING_METHODS } from '#domain/plan/rules.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { PlanHeader } from './header.ts'
-import { bilingual, flag, labels, list, optionalNumber, optionalText, text } from './row.ts'
+import { bilingual, flag, labels, list, optionalNumber, optionalText, requiredWord, text, word } from './row.ts'
 import type { Row, Tables } from './row.ts'
 
 /** Makes the plan from tables that have passed every check. */
@@ -43,7 +48,7 @@ export function buildPlan(header: PlanHeader, tables: Tables): Plan {
 /** Where a row comes from. */
 export function originOf(row: Row): Origin {
   return {
-    provenance: text(row, 'provenance') as Provenance,
+    provenance: requiredWord(row, 'provenance', PROVENANCES),
     sources: list(row, 'sources') as readonly SourceId[],
     note: bilingual(row, 'note'),
   }
@@ -57,7 +62,7 @@ function toInstitution(row: Row): Institution {
     id: text(row, 'id') as InstitutionId,
     name,
     short: { en: short.en || name.en, ar: short.ar || name.ar },
-    kind: text(row, 'kind') as Institution['kind'],
+    kind: requiredWord(row, 'kind', INSTITUTION_KINDS),
     role: bilingual(row, 'role'),
     reports: flag(row, 'reports'),
     isArabicNameSourced: text(row, 'name_ar_basis') !== 'ours',
@@ -127,11 +132,11 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
     name: bilingual(row, 'name'),
     definition: bilingual(row, 'definition'),
     unit: bilingual(row, 'unit'),
-    kind: text(row, 'kind') as Indicator['kind'],
-    direction: text(row, 'direction') as Indicator['direction'],
-    measure: text(row, 'measure') as Indicator['measure'],
-    frequency: text(row, 'frequency') as Indicator['frequency'],
-    method: optionalText(row, 'method') as Indicator['method'],
+    kind: requiredWord(row, 'kind', INDICATOR_KINDS),
+    direction: requiredWord(row, 'direction', DIRECTIONS),
+    measure: requiredWord(row, 'measure', MEASURES),
+    frequency: requiredWord(row, 'frequency', FREQUENCIES),
+    method: word(row, 'method', RATING_METHODS),
     decimals: optionalNumber(row, 'decimals') ?? 0,
     scale: scaleOf(row),
     keeper: optionalText(row, 'keeper') as InstitutionId | undefined,
@@ -170,7 +175,7 @@ function toSource(row: Row): Source {
 }
 
 function placeOf(row: Row): { readonly axis: AxisId; readonly axisBasis: AxisBasis } {
-  return { axis: text(row, 'axis') as AxisId, axisBasis: text(row, 'axis_basis') === 'ours' ? 'ours' : 'published' }
+  return { axis: text(row, 'axis') as AxisId, axisBasis: word(row, 'axis_basis', AXIS_BASES) ?? 'published' }
 }
 
 function scaleOf(row: Row): readonly ScaleStep[] {

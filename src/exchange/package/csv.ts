@@ -1,19 +1,14 @@
 import Papa from 'papaparse'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
-
-/** A row of a CSV file with the line on which it begins, counted from 1. */
-export interface CsvRow {
-  readonly line: number
-  readonly cells: readonly string[]
-}
+import type { TextRow } from './textRow.ts'
 
 /** Splits CSV text (RFC 4180) into rows that know their line. Empty lines are passed over. */
 export function readCsv(
   file: string,
   text: string,
-): { readonly rows: readonly CsvRow[]; readonly problems: readonly Problem[] } {
-  const rows: CsvRow[] = []
+): { readonly rows: readonly TextRow[]; readonly problems: readonly Problem[] } {
+  const rows: TextRow[] = []
   const problems: Problem[] = []
   let [line, cursor] = [1, 0]
   Papa.parse<string[]>(text, {

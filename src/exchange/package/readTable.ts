@@ -1,10 +1,10 @@
 import { readCell } from './cell.ts'
 import type { CellValue } from './cell.ts'
 import { readCsv } from './csv.ts'
-import type { CsvRow } from './csv.ts'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { Row } from './row.ts'
+import type { TextRow } from './textRow.ts'
 import type { Column, Table } from './schemas.ts'
 
 interface TableResult {
@@ -14,16 +14,24 @@ interface TableResult {
   readonly isRead: boolean
 }
 
-/** Reads the text of one table: its headings, then every cell by its column's type. All problems are returned, not the first. */
+/** Reads the text of one table. */
 export function readTable(table: Table, file: string, text: string): TableResult {
-  const csv = readCsv(file, text)
-  const [heading, ...body] = csv.rows
+  const { rows, problems } = readCsv(file, text)
+  return readRows(table, file, rows, problems)
+}
+
+/**
+ * Reads the rows of one table, wherever they are from: headings first, then every cell by its column's type. All problems
+ * are returned, after those `before`, not the first alone.
+ */
+function readRows(table: Table, file: string, given: readonly TextRow[], before: readonly Problem[]): TableResult {
+  const [heading, ...body] = given
   const names = heading?.cells.map((cell) => cell.trim()) ?? []
   const headingProblems = checkHeading(table, file, names)
-  if (headingProblems.length > 0) return { rows: [], problems: [...csv.problems, ...headingProblems], isRead: false }
+  if (headingProblems.length > 0) return { rows: [], problems: [...before, ...headingProblems], isRead: false }
 
   const columns = names.map((name) => table.columns.find((column) => column.name === name))
-  const problems: Problem[] = [...csv.problems]
+  const problems: Problem[] = [...before]
   const rows = body.map((row): Row => {
     if (row.cells.length !== names.length) {
       problems.push(problem('rowWidth', { file, line: row.line }, String(row.cells.length), String(names.length)))
@@ -36,7 +44,7 @@ export function readTable(table: Table, file: string, text: string): TableResult
 function readRow(
   columns: readonly (Column | undefined)[],
   file: string,
-  { line, cells }: CsvRow,
+  { line, cells }: TextRow,
   problems: Problem[],
 ): Record<string, CellValue> {
   const values: Record<string, CellValue> = {}

@@ -24,6 +24,19 @@ export function optionalText(row: Row, column: string): string | undefined {
   return text(row, column) || undefined
 }
 
+/** A cell that holds one word of a vocabulary; undefined where it is empty. */
+export function word<Word extends string>(row: Row, column: string, words: readonly Word[]): Word | undefined {
+  const value = row.cells[column]
+  return words.find((each) => each === value)
+}
+
+/** One that may not be empty: the table was checked for it. */
+export function requiredWord<Word extends string>(row: Row, column: string, words: readonly Word[]): Word {
+  const found = word(row, column, words)
+  if (found === undefined) throw new Error(`${row.table}.${column} was not checked`)
+  return found
+}
+
 export function optionalNumber(row: Row, column: string): number | undefined {
   const value = row.cells[column]
   return typeof value === 'number' ? value : undefined

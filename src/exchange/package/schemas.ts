@@ -1,4 +1,10 @@
+import { ACTION_STATES, OBSERVATION_STATUSES, STATED_GAPS } from '#domain/ledger/vocabulary.ts'
+import { AXIS_BASES } from '#domain/plan/axis.ts'
 import { ID_PATTERN } from '#domain/plan/ids.ts'
+import { DIRECTIONS, FREQUENCIES, INDICATOR_KINDS, MEASURES } from '#domain/plan/indicator.ts'
+import { INSTITUTION_KINDS } from '#domain/plan/institution.ts'
+import { PROVENANCES } from '#domain/plan/provenance.ts'
+import { RATING_METHODS } from '#domain/plan/rules.ts'
 
 /** The column types Athar uses: Table Schema types, plus the notations of days and periods as constrained strings. */
 export type ColumnType =
@@ -48,6 +54,12 @@ export type TableName =
   | 'observations'
   | 'statements'
 
+/** How the secretariat decided on a row of a report; the words of the tables. */
+export const REVIEWS = ['accepted', 'sent_back', 'pending'] as const
+
+/** Where the Arabic name of an institution is from. */
+export const NAME_BASES = ['sourced', 'ours'] as const
+
 /** Separates the members of a list inside one cell. */
 export const LIST_SEPARATOR = ';'
 
@@ -75,7 +87,7 @@ const AXIS: Column = {
 const AXIS_BASIS: Column = {
   name: 'axis_basis',
   type: 'string',
-  oneOf: ['published', 'ours'],
+  oneOf: AXIS_BASES,
   description: 'Whether the strategy itself places it under this axis, or the package does',
 }
 const OBJECTIVE: Column = {
@@ -97,7 +109,7 @@ const REPORT_DAYS: readonly Column[] = [
   {
     name: 'review',
     type: 'string',
-    oneOf: ['accepted', 'sent_back', 'pending'],
+    oneOf: REVIEWS,
     description: 'What the secretariat decided; accepted when empty',
   },
   { name: 'reviewed', type: 'day', description: 'The day of that decision; the day it was said when empty' },
@@ -109,7 +121,7 @@ const ORIGIN: readonly Column[] = [
     name: 'provenance',
     type: 'string',
     required: true,
-    oneOf: ['sourced', 'reported', 'illustrative'],
+    oneOf: PROVENANCES,
     description: 'Where the row comes from',
   },
   { name: 'sources', type: 'ids', refersTo: 'sources', description: 'The sources it rests on; required when sourced' },
@@ -139,18 +151,7 @@ export const TABLES: readonly Table[] = [
         name: 'kind',
         type: 'string',
         required: true,
-        oneOf: [
-          'committee',
-          'ministry',
-          'authority',
-          'judiciary',
-          'training',
-          'civil-society',
-          'national',
-          'regional',
-          'international',
-          'assessor',
-        ],
+        oneOf: INSTITUTION_KINDS,
         description: 'What part it plays',
       },
       ...text('role', 'What it does for the strategy'),
@@ -162,7 +163,7 @@ export const TABLES: readonly Table[] = [
       {
         name: 'name_ar_basis',
         type: 'string',
-        oneOf: ['sourced', 'ours'],
+        oneOf: NAME_BASES,
         description: 'Whether the Arabic name was seen in a source; sourced when empty',
       },
       ...ORIGIN,
@@ -253,34 +254,34 @@ export const TABLES: readonly Table[] = [
         name: 'kind',
         type: 'string',
         required: true,
-        oneOf: ['input', 'output', 'outcome', 'impact', 'context'],
+        oneOf: INDICATOR_KINDS,
         description: 'Place in the results chain',
       },
       {
         name: 'direction',
         type: 'string',
         required: true,
-        oneOf: ['increase', 'decrease', 'maintain', 'context'],
+        oneOf: DIRECTIONS,
         description: 'Which way is better; context is never rated',
       },
       {
         name: 'measure',
         type: 'string',
         required: true,
-        oneOf: ['stock', 'flow', 'cumulative', 'ratio'],
+        oneOf: MEASURES,
         description: 'What a figure counts',
       },
       {
         name: 'frequency',
         type: 'string',
         required: true,
-        oneOf: ['A', 'S', 'Q', 'M', 'I'],
+        oneOf: FREQUENCIES,
         description: 'How often it is measured (SDMX CL_FREQ; I irregular)',
       },
       {
         name: 'method',
         type: 'string',
-        oneOf: ['trajectory', 'growth'],
+        oneOf: RATING_METHODS,
         description: "Rating method, where it differs from the strategy's",
       },
       {
@@ -333,19 +334,19 @@ export const TABLES: readonly Table[] = [
       {
         name: 'gap',
         type: 'string',
-        oneOf: ['not_measured', 'not_applicable', 'not_reported', 'suppressed'],
+        oneOf: STATED_GAPS,
         description: 'Why there is no figure',
       },
       {
         name: 'status',
         type: 'string',
-        oneOf: ['A', 'B', 'E', 'P', 'U', 'D', 'M'],
+        oneOf: OBSERVATION_STATUSES,
         description: 'SDMX CL_OBS_STATUS; A when empty',
       },
       {
         name: 'measure',
         type: 'string',
-        oneOf: ['stock', 'flow', 'cumulative', 'ratio'],
+        oneOf: MEASURES,
         description: "Where it differs from the indicator's",
       },
       {
@@ -387,7 +388,7 @@ export const TABLES: readonly Table[] = [
         name: 'state',
         type: 'string',
         required: true,
-        oneOf: ['not_started', 'in_progress', 'completed', 'suspended', 'cancelled'],
+        oneOf: ACTION_STATES,
         description: 'How the action stands',
       },
       { name: 'percent', type: 'number', min: 0, max: 100, description: 'Share done, 0 to 100' },

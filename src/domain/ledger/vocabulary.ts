@@ -1,0 +1,8 @@
+/** How far an action is, in the reporter's words. */
+export const ACTION_STATES = ['not_started', 'in_progress', 'completed', 'suspended', 'cancelled'] as const
+
+/** SDMX CL_OBS_STATUS: normal, break, estimated, provisional, low reliability, definition differs, missing. */
+export const OBSERVATION_STATUSES = ['A', 'B', 'E', 'P', 'U', 'D', 'M'] as const
+
+/** Why a figure is not there although somebody spoke about it. */
+export const STATED_GAPS = ['not_measured', 'not_applicable', 'not_reported', 'suppressed'] as const
