@@ -34,8 +34,9 @@ export function actualProgress(action: Action, record: ActionRecord, day: Day): 
     return gap(record.contested.length > 0 ? 'contested' : 'notReported')
   }
   if (action.milestones.length > 0) return milestonesDone(action, record, day)
-  const spoken = record.counted.filter(({ update }) => knownFrom(update) <= day)
-  for (const { update } of spoken.toReversed()) {
+  for (let last = record.counted.length - 1; last >= 0; last -= 1) {
+    const update = record.counted[last]?.update
+    if (!update || knownFrom(update) > day) continue
     if (update.state === 'completed') return reading(1)
     if (update.percent !== undefined) return reading(update.percent / 100)
     if (update.state === 'not_started') return reading(0)

@@ -19,6 +19,7 @@ export function decisiveReview(
   reviews: readonly Minted<ReportReviewed>[],
   asOf: Day,
 ): EffectiveReview | undefined {
+  if (reviews.length === 0) return undefined
   let ofDay: EffectiveReview[] = []
   for (const review of reviews) {
     const on = effectiveDay(ledger, review)

@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts'
 import type { Ledger } from './fold.ts'
 import { decisiveReview, reviewsOfWhole } from './reviews.ts'
+import type { EffectiveReview } from './reviews.ts'
 import { itemOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
 import type { ReportReviewed, Update } from './update.ts'
@@ -31,6 +32,7 @@ export interface Standing {
 /** Judges items of a ledger as of a day. Undefined for an item that had not been said by then. */
 export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRef) => Standing | undefined {
   const memo = new Map<ItemRef, Standing | undefined>()
+  const wholes = new Map<UpdateId, EffectiveReview | undefined>()
 
   const standingOf = (ref: ItemRef): Standing | undefined => {
     if (memo.has(ref)) return memo.get(ref)
@@ -45,13 +47,19 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRe
     const whole = itemOf(update.id)
     // What names a table names each of its rows.
     const names = ref === whole ? [ref] : [ref, whole]
-    const verdict = verdictOn(ledger, names, update, asOf)
+    const verdict = verdictOn(ledger, names, update, asOf, onWhole)
     const isWithdrawn = names.some((name) =>
       (ledger.withdrawalsByItem.get(name) ?? NONE).some(({ id }) => isEffective(itemOf(id))),
     )
     const isSuperseded = names.some((name) => (ledger.supersedersByItem.get(name) ?? NONE).some(isEffective))
     const isAdmitted = verdict.kind === 'accepted' || (basis === 'provisional' && verdict.kind === 'pending')
     return { verdict, isSuperseded, isWithdrawn, counts: isAdmitted && !isSuperseded && !isWithdrawn }
+  }
+
+  /** The verdict on a whole report, looked up once for all its items. */
+  const onWhole = (report: UpdateId): EffectiveReview | undefined => {
+    if (!wholes.has(report)) wholes.set(report, decisiveReview(ledger, reviewsOfWhole(ledger, report), asOf))
+    return wholes.get(report)
   }
 
   /** A correction or withdrawal works once admitted and while not withdrawn itself, even after being corrected in turn. */
@@ -72,7 +80,13 @@ function updateOf({ updatesByRow }: Ledger, ref: ItemRef): UpdateId {
 }
 
 /** The verdict in force: one naming the item beats one on the whole report. */
-function verdictOn(ledger: Ledger, names: readonly ItemRef[], update: Update, asOf: Day): Verdict {
+function verdictOn(
+  ledger: Ledger,
+  names: readonly ItemRef[],
+  update: Update,
+  asOf: Day,
+  onWhole: (report: UpdateId) => EffectiveReview | undefined,
+): Verdict {
   const arrival = ledger.arrivalsById.get(update.id)
   if (arrival?.kind === 'package' && arrival.accepted !== undefined && arrival.accepted <= asOf)
     return { kind: 'accepted', on: arrival.accepted, verified: false }
@@ -80,8 +94,9 @@ function verdictOn(ledger: Ledger, names: readonly ItemRef[], update: Update, as
   if (!filings) return PENDING
   const naming = (map: Ledger['reviewsByItem']) =>
     names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
-  const onWhole = () => filings.flatMap(({ id }) => reviewsOfWhole(ledger, id))
-  const decisive = decisiveReview(ledger, naming(ledger.reviewsByItem), asOf) ?? decisiveReview(ledger, onWhole(), asOf)
+  const ofWholes = () => filings.flatMap(({ id }) => onWhole(id)?.review ?? [])
+  const decisive =
+    decisiveReview(ledger, naming(ledger.reviewsByItem), asOf) ?? decisiveReview(ledger, ofWholes(), asOf)
   if (!decisive) return PENDING
   const { review, on } = decisive
   if (review.verdict === 'sentBack') return { kind: 'sentBack', on, review: review.id, reason: review.reason }

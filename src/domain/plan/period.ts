@@ -59,6 +59,17 @@ export function periodStart(period: Period): Day {
 }
 
 export function periodEnd(period: Period): Day {
+  // Asked for every statement and every point of a curve, of few different periods.
+  const known = ENDS.get(period)
+  if (known !== undefined) return known
+  const end = endOf(period)
+  ENDS.set(period, end)
+  return end
+}
+
+const ENDS = new Map<Period, Day>()
+
+function endOf(period: Period): Day {
   const year = Number(period.slice(0, 4))
   switch (periodKind(period)) {
     case 'year':
