@@ -94,9 +94,14 @@ function verdictOn(
   if (!filings) return PENDING
   const naming = (map: Ledger['reviewsByItem']) =>
     names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
-  const ofWholes = () => filings.flatMap(({ id }) => onWhole(id)?.review ?? [])
-  const decisive =
-    decisiveReview(ledger, naming(ledger.reviewsByItem), asOf) ?? decisiveReview(ledger, ofWholes(), asOf)
+  const [filing, ...others] = filings
+  const ofWhole = () => {
+    if (filing && others.length === 0) return onWhole(filing.id)
+    // What was filed several times is judged by all verdicts together.
+    const reviews = filings.flatMap(({ id }) => reviewsOfWhole(ledger, id))
+    return decisiveReview(ledger, reviews, asOf)
+  }
+  const decisive = decisiveReview(ledger, naming(ledger.reviewsByItem), asOf) ?? ofWhole()
   if (!decisive) return PENDING
   const { review, on } = decisive
   if (review.verdict === 'sentBack') return { kind: 'sentBack', on, review: review.id, reason: review.reason }

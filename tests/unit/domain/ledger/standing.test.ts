@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { fold } from '#domain/ledger/fold.ts'
 import { standings } from '#domain/ledger/standing.ts'
 import type { Basis, Standing } from '#domain/ledger/standing.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
 import type { Update } from '#domain/ledger/update.ts'
-import { filed, observed, reported, reviewed, withdrawn, folded } from '../../../fixtures/ledger.ts'
+import {
+  entriesOf,
+  filed,
+  folded,
+  LEDGER_PLAN,
+  observed,
+  reported,
+  reviewed,
+  withdrawn,
+} from '../../../fixtures/ledger.ts'
 import { day } from '../../../fixtures/plan.ts'
 
 function stands(
@@ -112,6 +122,21 @@ describe('several verdicts on one report', () => {
     ) as [Update, Update]
     expect(stands(one, [...base, accepted, back])?.verdict.kind).toBe('sentBack')
     expect(stands(one, [...base, back, accepted])?.verdict.kind).toBe('sentBack')
+  })
+
+  test('what was filed twice is judged by the verdicts on both reports together', () => {
+    const again = filed([one], { said: '2025-04-22', pending: true })
+    const [back, then, uncounted] = [
+      reviewed(filing, 'sentBack', { said: '2025-05-10', seq: 3 }),
+      reviewed(filing, 'accepted', { said: '2025-05-10', seq: 5 }),
+      reviewed(again, 'accepted', { said: '2025-05-10' }),
+    ]
+    // One verdict that came in a package is not counted by its author: then being sent back decides.
+    const entries = entriesOf([...base, again, back, then, uncounted]).map((entry) =>
+      entry.update === uncounted ? { ...entry, arrival: { kind: 'package' as const } } : entry,
+    )
+    const standing = standings(fold([LEDGER_PLAN], entries), day('2025-06-01'), 'official')(itemOf(one.id))
+    expect(standing?.verdict.kind).toBe('sentBack')
   })
 
   test('a verdict dated before the report counts from the day of the report', () => {
