@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useAddress } from '#state/address.ts'
+import { useAddress, useChangeAddress } from '#state/address.ts'
 import { dayOf } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Notices.module.css'
@@ -11,7 +11,8 @@ export function Notices() {
   const say = useSay()
   const { state, shipped, unkept, askForShipped } = useWorkspace()
   const { format } = say
-  const { basis } = useAddress()
+  const { basis, noDay } = useAddress()
+  const change = useChangeAddress()
   if (state.kind !== 'ready') return null
   return (
     <>
@@ -33,6 +34,14 @@ export function Notices() {
       {unkept && (
         <p role="status" className={styles.unreachable}>
           {say('shell.unkept', { detail: unkept.detail })} <Link to="/data">{say('nav.data')}</Link>
+        </p>
+      )}
+      {noDay !== undefined && (
+        <p role="status" className={styles.unreachable}>
+          {say('shell.noDay', { text: noDay.slice(0, 40) })}{' '}
+          <button type="button" onClick={() => change({ asOf: undefined })}>
+            {say('asOf.today')}
+          </button>
         </p>
       )}
       {basis === 'provisional' && (

@@ -1,12 +1,16 @@
 import { fetchEarly } from '#exchange/fetchBytes.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
-import { firstLang, firstStrategy } from './firstChoice.ts'
+import { applyTheme } from './applyTheme.ts'
+import { firstLang, firstStrategy, firstTheme } from './firstChoice.ts'
+
+// Before anything is drawn, so that nothing flashes white in the dark.
+applyTheme(firstTheme())
 
 /**
- * Runs beside the rest of the application while its code is still on the way, and asks for what comes first: the words,
- * on the first visit of a browser the strategy, and on later ones what reads it from there. Settles when the answers have come, whatever they are; whoever needs
- * one of them asks for it in the usual way and finds it on its way already.
+ * Runs beside the rest of the application while its code is still on the way, and asks for what comes first: the words;
+ * on the first visit of a browser the strategy, on later ones what reads it from there. Settles when the answers have
+ * come, whatever they are; whoever needs one of them asks in the usual way and finds it on its way already.
  */
 export const early: Promise<unknown> = Promise.allSettled([loadMessages(firstLang(), 'main'), dataOrStorage()])
 

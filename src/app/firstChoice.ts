@@ -1,5 +1,6 @@
 import { LANGS } from '#i18n/lang.ts'
 import type { Lang } from '#i18n/lang.ts'
+import type { Theme } from '#state/preferences.ts'
 
 /*
  * What the address and this browser say before there is a router or a store of preferences. Both are read again, and
@@ -15,6 +16,12 @@ export function firstLang(): Lang {
 /** The strategy of the first screen, where one is named. */
 export function firstStrategy(): string | undefined {
   return inAddress('strategy') ?? preferred('strategy')
+}
+
+/** The theme of the first screen. */
+export function firstTheme(): Theme {
+  const chosen = preferred('theme')
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
 }
 
 function inAddress(parameter: string): string | undefined {

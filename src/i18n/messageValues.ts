@@ -129,6 +129,7 @@ export interface MessageValues {
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
   'reporting.due': { readonly day: string | number }
   'results.count': { readonly rating: string | number; readonly shown: string | number }
+  'shell.noDay': { readonly text: string | number }
   'shell.unkept': { readonly detail: string | number }
   'shell.unreachableSince': { readonly day: string | number }
   'source.note': { readonly n: number }

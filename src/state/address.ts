@@ -1,20 +1,25 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { RootSearch } from './search.ts'
 import { useToday } from './today.ts'
 
 /** What every address carries, with the day filled in. */
 export interface Address extends RootSearch {
-  readonly day: NonNullable<RootSearch['asOf']>
+  readonly day: Day
   readonly isToday: boolean
+  /** What stands in the address where a day should; today is shown instead. */
+  readonly noDay: string | undefined
 }
 
 /** The part of the address that holds on every screen. */
 export function useAddress(): Address {
   const search: RootSearch = useSearch({ strict: false })
   const today = useToday()
-  const day = search.asOf ?? today
-  return { ...search, day, isToday: day === today }
+  const asked = search.asOf === undefined ? undefined : parseDay(search.asOf)
+  const day = asked ?? today
+  return { ...search, day, isToday: day === today, noDay: asked ? undefined : search.asOf }
 }
 
 /** Parameters to set; undefined takes one out of the address. */

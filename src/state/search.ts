@@ -1,23 +1,17 @@
 import * as v from 'valibot'
-import { parseDay } from '#domain/plan/day.ts'
-import type { Day } from '#domain/plan/day.ts'
 import { LANGS } from '#i18n/lang.ts'
 
 /** An absent or senseless parameter is left out rather than failing the page. */
 const lenient = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined)
 
-const day = v.pipe(
-  v.string(),
-  v.check((text) => parseDay(text) !== undefined),
-  v.transform((text) => text as Day),
-)
 const name = v.pipe(v.string(), v.maxLength(64))
 
 /** What every address may carry: the strategy, the day it is looked at, the language, and the basis of its figures. */
 export const rootSearch = v.object({
   /** Any name: one that is not here is said to be so, never replaced in silence by another. */
   strategy: lenient(v.string()),
-  asOf: lenient(day),
+  /** Any text: one that is no day is said to be none, never taken for today in silence. */
+  asOf: lenient(v.string()),
   lang: lenient(v.picklist(LANGS)),
   basis: lenient(v.literal('provisional')),
 })

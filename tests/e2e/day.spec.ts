@@ -37,10 +37,15 @@ test('A day before the plan says that nothing is known of it yet', async ({ page
   await expect(headline(page)).toContainText('هذا اليوم سابق لإقرار الخطة')
 })
 
-test('A day that does not exist in the address is left out of account', async ({ page }) => {
-  await visit(page, '/', { strategy: 'sample', asOf: '2025-02-30' })
-  await expect(headline(page)).toContainText(/^\d+ of 61 actions/u)
-})
+for (const text of ['2025-02-30', '2026-13-45', 'yesterday', '٢٠٢٦-٠١-٠١'])
+  test(`${text} in the address is said to be no day, and today is shown`, async ({ page }) => {
+    await visit(page, '/', { strategy: 'sample', asOf: text })
+    await expect(headline(page)).toContainText(/^\d+ of 61 actions/u)
+    await expect(page.getByRole('status').filter({ hasText: text })).toContainText('is no day that exists')
+    await page.getByRole('status').getByRole('button', { name: 'Back to today' }).click()
+    await expect(page.getByText('is no day that exists')).toHaveCount(0)
+    expect(inAddress(page, 'asOf')).toBeNull()
+  })
 
 test('Provisional figures are shown only on request, and every screen then says so', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample', asOf: DAY })

@@ -119,6 +119,14 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await expect(headline(page)).toContainText(HEADLINE)
   })
 
+  test('that page is dark where the reader’s system is', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.route(/assets\/en-main-.*\.js/u, (route) => route.abort())
+    await page.goto(address('/'))
+    await expect(title(page, 'Athar could not start')).toBeVisible()
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 23, 26)')
+  })
+
   test('without the words of the other language the screen stays as it is and says so', async ({ page }) => {
     await visit(page, '/')
     await page.route(/assets\/ar-main-.*\.js/u, (route) => route.abort())

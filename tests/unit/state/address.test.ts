@@ -40,10 +40,10 @@ describe('the columns of a table in the address', () => {
 })
 
 describe('what every address may carry', () => {
-  test('a senseless day, language or basis is left out rather than failing the page', () => {
+  test('a senseless language or basis is left out rather than failing the page; a senseless day is kept, to be told', () => {
     expect(v.parse(rootSearch, { asOf: '2025-02-30', lang: 'xx', basis: 'guess' })).toEqual({
       strategy: undefined,
-      asOf: undefined,
+      asOf: '2025-02-30',
       lang: undefined,
       basis: undefined,
     })
