@@ -33,7 +33,8 @@ export function Notices() {
       )}
       {unkept && (
         <p role="status" className={styles.unreachable}>
-          {say('shell.unkept', { detail: unkept.detail })} <Link to="/data">{say('nav.data')}</Link>
+          {unkept.reason === 'quota' ? say('shell.unkeptFull') : say('shell.unkept', { detail: unkept.detail })}{' '}
+          <Link to="/data">{say('nav.data')}</Link>
         </p>
       )}
       {noDay !== undefined && (

@@ -17,12 +17,14 @@ export const early: Promise<unknown> = Promise.allSettled([loadMessages(firstLan
 async function dataOrStorage(): Promise<void> {
   if (wasProvisioned()) return void (await import('#storage/openOnce.ts'))
   const listed = await fetchEarly(new URL('data/packages.json', document.baseURI))
-  const name = firstStrategy() ?? ('bytes' in listed ? firstName(listed.bytes) : undefined)
-  if (name !== undefined && /^[a-z0-9-]+$/.test(name))
-    await fetchEarly(new URL(`data/${name}/compiled.json`, document.baseURI))
+  const names = 'bytes' in listed ? namesIn(listed.bytes) : []
+  const wanted = firstStrategy() ?? names[0]
+  if (wanted !== undefined && names.includes(wanted) && /^[a-z0-9-]+$/.test(wanted))
+    await fetchEarly(new URL(`data/${wanted}/compiled.json`, document.baseURI))
 }
 
-function firstName(list: Uint8Array): string | undefined {
-  const [first] = JSON.parse(new TextDecoder().decode(list)) as readonly { readonly name?: string }[]
-  return first?.name
+/** Throws on anything but the list; the application itself says what is wrong with it. */
+function namesIn(list: Uint8Array): readonly (string | undefined)[] {
+  const packages = JSON.parse(new TextDecoder().decode(list)) as readonly { readonly name?: string }[]
+  return packages.map(({ name }) => name)
 }

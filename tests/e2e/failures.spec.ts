@@ -39,6 +39,21 @@ test.describe('When storage fails', () => {
     })
   }
 
+  test('a disk that is full when the strategy is to be kept still shows it, and says it is not kept', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add')?.value as CallableFunction
+      IDBObjectStore.prototype.add = function (...given): IDBRequest<IDBValidKey> {
+        if (this.name === 'segments') throw new DOMException('The disk is full.', 'QuotaExceededError')
+        return Reflect.apply(add, this, given) as IDBRequest<IDBValidKey>
+      }
+    })
+    await visit(page, '/')
+    await expect(headline(page)).toContainText(HEADLINE)
+    await expect(page.getByRole('status')).toContainText('There is no space left in this browser')
+  })
+
   test('a storage that never answers is given up, and the strategy is shown', async ({ page }) => {
     await page.clock.install()
     await page.addInitScript(() => {
@@ -301,6 +316,11 @@ test('Spoiled preferences fall back to their defaults and never keep Athar from 
 })
 
 test.describe('An unknown strategy in the address', () => {
+  test('on a first visit is said to be unknown, and no file that is not there is asked for', async ({ page }) => {
+    await page.goto(address('/', { strategy: 'no-such-strategy' }))
+    await expect(title(page, 'Unknown strategy')).toBeVisible()
+  })
+
   for (const name of ['no-such-strategy', 'x'.repeat(80), '__proto__']) {
     test(`is said to be unknown, and Back works: ${name.slice(0, 20)}`, async ({ page }) => {
       await visit(page, '/')
