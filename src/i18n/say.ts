@@ -63,6 +63,7 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
     const said = messageOf(id).format<Part>(isolated(values, dir) as never) as string | Part | (string | Part)[]
     return Array.isArray(said) ? said : [said]
   }
+  // All of it but the call itself.
   const rest: Omit<Say, never> = {
     sentence: ({ id, values }: Sentence) => text(id, values),
     parts,

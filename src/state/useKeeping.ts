@@ -12,18 +12,19 @@ export type Unkept = Extract<TakeInResult, { readonly ok: false }>
  * stored it is not stored again: whoever removed it, in this tab or another, meant to.
  */
 export function useKeeping(db: AtharDatabase | undefined, loaded: LoadedPackage | undefined): Unkept | undefined {
-  const [unkept, setUnkept] = useState<Unkept>()
+  const [failed, setFailed] = useState<{ readonly loaded: LoadedPackage; readonly unkept: Unkept }>()
   const done = useRef(new WeakMap<LoadedPackage, AtharDatabase>())
   useEffect(() => {
     if (!db || !loaded || done.current.get(loaded) === db) return undefined
     let isCurrent = true
     void takeInPackage(db, loaded).then((taken) => {
       if (taken.ok) done.current.set(loaded, db)
-      if (isCurrent) setUnkept(taken.ok ? undefined : taken)
+      if (isCurrent) setFailed(taken.ok ? undefined : { loaded, unkept: taken })
     })
     return () => {
       isCurrent = false
     }
   }, [db, loaded])
-  return unkept
+  // What one strategy met with is not said of another.
+  return failed && failed.loaded === loaded ? failed.unkept : undefined
 }
