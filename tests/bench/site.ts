@@ -1,24 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join, resolve, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { serveFolder } from '../fixtures/staticSite.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
 
 /** A built site, served compressed as static hosts do. */
 export interface Site {
@@ -44,28 +31,12 @@ export async function serveFloor(): Promise<Site> {
 }
 
 async function serve(folder: string): Promise<Site> {
-  const server = createServer((request, response) => {
-    const path = resolve(folder, `.${new URL(request.url ?? '/', 'http://localhost').pathname}`)
-    const file = path === folder ? join(folder, 'index.html') : path
-    if (!file.startsWith(folder + sep) || !existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end()
-      return
-    }
-    const isPacked = extname(file) === '.woff2'
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-cache',
-      ...(!isPacked && { 'content-encoding': 'gzip' }),
-    })
-    response.end(isPacked ? readFileSync(file) : gzipSync(readFileSync(file)))
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { url, close } = await serveFolder(folder, { isCompressed: true })
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url,
     folder,
     close: async () => {
-      server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
+      await close()
       await rm(folder, { recursive: true })
     },
   }
