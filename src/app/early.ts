@@ -1,4 +1,5 @@
 import { fetchEarly } from '#exchange/fetchBytes.ts'
+import { compiledUrl, listUrl } from '#exchange/siteFiles.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
 import { applyTheme } from './applyTheme.ts'
@@ -16,11 +17,11 @@ export const early: Promise<unknown> = Promise.allSettled([loadMessages(firstLan
 
 async function dataOrStorage(): Promise<void> {
   if (wasProvisioned()) return void (await import('#storage/openOnce.ts'))
-  const listed = await fetchEarly(new URL('data/packages.json', document.baseURI))
+  const listed = await fetchEarly(listUrl(document.baseURI))
   const names = 'bytes' in listed ? namesIn(listed.bytes) : []
   const wanted = firstStrategy() ?? names[0]
   if (wanted !== undefined && names.includes(wanted) && /^[a-z0-9-]+$/.test(wanted))
-    await fetchEarly(new URL(`data/${wanted}/compiled.json`, document.baseURI))
+    await fetchEarly(compiledUrl(wanted, document.baseURI))
 }
 
 /** Throws on anything but the list; the application itself says what is wrong with it. */

@@ -1,6 +1,7 @@
 import { LANGS } from '#i18n/lang.ts'
 import type { Lang } from '#i18n/lang.ts'
 import type { Theme } from '#state/preferences.ts'
+import { PREFERENCES } from '#state/preferencesKey.ts'
 
 /*
  * What the address and this browser say before there is a router or a store of preferences. Both are read again, and
@@ -31,7 +32,7 @@ function inAddress(parameter: string): string | undefined {
 
 function preferred(name: string): string | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem('athar.preferences') ?? '{}') as { readonly state?: unknown }
+    const kept = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as { readonly state?: unknown }
     const value: unknown = (kept.state as Readonly<Record<string, unknown>> | undefined)?.[name]
     return typeof value === 'string' ? value : undefined
   } catch {

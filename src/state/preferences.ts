@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { LANGS } from '#i18n/lang.ts'
 import type { Digits, Lang } from '#i18n/lang.ts'
+import { PREFERENCES } from './preferencesKey.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -27,7 +28,7 @@ const kept = v.object({
 
 export const usePreferences = create<Preferences>()(
   persist((): Preferences => DEFAULTS, {
-    name: 'athar.preferences',
+    name: PREFERENCES,
     version: 1,
     migrate: (stored) => stored as Preferences,
     merge: (stored, current) => {

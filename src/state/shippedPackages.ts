@@ -1,7 +1,7 @@
 import { errorText } from '#domain/errorText.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
-import { COMPILED } from '#exchange/compiled/compiledPackage.ts'
 import { fetchBytes } from '#exchange/fetchBytes.ts'
+import { compiledUrl, descriptorUrl, listUrl } from '#exchange/siteFiles.ts'
 import * as v from 'valibot'
 import { createStore } from 'zustand'
 
@@ -55,15 +55,15 @@ export function packagesOf(shipped: Shipped): readonly ShippedPackage[] {
 }
 
 async function fetchShipped(base: string): Promise<Shipped> {
-  const fetched = await fetchBytes(new URL('data/packages.json', base))
+  const fetched = await fetchBytes(listUrl(base))
   if ('failure' in fetched) return { kind: 'absent', detail: fetched.failure }
   try {
     const listed = v.parse(schema, JSON.parse(new TextDecoder().decode(fetched.bytes)))
     const packages = listed.map(({ name, title }) => ({
       name,
       title,
-      url: new URL(`data/${name}/datapackage.json`, base).href,
-      compiled: new URL(`data/${name}/${COMPILED}`, base).href,
+      url: descriptorUrl(name, base).href,
+      compiled: compiledUrl(name, base).href,
     }))
     return { kind: 'listed', packages }
   } catch (error) {

@@ -62,9 +62,9 @@ export interface Ledger {
 }
 
 /**
- * Folds a set of entries under the editions of a plan. The result is the same for any order and any repetition of them: statements are
- * told apart by id alone and ordered by the day they were said, then as their author counted them, then by id. Those
- * that break a rule are set aside with its name.
+ * Folds a set of entries under the editions of a plan. The result is the same for any order and any repetition of them:
+ * statements are told apart by id alone and ordered by the day they were said, then as their author counted them, then by
+ * id. Those that break a rule are set aside with its name.
  */
 export function fold(editions: Editions, entries: Iterable<Entry>): Ledger {
   const { accepted, refused } = sift(authorityIn(editions), entries)

@@ -3,7 +3,7 @@ import { mintUpdate } from './canonical.ts'
 import { updateBody } from './updateSchema.ts'
 import type { Update, UpdateBody } from './update.ts'
 
-/** A statement read from outside, or the place in it that is none (`columns.value.3`; empty for the whole). */
+/** A statement read from outside, or the place in it that is none (`supersedes.0`; empty for the whole). */
 export type ParsedUpdate =
   { readonly ok: true; readonly update: Update } | { readonly ok: false; readonly place: string }
 

@@ -77,7 +77,7 @@ export const actionReported = v.strictObject({
 })
 
 /**
- * What a table of figures says of itself (`figures.ts`): how many rows, and the different values of each column; `null`
+ * What a table of figures says of itself (`figuresBytes.ts`): how many rows, and the different values of each column; `null`
  * where a row has no such property.
  */
 export const figuresHeader = v.strictObject({

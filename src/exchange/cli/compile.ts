@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compile, COMPILED } from '../compiled/compiledPackage.ts'
+import { compile } from '../compiled/compiledPackage.ts'
 import { readPackage } from '../package/readPackage.ts'
+import { COMPILED } from '../siteFiles.ts'
 
 /**
  * `tsx src/exchange/cli/compile.ts FOLDER`: puts beside the tables of each package listed in `FOLDER/packages.json` one

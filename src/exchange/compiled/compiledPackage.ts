@@ -3,9 +3,6 @@ import type { Bytes } from '#domain/ledger/figures.ts'
 import { readFigures } from '#domain/ledger/figuresBytes.ts'
 import type { LoadedPackage } from '../package/readPackage.ts'
 
-/** The file beside a package's tables that says all they say, made while building. */
-export const COMPILED = 'compiled.json'
-
 /** Of another release than this one: not read, the tables are read instead. */
 const FORMAT = 1
 
