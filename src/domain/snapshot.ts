@@ -1,5 +1,5 @@
-import { actionRecord } from './judge/actionRecord.ts'
-import type { ActionRecord } from './judge/actionRecord.ts'
+import { actionHistory, actionRecord } from './judge/actionRecord.ts'
+import type { ActionRecord, ActionStatement } from './judge/actionRecord.ts'
 import { actionStatus } from './judge/actionStatus.ts'
 import type { ActionVerdict, StatusContext } from './judge/actionStatus.ts'
 import { attention } from './judge/attention.ts'
@@ -12,14 +12,16 @@ import { reportingRecords } from './judge/reporting.ts'
 import type { ReportingRecord } from './judge/reporting.ts'
 import { rollupsOf } from './judge/rollups.ts'
 import type { Rollups } from './judge/rollups.ts'
-import { indicatorRecord } from './judge/series.ts'
-import type { IndicatorRecord } from './judge/series.ts'
+import { indicatorHistory, indicatorRecord } from './judge/series.ts'
+import type { IndicatorRecord, ObservationStatement } from './judge/series.ts'
 import type { Entry } from './ledger/arrival.ts'
 import { fold } from './ledger/fold.ts'
-import type { Ledger } from './ledger/fold.ts'
+import { observationItems } from './ledger/items.ts'
+import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
 import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
+import type { Touched } from './ledger/touched.ts'
 import type { Action } from './plan/action.ts'
 import type { Day } from './plan/day.ts'
 import { planOn } from './plan/editions.ts'
@@ -73,52 +75,96 @@ export interface Snapshot {
  * past day can be rebuilt, under the plan of that day.
  */
 export function snapshot(editions: Editions, entries: Iterable<Entry>, asOf: Day, basis: Basis = 'official'): Snapshot {
-  return snapshotOf(planOn(editions, asOf), fold(editions, entries), asOf, basis)
+  return snapshotOf(planOn(editions, asOf), fold(editions, entries).ledger, asOf, basis)
 }
 
 /** The same from the plan of that day and a ledger already folded. */
 export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): Snapshot {
-  const standingOf = standings(ledger, asOf, basis)
   const lastClosed = plan.reporting && lastClosedPeriod(plan.reporting, asOf)
+  const view: View = { plan, outline: outline(plan), asOf, basis, lastClosed }
+  const judge = judgeOf(view, ledger)
+  return concluded(view, ledger, {
+    actions: plan.actions.map(judge.action),
+    indicators: plan.indicators.map(judge.indicator),
+    reporting: reportingRecords(plan, ledger, asOf),
+  })
+}
+
+/**
+ * The snapshot after the ledger has grown: the same as one made anew, but only what the growth touches is judged. Rows
+ * that it does not touch are the very same objects as before.
+ */
+export function advanceSnapshot(before: Snapshot, ledger: Ledger, touched: Touched): Snapshot {
+  const { actions, indicators, isReporting, isRefusal } = touched
+  if (actions.size === 0 && indicators.size === 0 && !isReporting && !isRefusal) return before
+  const judge = judgeOf(before, ledger)
+  return concluded(before, ledger, {
+    actions: before.actions.map((row) => (actions.has(row.action.id) ? judge.action(row.action) : row)),
+    indicators: before.indicators.map((row) =>
+      indicators.has(row.indicator.id) ? judge.indicator(row.indicator) : row,
+    ),
+    reporting: isReporting ? reportingRecords(before.plan, ledger, before.asOf) : before.reporting,
+  })
+}
+
+/** Everything ever said about an action by the day of the snapshot, oldest first. */
+export function historyOfAction(ledger: Ledger, { asOf, basis }: Moment, id: ActionId): readonly ActionStatement[] {
+  return actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
+}
+
+/** Every figure ever given for an indicator by the day of the snapshot, oldest first. */
+export function historyOfIndicator(
+  ledger: Ledger,
+  { asOf, basis }: Moment,
+  id: IndicatorId,
+): readonly ObservationStatement[] {
+  return indicatorHistory(observationItems(ledger.tablesByIndicator.get(id) ?? []), standings(ledger, asOf, basis))
+}
+
+/** The day a ledger is seen on, and from which basis. */
+export type Moment = Pick<Snapshot, 'asOf' | 'basis'>
+
+type View = Pick<Snapshot, 'plan' | 'outline' | 'asOf' | 'basis' | 'lastClosed'>
+type Rows = Pick<Snapshot, 'actions' | 'indicators' | 'reporting'>
+
+function judgeOf({ plan, asOf, basis, lastClosed }: View, ledger: Ledger) {
+  const standingOf = standings(ledger, asOf, basis)
   const context: StatusContext = { asOf, rules: plan.rules, hasCycle: plan.reporting !== undefined, lastClosed }
-
-  const actions = plan.actions.map((action): ActionSnapshot => {
-    const record = actionRecord(ledger.itemsByAction.get(action.id) ?? [], standingOf)
-    return { action, record, verdict: actionStatus(action, record, context) }
-  })
-  const indicators = plan.indicators.map((indicator): IndicatorSnapshot => {
-    const record = indicatorRecord(indicator, ledger.itemsByIndicator.get(indicator.id) ?? [], standingOf)
-    return { indicator, record, rating: indicatorRating(indicator, record, plan.rules, asOf) }
-  })
-  const reporting = reportingRecords(plan, ledger, asOf)
-
   return {
-    plan,
-    outline: outline(plan),
-    asOf,
-    basis,
-    lastClosed,
-    actions,
-    indicators,
-    actionsById: new Map(actions.map((row) => [row.action.id, row])),
-    indicatorsById: new Map(indicators.map((row) => [row.indicator.id, row])),
-    rollups: rollupsOf(plan, actions),
-    curve: progressCurve(actions, plan.from, plan.until, asOf, plan.rules),
-    reporting,
-    attention: attention(actions, indicators, reporting),
-    refused: ledger.refused.filter(({ update }) => update.said <= asOf),
-    lastSaid: lastSaidDay(actions, indicators),
+    action: (action: Action): ActionSnapshot => {
+      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standingOf))
+      return { action, record, verdict: actionStatus(action, record, context) }
+    },
+    indicator: (indicator: Indicator): IndicatorSnapshot => {
+      const items = observationItems(ledger.tablesByIndicator.get(indicator.id) ?? [])
+      const record = indicatorRecord(indicator, indicatorHistory(items, standingOf))
+      return { indicator, record, rating: indicatorRating(indicator, record, plan.rules, asOf) }
+    },
   }
 }
 
-function lastSaidDay(actions: readonly ActionSnapshot[], indicators: readonly IndicatorSnapshot[]): Day | undefined {
-  let last: Day | undefined
-  const see = (day: Day) => {
-    if (last === undefined || day > last) last = day
+/** What follows from the rows together. */
+function concluded(view: View, ledger: Ledger, rows: Rows): Snapshot {
+  const { plan, asOf } = view
+  const { actions, indicators, reporting } = rows
+  const rollups = rollupsOf(plan, actions)
+  return {
+    plan,
+    outline: view.outline,
+    asOf,
+    basis: view.basis,
+    lastClosed: view.lastClosed,
+    ...rows,
+    actionsById: new Map(actions.map((row) => [row.action.id, row])),
+    indicatorsById: new Map(indicators.map((row) => [row.indicator.id, row])),
+    rollups,
+    curve: progressCurve(actions, plan.from, plan.until, asOf, rollups.whole.actual),
+    attention: attention(actions, indicators, reporting),
+    refused: ledger.refused.filter(({ update }) => update.said <= asOf),
+    lastSaid: latestDay([...actions, ...indicators].map(({ record }) => record.lastSaid)),
   }
-  for (const { record } of actions)
-    for (const { standing, update } of record.history) if (standing.counts) see(update.said)
-  for (const { record } of indicators)
-    for (const { standing, update } of record.history) if (standing.counts) see(update.said)
-  return last
+}
+
+function latestDay(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined)
 }

@@ -4,12 +4,21 @@ import { fold } from '#domain/ledger/fold.ts'
 import type { Basis } from '#domain/ledger/standing.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Day } from '#domain/plan/day.ts'
+import type { ActionStatement } from '#domain/judge/actionRecord.ts'
+import type { ObservationStatement } from '#domain/judge/series.ts'
+import type { Ledger } from '#domain/ledger/ledger.ts'
+import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import type { Editions } from '#domain/plan/editions.ts'
-import { snapshotOf } from '#domain/snapshot.ts'
+import { historyOfAction, historyOfIndicator, snapshotOf } from '#domain/snapshot.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 
-const SnapshotContext = createContext<Snapshot | undefined>(undefined)
+interface Seen {
+  readonly snapshot: Snapshot
+  readonly ledger: Ledger
+}
+
+const SeenContext = createContext<Seen | undefined>(undefined)
 
 /** Folds the ledger once and gives every screen below the same snapshot. */
 export function SnapshotProvider(props: {
@@ -20,15 +29,31 @@ export function SnapshotProvider(props: {
   readonly children: ReactNode
 }) {
   const { editions, entries, asOf, basis, children } = props
-  const ledger = useMemo(() => fold(editions, entries), [editions, entries])
+  const { ledger } = useMemo(() => fold(editions, entries), [editions, entries])
   const plan = planOn(editions, asOf)
-  const snapshot = useMemo(() => snapshotOf(plan, ledger, asOf, basis), [plan, ledger, asOf, basis])
-  return <SnapshotContext value={snapshot}>{children}</SnapshotContext>
+  const seen = useMemo(() => ({ snapshot: snapshotOf(plan, ledger, asOf, basis), ledger }), [plan, ledger, asOf, basis])
+  return <SeenContext value={seen}>{children}</SeenContext>
 }
 
 /** The strategy as it stands on the day in the address. */
 export function useSnapshot(): Snapshot {
-  const snapshot = use(SnapshotContext)
-  if (!snapshot) throw new Error('useSnapshot needs a SnapshotProvider above it')
-  return snapshot
+  return useSeen().snapshot
+}
+
+/** Everything said about an action by that day, oldest first: asked for by the screen that shows it. */
+export function useActionHistory(id: ActionId): readonly ActionStatement[] {
+  const { ledger, snapshot } = useSeen()
+  return useMemo(() => historyOfAction(ledger, snapshot, id), [ledger, snapshot, id])
+}
+
+/** Every figure given for an indicator by that day, oldest first. */
+export function useIndicatorHistory(id: IndicatorId): readonly ObservationStatement[] {
+  const { ledger, snapshot } = useSeen()
+  return useMemo(() => historyOfIndicator(ledger, snapshot, id), [ledger, snapshot, id])
+}
+
+function useSeen(): Seen {
+  const seen = use(SeenContext)
+  if (!seen) throw new Error('a snapshot needs a SnapshotProvider above it')
+  return seen
 }

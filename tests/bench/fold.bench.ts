@@ -23,7 +23,7 @@ export async function foldLedgers(): Promise<readonly Figure[]> {
   const often = { runs: 21, warmUps: 8 }
   const folded10 = await besideFloor(foldOf(small), floorOf(small), often)
   const folded50 = await besideFloor(foldOf(large), floorOf(large), { runs: 11, warmUps: 4 })
-  const ledger = fold([small.plan], small.entries)
+  const { ledger } = fold([small.plan], small.entries)
   const judge = timed(() => snapshotOf(small.plan, ledger, small.asOf))
   const judged = await besideFloor(judge, floorOf(small), often)
   return [

@@ -1,3 +1,4 @@
+import { advanceLedgers } from './advance.bench.ts'
 import { FLOOR_HTML, FLOOR_PAGE, coldOpen } from './coldOpen.bench.ts'
 import type { Figure } from './figure.ts'
 import { firstLoad } from './firstLoad.bench.ts'
@@ -8,7 +9,7 @@ import { serveBuild, serveFloor } from './site.ts'
 
 /** Every figure beside its limit, printed as it is measured; exit code 1 when a limit is missed. */
 async function run(): Promise<boolean> {
-  const figures = [...report(await loadPackage()), ...report(await foldLedgers())]
+  const figures = [...report(await loadPackage()), ...report(await foldLedgers()), ...report(await advanceLedgers())]
   const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML }), await serveFloor()]
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))

@@ -1,8 +1,7 @@
 import { compareText } from '../compareText.ts'
 import { groupBy } from '../groupBy.ts'
-import type { ActionItem } from '../ledger/fold.ts'
+import type { ActionItem, Item } from '../ledger/items.ts'
 import type { Standing } from '../ledger/standing.ts'
-import type { ItemRef } from '../ledger/itemRef.ts'
 import type { ActionReported } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
 import { periodEnd } from '../plan/period.ts'
@@ -17,37 +16,50 @@ export interface ActionStatement extends ActionItem {
   readonly support: Support
 }
 
-/** Everything said about one action by a day, and what of it counts. */
+/** What of everything said about one action by a day counts; the whole of it is its history. */
 export interface ActionRecord {
-  /** Every statement said by the day, oldest first. */
-  readonly history: readonly ActionStatement[]
+  /** How many statements were made by the day, whatever became of them. */
+  readonly said: number
   /** The statements that count, one per period, oldest first. Contested ones are left out. */
   readonly counted: readonly ActionStatement[]
   /** Statements about the same period that contradict each other by standing together, grouped. */
   readonly contested: readonly (readonly ActionStatement[])[]
   /** The latest counted statement. */
   readonly current: ActionStatement | undefined
+  /** The last day on which anything that counts, contested or not, was said. */
+  readonly lastSaid: Day | undefined
 }
 
-/** Sorts what was said about an action into what counts, what is contested and what is history. */
-export function actionRecord(
+/** Every statement about an action said by the day, oldest first, with how it stands. */
+export function actionHistory(
   items: readonly ActionItem[],
-  standingOf: (ref: ItemRef) => Standing | undefined,
-): ActionRecord {
-  const history = items.flatMap((item): ActionStatement[] => {
-    const standing = standingOf(item.ref)
+  standingOf: (item: Item) => Standing | undefined,
+): readonly ActionStatement[] {
+  return items.flatMap((item) => {
+    const standing = standingOf(item)
     return standing ? [{ ...item, standing, support: supportOf(item.update, standing) }] : []
   })
-  const groups = [
-    ...groupBy(
-      history.filter(({ standing }) => standing.counts),
-      ({ update }) => subjectOf(update),
-    ).values(),
-  ]
+}
+
+/** Sorts what was said about an action into what counts and what is contested. */
+export function actionRecord(history: readonly ActionStatement[]): ActionRecord {
+  const standing = history.filter((statement) => statement.standing.counts)
+  const groups = [...groupBy(standing, ({ update }) => subjectOf(update)).values()]
   const counted = groups
     .flatMap((group) => (group.length === 1 ? group : []))
     .sort((a, b) => compareText(momentOf(a.update), momentOf(b.update)) || compareText(a.update.id, b.update.id))
-  return { history, counted, contested: groups.filter((group) => group.length > 1), current: counted.at(-1) }
+  return {
+    said: history.length,
+    counted,
+    contested: groups.filter((group) => group.length > 1),
+    current: counted.at(-1),
+    lastSaid: lastSaidDay(standing),
+  }
+}
+
+/** The last day on which any of the statements was made; they come in the order of those days. */
+export function lastSaidDay(statements: readonly Item[]): Day | undefined {
+  return statements.at(-1)?.update.said
 }
 
 /** Statements about the same period speak about the same thing; outside a cycle, each day of saying does. */

@@ -29,14 +29,14 @@ export type AttentionItem =
     }
 
 /** The order of seriousness. */
-const RANK: readonly AttentionItem['kind'][] = [
-  'overdue',
-  'offTrack',
-  'deteriorating',
-  'contested',
-  'missingReport',
-  'noReport',
-]
+const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
+  overdue: 0,
+  offTrack: 1,
+  deteriorating: 2,
+  contested: 3,
+  missingReport: 4,
+  noReport: 5,
+}
 
 /** What needs attention, most serious first; within a kind the worst first. */
 export function attention(
@@ -60,7 +60,7 @@ export function attention(
     ),
     ...records.flatMap(missingReports),
   ]
-  return items.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind) || b.weight - a.weight)
+  return items.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind] || b.weight - a.weight)
 }
 
 function actionItems({ action, verdict }: JudgedAction): AttentionItem[] {

@@ -54,7 +54,7 @@ export function axisRollups({ plan, rollups }: Snapshot): readonly AxisRollup[] 
 /** Chooses what to say first about a snapshot. */
 export function headline(snapshot: Snapshot): Headline {
   const { plan, actions, indicators, asOf, rollups } = snapshot
-  const hasWords = actions.some(({ record }) => record.history.length > 0)
+  const hasWords = actions.some(({ record }) => record.said > 0)
   if (asOf < plan.adopted && !hasWords) return { kind: 'beforePlan' }
   const { whole } = rollups
   if (whole.planned.kind === 'gap') {

@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts'
-import type { Ledger } from '../ledger/fold.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import { decisiveReview, reviewsOfWhole } from '../ledger/reviews.ts'
 import { daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'

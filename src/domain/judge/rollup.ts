@@ -34,23 +34,70 @@ export interface Rollup {
 
 /** Cancelled and suspended actions leave both sides of every average and stay counted. */
 export function rollup(members: readonly JudgedAction[], rules: Rules): Rollup {
-  const active = members.filter(isActive)
-  const rateable = active.filter(({ verdict }) => verdict.planned.kind === 'value')
-  const actual = weightedSum(rateable, ({ verdict }) => valueOf(verdict.actual))
-  const planned = weightedSum(rateable, ({ verdict }) => valueOf(verdict.planned))
-  const owing = active.filter(({ verdict }) => verdict.status !== 'notDue')
-  const reported = owing.filter(({ verdict }) => verdict.hasReported || verdict.status === 'completed').length
-  const isCovered = owing.length === 0 || reaches(reported / owing.length, rules.minimumCoverage)
+  const tally = emptyTally()
+  for (const member of members) count(tally, member)
+  return rolledUp(tally, rules)
+}
+
+/** A roll-up in the making. */
+export interface Tally {
+  readonly countsByStatus: Record<ActionStatus, number>
+  readonly actual: Sum
+  readonly planned: Sum
+  count: number
+  owed: number
+  reported: number
+  contested: number
+}
+
+type Sum = { -readonly [Part in keyof WeightedSum]: number }
+
+export function emptyTally(): Tally {
   return {
-    count: members.length,
-    countsByStatus: countByStatus(members),
+    countsByStatus: Object.fromEntries(ACTION_STATUSES.map((status) => [status, 0])) as Tally['countsByStatus'],
+    actual: { total: 0, weight: 0 },
+    planned: { total: 0, weight: 0 },
+    count: 0,
+    owed: 0,
+    reported: 0,
+    contested: 0,
+  }
+}
+
+/** Adds one action to a group. */
+export function count(tally: Tally, member: JudgedAction): void {
+  const { verdict, action } = member
+  tally.count += 1
+  tally.countsByStatus[verdict.status] += 1
+  if (verdict.isContested) tally.contested += 1
+  if (!isActive(member)) return
+  if (verdict.planned.kind === 'value') {
+    add(tally.planned, verdict.planned, action.weight)
+    add(tally.actual, verdict.actual, action.weight)
+  }
+  if (verdict.status === 'notDue') return
+  tally.owed += 1
+  if (verdict.hasReported || verdict.status === 'completed') tally.reported += 1
+}
+
+/** What follows from the sums of a group. */
+export function rolledUp({ actual, planned, ...counts }: Tally, rules: Rules): Rollup {
+  const { owed, reported } = counts
+  const isCovered = owed === 0 || reaches(reported / owed, rules.minimumCoverage)
+  return {
+    ...counts,
     actual: isCovered ? mean(actual) : gap('lowCoverage'),
     planned: mean(planned),
     sums: { actual, planned },
-    owed: owing.length,
-    reported,
-    contested: members.filter(({ verdict }) => verdict.isContested).length,
   }
+}
+
+/** What is not known is not added. */
+function add(sum: Sum, share: Reading, weight: number): void {
+  const value = valueOf(share)
+  if (value === undefined) return
+  sum.total += value * weight
+  sum.weight += weight
 }
 
 /** Whether an action takes part in averages. */
@@ -61,27 +108,6 @@ export function isActive({ verdict: { status } }: JudgedAction): boolean {
 /** Actions that are done or where they should be. */
 export function onTrackOrDone({ countsByStatus }: Rollup): number {
   return countsByStatus.completed + countsByStatus.onTrack
-}
-
-function countByStatus(members: readonly JudgedAction[]): Readonly<Record<ActionStatus, number>> {
-  const counts = Object.fromEntries(ACTION_STATUSES.map((status) => [status, 0])) as Record<ActionStatus, number>
-  for (const { verdict } of members) counts[verdict.status] += 1
-  return counts
-}
-
-/** Adds up the shares that are known, each by its action's weight. */
-export function weightedSum<Member extends JudgedAction>(
-  members: readonly Member[],
-  shareOf: (member: Member) => number | undefined,
-): WeightedSum {
-  let [total, weight] = [0, 0]
-  for (const member of members) {
-    const share = shareOf(member)
-    if (share === undefined) continue
-    total += share * member.action.weight
-    weight += member.action.weight
-  }
-  return { total, weight }
 }
 
 /** The weighted mean; a gap where nothing was added up. */

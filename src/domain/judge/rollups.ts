@@ -1,8 +1,7 @@
-import { groupBy } from '../groupBy.ts'
 import type { AxisId, InstitutionId, ObjectiveId } from '../plan/ids.ts'
 import type { Plan } from '../plan/plan.ts'
-import { rollup } from './rollup.ts'
-import type { JudgedAction, Rollup } from './rollup.ts'
+import { count, emptyTally, rolledUp } from './rollup.ts'
+import type { JudgedAction, Rollup, Tally } from './rollup.ts'
 
 /** How the whole strategy and each part of it stands; parts without an action are there, empty. */
 export interface Rollups {
@@ -13,15 +12,25 @@ export interface Rollups {
   readonly byLead: ReadonlyMap<InstitutionId, Rollup>
 }
 
+/** Every action is counted once in each of its groups, in the order of the plan. */
 export function rollupsOf({ axes, objectives, institutions, rules }: Plan, members: readonly JudgedAction[]): Rollups {
-  const parts = <Id>(ids: readonly { readonly id: Id }[], idOf: (member: JudgedAction) => Id | undefined) => {
-    const groups = groupBy(members, idOf)
-    return new Map(ids.map(({ id }) => [id, rollup(groups.get(id) ?? [], rules)]))
+  const whole = emptyTally()
+  const [byAxis, byObjective, byLead] = [talliesFor(axes), talliesFor(objectives), talliesFor(institutions)]
+  for (const member of members) {
+    const { axis, objective, lead } = member.action
+    const groups = [whole, byAxis.get(axis), objective && byObjective.get(objective), byLead.get(lead)]
+    for (const tally of groups) if (tally) count(tally, member)
   }
+  const finished = <Id>(tallies: ReadonlyMap<Id, Tally>) =>
+    new Map([...tallies].map(([id, tally]) => [id, rolledUp(tally, rules)]))
   return {
-    whole: rollup(members, rules),
-    byAxis: parts(axes, ({ action }) => action.axis),
-    byObjective: parts(objectives, ({ action }) => action.objective),
-    byLead: parts(institutions, ({ action }) => action.lead),
+    whole: rolledUp(whole, rules),
+    byAxis: finished(byAxis),
+    byObjective: finished(byObjective),
+    byLead: finished(byLead),
   }
+}
+
+function talliesFor<Id>(parts: readonly { readonly id: Id }[]): ReadonlyMap<Id, Tally> {
+  return new Map(parts.map(({ id }) => [id, emptyTally()]))
 }

@@ -1,7 +1,6 @@
 import { groupBy } from '../groupBy.ts'
-import type { ObservationItem } from '../ledger/fold.ts'
+import type { Item, ObservationItem } from '../ledger/items.ts'
 import type { Standing } from '../ledger/standing.ts'
-import type { ItemRef } from '../ledger/itemRef.ts'
 import type { Observation } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
 import type { Frequency, Indicator, Measure } from '../plan/indicator.ts'
@@ -11,6 +10,7 @@ import type { Period, PeriodKind } from '../plan/period.ts'
 import { nextPeriod } from '../plan/reportingPeriods.ts'
 import { gap, reading } from './reading.ts'
 import type { Gap, Reading } from './reading.ts'
+import { lastSaidDay } from './actionRecord.ts'
 import type { Support } from './actionRecord.ts'
 
 /** A figure together with how it stands. */
@@ -41,35 +41,43 @@ export interface Series {
   readonly points: readonly Point[]
 }
 
-/** Everything known about an indicator on a day. */
+/** What of everything said about an indicator by a day counts; the whole of it is its history. */
 export interface IndicatorRecord {
-  readonly history: readonly ObservationStatement[]
+  /** How many figures were given by the day, whatever became of them. */
+  readonly said: number
   readonly contested: readonly (readonly ObservationStatement[])[]
   readonly series: readonly Series[]
   /** The totals that ratings and headlines use. */
   readonly main: Series | undefined
+  /** The last day on which anything that counts, contested or not, was said. */
+  readonly lastSaid: Day | undefined
+}
+
+/** Every figure for an indicator said by the day, oldest first, with how it stands. */
+export function indicatorHistory(
+  items: readonly ObservationItem[],
+  standingOf: (item: Item) => Standing | undefined,
+): readonly ObservationStatement[] {
+  return items.flatMap((item) => {
+    const standing = standingOf(item)
+    return standing ? [{ ...item, standing, support: supportOf(item, standing) }] : []
+  })
 }
 
 /** Sorts the figures of an indicator into series; contradicting ones stay out as contested. */
-export function indicatorRecord(
-  indicator: Indicator,
-  items: readonly ObservationItem[],
-  standingOf: (ref: ItemRef) => Standing | undefined,
-): IndicatorRecord {
-  const history = items.flatMap((item): ObservationStatement[] => {
-    const standing = standingOf(item.ref)
-    return standing ? [{ ...item, standing, support: supportOf(item, standing) }] : []
-  })
-  const groups = [
-    ...groupBy(
-      history.filter(({ standing }) => standing.counts),
-      subjectOf,
-    ).values(),
-  ]
+export function indicatorRecord(indicator: Indicator, history: readonly ObservationStatement[]): IndicatorRecord {
+  const standing = history.filter((statement) => statement.standing.counts)
+  const groups = [...groupBy(standing, subjectOf).values()]
   const counted = groups.flatMap((group) => (group.length === 1 ? group : []))
   const lines = groupBy(counted, ({ row }) => `${row.assessor ?? ''}|${row.breakdown}`)
   const series = [...lines.values()].map((line) => toSeries(indicator, line))
-  return { history, contested: groups.filter((group) => group.length > 1), series, main: mainOf(indicator, series) }
+  return {
+    said: history.length,
+    contested: groups.filter((group) => group.length > 1),
+    series,
+    main: mainOf(indicator, series),
+    lastSaid: lastSaidDay(standing),
+  }
 }
 
 /** The latest point that has a value. */

@@ -36,8 +36,12 @@ export function statementChanges(before: ActionStatement | undefined, after: Act
 }
 
 /** What a statement is compared with: the last one that counts about an earlier time, else what was said before it. */
-export function earlierStatement(record: ActionRecord, statement: ActionStatement): ActionStatement | undefined {
+export function earlierStatement(
+  history: readonly ActionStatement[],
+  record: ActionRecord,
+  statement: ActionStatement,
+): ActionStatement | undefined {
   const moment = momentOf(statement.update)
   const counted = record.counted.findLast(({ update }) => momentOf(update) < moment)
-  return counted ?? record.history[record.history.indexOf(statement) - 1]
+  return counted ?? history[history.indexOf(statement) - 1]
 }

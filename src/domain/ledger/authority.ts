@@ -2,10 +2,10 @@ import type { InstitutionId } from '../plan/ids.ts'
 import { latestOf, planOn } from '../plan/editions.ts'
 import type { Editions } from '../plan/editions.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Arrival, Entry } from './arrival.ts'
-import { cell } from './figures.ts'
-import type { Figures } from './figures.ts'
+import type { Entry } from './arrival.ts'
 import type { ItemRef } from './itemRef.ts'
+import { namings } from './naming.ts'
+import type { NamedItem } from './naming.ts'
 
 /** The rule a statement breaks. What breaks one is kept as evidence and counts for nothing. */
 export const RULES = [
@@ -22,14 +22,6 @@ export const RULES = [
   'figuresMissing',
 ] as const
 export type Rule = (typeof RULES)[number]
-
-/** What another statement names: whose it is, how it came and what it speaks about. */
-export interface NamedItem {
-  readonly by: InstitutionId
-  readonly arrival: Arrival['kind']
-  /** The action or indicator and the cell of it; undefined for what has no subject. */
-  readonly subject: string | undefined
-}
 
 /**
  * The rule a statement breaks, or nothing: the one place that knows who may say what.
@@ -129,59 +121,4 @@ function breachByNaming(entry: Entry, named: (ref: ItemRef) => NamedItem | undef
     if (subject !== undefined && item.subject !== undefined && subject !== item.subject) return 'otherSubject'
   }
   return undefined
-}
-
-interface Naming {
-  readonly ref: ItemRef
-  /** What the named thing must speak about; undefined where anything will do. */
-  readonly subject?: string
-}
-
-/** What a statement claims a hold on. A review names reports of others: that is the secretariat's office, checked above. */
-function namings({ update, figures }: Entry): readonly Naming[] {
-  switch (update.kind) {
-    case 'actionReported':
-      return update.supersedes.map((ref) => ({ ref, subject: update.action }))
-    case 'indicatorsObserved':
-      return figures ? namingRows(figures) : []
-    case 'updateWithdrawn':
-      return [{ ref: update.withdrawn }]
-    case 'reportFiled':
-      return update.items.map((id) => ({ ref: id as unknown as ItemRef }))
-    case 'noteAdded':
-    case 'reportReviewed':
-    case 'periodApproved':
-    case 'editionAdopted':
-      return []
-  }
-}
-
-function namingRows(figures: Figures): readonly Naming[] {
-  const { supersedes } = figures.columns
-  if (supersedes.values.every(({ length }) => length === 0)) return []
-  return Array.from({ length: figures.rows }, (_, row) =>
-    cell(supersedes, row).map((ref) => ({ ref, subject: cellSubject(figures, row) })),
-  ).flat()
-}
-
-/** What a statement, or one row of its table, speaks about. A table as a whole may be corrected by any of its cells. */
-export function subjectOf({ update, figures }: Entry, row: number | undefined): string | undefined {
-  switch (update.kind) {
-    case 'actionReported':
-      return update.action
-    case 'indicatorsObserved':
-      return row === undefined || !figures ? undefined : cellSubject(figures, row)
-    case 'noteAdded':
-    case 'updateWithdrawn':
-    case 'reportFiled':
-    case 'reportReviewed':
-    case 'periodApproved':
-    case 'editionAdopted':
-      return undefined
-  }
-}
-
-function cellSubject({ columns, rows }: Figures, row: number): string {
-  if (row >= rows) return 'no row'
-  return `${cell(columns.indicator, row)}|${cell(columns.period, row)}|${cell(columns.breakdown, row)}`
 }

@@ -16,3 +16,9 @@ declare const itemBrand: unique symbol
 export const itemOf = (id: UpdateId): ItemRef => id as unknown as ItemRef
 export const rowOf = (id: UpdateId, row: number): ItemRef => `${id}#${row}` as ItemRef
 export const packageRow = (table: 'statements' | 'observations', row: string): ItemRef => `${table}/${row}` as ItemRef
+
+/** Whether a reference is the key of a row in a package's table. */
+export const isRowKey = (ref: ItemRef): boolean => ref.includes('/')
+
+/** The update that a reference means, or one of whose rows it means; no sense where it is the key of a package's row. */
+export const statementOf = (ref: ItemRef): UpdateId => (ref.split('#')[0] ?? '') as UpdateId

@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day.ts'
 import { sequenceOf } from './arrival.ts'
-import type { Ledger } from './fold.ts'
+import type { Ledger } from './ledger.ts'
 import type { UpdateId } from './itemRef.ts'
 import type { Minted, ReportReviewed } from './update.ts'
 
@@ -37,16 +37,16 @@ export function reviewsOfWhole({ reviewsByReport }: Ledger, report: UpdateId): r
 }
 
 /** Undefined while the report it speaks of is not here. */
-function effectiveDay({ updatesById }: Ledger, { report, said }: ReportReviewed): Day | undefined {
-  const filing = updatesById.get(report)
+function effectiveDay({ entriesById }: Ledger, { report, said }: ReportReviewed): Day | undefined {
+  const filing = entriesById.get(report)?.update
   if (filing?.kind !== 'reportFiled') return undefined
   return filing.said > said ? filing.said : said
 }
 
 /** The last word of one day. */
-function lastOf({ arrivalsById }: Ledger, ofDay: readonly EffectiveReview[]): EffectiveReview | undefined {
+function lastOf({ entriesById }: Ledger, ofDay: readonly EffectiveReview[]): EffectiveReview | undefined {
   const counts = ofDay.map(({ review }) => {
-    const arrival = arrivalsById.get(review.id)
+    const arrival = entriesById.get(review.id)?.arrival
     return arrival && sequenceOf(arrival)
   })
   const isEachCounted = counts.every((count) => count !== undefined)

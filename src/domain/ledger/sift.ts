@@ -1,10 +1,15 @@
 import { compareText } from '../compareText.ts'
 import { addTo } from '../groupBy.ts'
-import { compareArrivals, sequenceOf } from './arrival.ts'
+import type { Editions } from '../plan/editions.ts'
+import { arrivalKey, compareArrivals } from './arrival.ts'
 import type { Entry } from './arrival.ts'
-import { refusalOf, subjectOf } from './authority.ts'
-import type { Authority, NamedItem, Rule } from './authority.ts'
+import { authorityIn, refusalOf } from './authority.ts'
+import type { Authority, Rule } from './authority.ts'
+import { isRowKey, itemOf, statementOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
+import { rowIn, rowKeys } from './items.ts'
+import { refsNamed, subjectOf } from './naming.ts'
+import type { NamedItem } from './naming.ts'
 import type { Update } from './update.ts'
 
 /** A statement that breaks a rule: kept as evidence, counted nowhere. */
@@ -13,55 +18,100 @@ export interface Refused {
   readonly rule: Rule
 }
 
-interface Sifted {
-  /** In the order of the ledger: by the day said, then as their author counted them, then by id. */
-  readonly accepted: readonly Entry[]
-  readonly refused: readonly Refused[]
+/** Everything that came, refused or not, by what tells whether it may be said. It grows as more comes. */
+export interface Sieve {
+  readonly authorityFor: (entry: Entry) => Authority
+  /** The ways in which each statement came, the best first. */
+  readonly waysById: Map<UpdateId, Entry[]>
+  /** Who names a statement or a row of a package: what they may say depends on what they name. */
+  readonly namersByRef: Map<ItemRef, UpdateId[]>
+  /** Who carries each row of a package, filled when somebody first asks for one. */
+  readonly holdersByRow: Map<ItemRef, Entry[]>
+  readonly unlisted: Entry[]
 }
 
-/** Tells apart what may be said and what breaks a rule. Of several ways in which a statement came, the best one counts. */
-export function sift(authorityFor: (entry: Entry) => Authority, entries: Iterable<Entry>): Sifted {
-  const waysById = new Map<UpdateId, Entry[]>()
-  for (const entry of entries) addTo(waysById, entry.update.id, entry)
-  for (const ways of waysById.values()) ways.sort((a, b) => compareArrivals(a.arrival, b.arrival))
-
-  const named = namedIn(waysById)
-  const accepted: Entry[] = []
-  const refused: Refused[] = []
-  for (const ways of waysById.values()) {
-    const rules = ways.map((entry) => refusalOf(entry, authorityFor(entry), named))
-    const best = ways[rules.indexOf(undefined)]
-    const [first, rule] = [ways[0], rules[0]]
-    if (best) accepted.push(best)
-    else if (first && rule) refused.push({ update: first.update, rule })
-  }
+export function emptySieve(editions: Editions): Sieve {
   return {
-    accepted: accepted.sort(bySaidThenSequence),
-    refused: refused.sort((a, b) => compareText(a.update.said, b.update.said) || compareText(a.update.id, b.update.id)),
+    authorityFor: authorityIn(editions),
+    waysById: new Map(),
+    namersByRef: new Map(),
+    holdersByRow: new Map(),
+    unlisted: [],
   }
 }
 
-/** Finds what a reference means among all entries, refused ones included. */
-function namedIn(waysById: ReadonlyMap<UpdateId, readonly Entry[]>): (ref: ItemRef) => NamedItem | undefined {
-  const byRow = new Map<ItemRef, Entry>()
-  for (const ways of waysById.values())
-    for (const entry of ways)
-      if (entry.arrival.kind === 'package') for (const ref of entry.arrival.rows ?? []) byRow.set(ref, entry)
-  return (ref) => {
-    const [id, row] = ref.split('#')
-    const entry = byRow.get(ref) ?? waysById.get(id as UpdateId)?.[0]
-    if (!entry) return undefined
-    const place = entry.arrival.kind === 'package' ? entry.arrival.rows?.indexOf(ref) : undefined
-    const index = row === undefined ? place : Number(row)
-    return {
-      by: entry.update.by,
-      arrival: entry.arrival.kind,
-      subject: subjectOf(entry, index === -1 ? undefined : index),
-    }
+/** Takes entries in and returns the statements to be told apart anew: those that came, and those that name them. */
+export function pour(sieve: Sieve, entries: Iterable<Entry>): ReadonlySet<UpdateId> {
+  const changed = new Set<UpdateId>()
+  const brought: Entry[] = []
+  for (const entry of entries) {
+    const { id } = entry.update
+    const ways = sieve.waysById.get(id)
+    if (ways?.some((way) => isSameWay(way, entry))) continue
+    changed.add(id)
+    if (ways) ways.push(entry)
+    else sieve.waysById.set(id, [entry])
+    ways?.sort(byWay)
+    if (!ways || entry.figures)
+      for (const ref of refsNamed(entry)) addTo(sieve.namersByRef, isRowKey(ref) ? ref : itemOf(statementOf(ref)), id)
+    if (rowKeys(entry).length > 0) brought.push(entry)
   }
+  sieve.unlisted.push(...brought)
+  return withNamers(sieve, changed, brought)
 }
 
-function bySaidThenSequence(a: Entry, b: Entry): number {
-  const counted = (sequenceOf(a.arrival) ?? 0) - (sequenceOf(b.arrival) ?? 0)
-  return compareText(a.update.said, b.update.said) || counted || compareText(a.update.id, b.update.id)
+function withNamers(
+  { namersByRef }: Sieve,
+  changed: ReadonlySet<UpdateId>,
+  brought: readonly Entry[],
+): ReadonlySet<UpdateId> {
+  const affected = new Set(changed)
+  if (namersByRef.size === 0) return affected
+  const addNamersOf = (ref: ItemRef) => {
+    for (const namer of namersByRef.get(ref) ?? []) affected.add(namer)
+  }
+  for (const id of changed) addNamersOf(itemOf(id))
+  for (const entry of brought) for (const row of rowKeys(entry)) addNamersOf(row)
+  return affected
+}
+
+/** The best way in which a statement may be said, or the rule that the best of its ways breaks. */
+export function sift(sieve: Sieve, id: UpdateId): Entry | Refused | undefined {
+  const ways = sieve.waysById.get(id) ?? []
+  let first: Refused | undefined
+  for (const entry of ways) {
+    const rule = refusalOf(entry, sieve.authorityFor(entry), (ref) => namedIn(sieve, ref))
+    if (!rule) return entry
+    first ??= { update: entry.update, rule }
+  }
+  return first
+}
+
+/** The same words in the same way; a table that was missing makes a difference. */
+function isSameWay(held: Entry, entry: Entry): boolean {
+  return (
+    (held.figures !== undefined || entry.figures === undefined) &&
+    arrivalKey(held.arrival) === arrivalKey(entry.arrival)
+  )
+}
+
+/** What a reference means among everything that came, refused or not. */
+function namedIn(sieve: Sieve, ref: ItemRef): NamedItem | undefined {
+  const [holder] = holdersOf(sieve, ref)
+  const entry = holder ?? sieve.waysById.get(statementOf(ref))?.[0]
+  if (!entry) return undefined
+  const row = rowIn(entry, ref)
+  return { by: entry.update.by, arrival: entry.arrival.kind, subject: subjectOf(entry, row) }
+}
+
+/** Who carries a row of a package; where several do, the same one comes first whatever order they came in. */
+export function holdersOf({ holdersByRow, unlisted }: Sieve, ref: ItemRef): readonly Entry[] {
+  if (!isRowKey(ref)) return []
+  for (const entry of unlisted.splice(0)) for (const row of rowKeys(entry)) addTo(holdersByRow, row, entry)
+  return (holdersByRow.get(ref) ?? []).toSorted((a, b) => compareText(a.update.id, b.update.id) || byWay(a, b))
+}
+
+/** The best way first, and before the same way the one with its table. */
+function byWay(a: Entry, b: Entry): number {
+  return compareArrivals(a.arrival, b.arrival) || Number(!a.figures) - Number(!b.figures)
 }

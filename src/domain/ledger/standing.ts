@@ -1,5 +1,6 @@
 import type { Day } from '../plan/day.ts'
-import type { Ledger } from './fold.ts'
+import type { Item } from './items.ts'
+import type { Ledger } from './ledger.ts'
 import { decisiveReview, reviewsOfWhole } from './reviews.ts'
 import type { EffectiveReview } from './reviews.ts'
 import { itemOf } from './itemRef.ts'
@@ -30,26 +31,26 @@ export interface Standing {
 }
 
 /** Judges items of a ledger as of a day. Undefined for an item that had not been said by then. */
-export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRef) => Standing | undefined {
-  const memo = new Map<ItemRef, Standing | undefined>()
+export function standings(ledger: Ledger, asOf: Day, basis: Basis): (item: Item) => Standing | undefined {
+  const memo = new Map<string, Standing | undefined>()
   const wholes = new Map<UpdateId, EffectiveReview | undefined>()
 
-  const standingOf = (ref: ItemRef): Standing | undefined => {
-    if (memo.has(ref)) return memo.get(ref)
-    const standing = judge(ref)
-    memo.set(ref, standing)
+  const standingOf = ({ ref, update }: Item): Standing | undefined => {
+    // Most rows of a table stand as the table does.
+    const isApart = ref !== itemOf(update.id) && isNamed(ledger, ref)
+    const key = isApart ? `${update.id} ${ref}` : update.id
+    if (memo.has(key)) return memo.get(key)
+    const standing = judge(update, isApart ? [ref, itemOf(update.id)] : [itemOf(update.id)])
+    memo.set(key, standing)
     return standing
   }
 
-  const judge = (ref: ItemRef): Standing | undefined => {
-    const update = ledger.updatesById.get(updateOf(ledger, ref))
-    if (!update || update.said > asOf) return undefined
-    const whole = itemOf(update.id)
-    // What names a table names each of its rows.
-    const names = ref === whole ? [ref] : [ref, whole]
+  /** What names a table names each of its rows. */
+  const judge = (update: Update, names: readonly ItemRef[]): Standing | undefined => {
+    if (update.said > asOf) return undefined
     const verdict = verdictOn(ledger, names, update, asOf, onWhole)
     const isWithdrawn = names.some((name) =>
-      (ledger.withdrawalsByItem.get(name) ?? NONE).some(({ id }) => isEffective(itemOf(id))),
+      (ledger.withdrawalsByItem.get(name) ?? NONE).some((by) => isEffective({ ref: itemOf(by.id), update: by })),
     )
     const isSuperseded = names.some((name) => (ledger.supersedersByItem.get(name) ?? NONE).some(isEffective))
     const isAdmitted = verdict.kind === 'accepted' || (basis === 'provisional' && verdict.kind === 'pending')
@@ -63,8 +64,8 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRe
   }
 
   /** A correction or withdrawal works once admitted and while not withdrawn itself, even after being corrected in turn. */
-  const isEffective = (ref: ItemRef): boolean => {
-    const standing = standingOf(ref)
+  const isEffective = (item: Item): boolean => {
+    const standing = standingOf(item)
     if (!standing || standing.isWithdrawn) return false
     return standing.verdict.kind === 'accepted' || (basis === 'provisional' && standing.verdict.kind === 'pending')
   }
@@ -74,9 +75,14 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (ref: ItemRe
 
 const NONE: readonly never[] = []
 
-function updateOf({ updatesByRow }: Ledger, ref: ItemRef): UpdateId {
-  const place = ref.indexOf('#')
-  return updatesByRow.get(ref) ?? ((place === -1 ? ref : ref.slice(0, place)) as UpdateId)
+/** Whether anything speaks of the item itself, and not of the statement it is part of. */
+function isNamed(ledger: Ledger, ref: ItemRef): boolean {
+  return (
+    ledger.supersedersByItem.has(ref) ||
+    ledger.withdrawalsByItem.has(ref) ||
+    ledger.reviewsByItem.has(ref) ||
+    ledger.verificationsByItem.has(ref)
+  )
 }
 
 /** The verdict in force: one naming the item beats one on the whole report. */
@@ -87,7 +93,7 @@ function verdictOn(
   asOf: Day,
   onWhole: (report: UpdateId) => EffectiveReview | undefined,
 ): Verdict {
-  const arrival = ledger.arrivalsById.get(update.id)
+  const arrival = ledger.entriesById.get(update.id)?.arrival
   if (arrival?.kind === 'package' && arrival.accepted !== undefined && arrival.accepted <= asOf)
     return { kind: 'accepted', on: arrival.accepted, verified: false }
   const filings = ledger.filingsByUpdate.get(update.id)

@@ -1,6 +1,7 @@
 import type { ActionStatement } from '#domain/judge/actionRecord.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useActionHistory } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
@@ -14,7 +15,7 @@ import { Evidence } from './Evidence.tsx'
 /** Everything that was said about the action, newest first, with what each statement changed. */
 export function History({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
-  const { history } = row.record
+  const history = useActionHistory(row.action.id)
   return (
     <Panel title={say('history.title')} note={say('history.note')}>
       {history.length === 0 && <p>{say('history.none')}</p>}
@@ -24,7 +25,7 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
             <Statement
               key={statement.ref}
               statement={statement}
-              before={earlierStatement(row.record, statement)}
+              before={earlierStatement(history, row.record, statement)}
               row={row}
             />
           ))
@@ -46,7 +47,10 @@ function Statement(props: {
   const { format, pick } = say
   const changes = statementChanges(before, statement)
   return (
-    <li className={styles.statement} data-stands={row.record.counted.includes(statement) || undefined}>
+    <li
+      className={styles.statement}
+      data-stands={row.record.counted.some(({ ref }) => ref === statement.ref) || undefined}
+    >
       <div className={styles.head}>
         <b>{format.day(update.said)}</b>
         {update.provenance === 'sourced' ? <span>{say('history.sources')}</span> : <InstitutionLink id={update.by} />}

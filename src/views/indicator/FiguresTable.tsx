@@ -2,6 +2,7 @@ import { comparePeriods } from '#domain/plan/period.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useIndicatorHistory } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
@@ -13,7 +14,7 @@ import { observedText } from '#telling/figureText.ts'
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
 export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
   const say = useSay()
-  const history = row.record.history.toSorted(
+  const history = useIndicatorHistory(row.indicator.id).toSorted(
     (a, b) => comparePeriods(b.row.period, a.row.period) || (a.update.said < b.update.said ? 1 : -1),
   )
   const hasAssessors = history.some(({ row: { assessor } }) => assessor !== undefined)

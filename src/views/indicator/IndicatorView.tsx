@@ -54,7 +54,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
     >
       <PanelGrid>
         <Panel span="wide">
-          {record.history.length === 0 ? (
+          {record.said === 0 ? (
             <Notice tone="missing" title={say('why.rating.noValue')} />
           ) : (
             <ChartFrame
@@ -75,7 +75,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
           <Facts facts={reason.facts} isCompact />
         </Panel>
         {record.contested.length > 0 && <ContestedFigures indicator={indicator} groups={record.contested} />}
-        {record.history.length > 0 && <FiguresTable row={row} />}
+        {record.said > 0 && <FiguresTable row={row} />}
         <Panel title={say('indicator.metadata')}>
           <Facts facts={metadata} />
         </Panel>

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { groupBy } from '#domain/groupBy.ts'
-import { progressCurve } from '#domain/judge/curve.ts'
 import { rollup } from '#domain/judge/rollup.ts'
 import { isGenuine } from '#domain/ledger/canonical.ts'
 import { observationsIn } from '#domain/ledger/figures.ts'
@@ -131,8 +130,8 @@ describe('the illustrative package', () => {
   })
 
   test('has a curve that ends on the day where the roll-up stands', () => {
-    const { actions, plan } = snapshot([sample.plan], sample.entries, ASOF)
-    const point = progressCurve(actions, plan.from, plan.until, ASOF, plan.rules).find((each) => each.day === ASOF)
+    const { actions, plan, curve } = snapshot([sample.plan], sample.entries, ASOF)
+    const point = curve.find((each) => each.day === ASOF)
     const whole = rollup(actions, plan.rules)
     expect([point?.actual, point?.planned]).toEqual([whole.actual, whole.planned])
   })

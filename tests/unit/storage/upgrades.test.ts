@@ -6,7 +6,7 @@ import { fold } from '#domain/ledger/fold.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
 import { latestOf } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { snapshot } from '#domain/snapshot.ts'
+import { historyOfIndicator, snapshot } from '#domain/snapshot.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { readWorkspace } from '#storage/strategies.ts'
@@ -49,7 +49,7 @@ test.each([1, 2] as const)('the statements of version %d are of today’s form, 
     expect(isGenuine(update)).toBe(true)
     expect(parseUpdate(body)).toMatchObject({ ok: true, update: { id } })
   }
-  expect(fold([plan], entries).refused).toEqual([])
+  expect(fold([plan], entries).ledger.refused).toEqual([])
 })
 
 test('the first version says the same about every day as the package read afresh', async () => {
@@ -82,14 +82,17 @@ describe('a database of the second version', () => {
 
   test('what corrects, files, accepts and withdraws rows of tables still does', async () => {
     const { plan, entries } = await upgraded('second-version-references', 2)
-    const shot = snapshot([plan], entries, day('2026-03-01'), 'provisional')
-    const said = shot.indicators[0]?.record.history.filter(({ update }) => update.said >= '2026-02-01')
-    expect(said?.map(({ row, standing }) => [row.period, row.value, standing.counts, standing.verdict.kind])).toEqual([
+    const moment = { asOf: day('2026-03-01'), basis: 'provisional' } as const
+    const [indicator] = plan.indicators
+    const { ledger } = fold([plan], entries)
+    const all = indicator ? historyOfIndicator(ledger, moment, indicator.id) : []
+    const said = all.filter(({ update }) => update.said >= '2026-02-01')
+    expect(said.map(({ row, standing }) => [row.period, row.value, standing.counts, standing.verdict.kind])).toEqual([
       ['2026', 3, false, 'accepted'],
       ['2027', undefined, false, 'accepted'],
       ['2026', 4, true, 'accepted'],
     ])
-    expect(said?.map(({ standing }) => [standing.isSuperseded, standing.isWithdrawn])).toEqual([
+    expect(said.map(({ standing }) => [standing.isSuperseded, standing.isWithdrawn])).toEqual([
       [true, false],
       [false, true],
       [false, false],

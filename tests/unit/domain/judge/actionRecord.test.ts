@@ -22,7 +22,7 @@ describe('what counts of everything said about an action', () => {
     const record = recordOf(action, [first, second, late])
     expect(record.current?.update.id).toBe(second.id)
     expect(record.counted.map(({ update }) => update.percent)).toEqual([25, 40])
-    expect(record.history).toHaveLength(3)
+    expect(record.said).toBe(3)
   })
 
   test('two statements about one period that both stand are contested, and no clock decides', () => {
@@ -42,8 +42,8 @@ describe('what counts of everything said about an action', () => {
   })
 
   test('nothing is known before it was said', () => {
-    expect(recordOf(action, [first, second], '2025-04-19').history).toEqual([])
-    expect(recordOf(action, [first, second], '2025-04-20').history).toHaveLength(1)
+    expect(recordOf(action, [first, second], '2025-04-19')).toMatchObject({ said: 0, current: undefined })
+    expect(recordOf(action, [first, second], '2025-04-20').said).toBe(1)
   })
 
   test('a statement speaks about the end of its period, or about the day it was said', () => {

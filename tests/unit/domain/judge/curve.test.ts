@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { progressCurve } from '#domain/judge/curve.ts'
-import type { CurvePoint } from '#domain/judge/curve.ts'
+import type { CurvePoint, RecordedAction } from '#domain/judge/curve.ts'
 import { rollup } from '#domain/judge/rollup.ts'
+import type { Day } from '#domain/plan/day.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import { aDayOfStrategy, someActions, someStatements } from '../../../fixtures/arbitraries.ts'
 import { reported } from '../../../fixtures/ledger.ts'
@@ -15,26 +16,30 @@ const groupOnADay = fc
   .tuple(someActions, someStatements, aDayOfStrategy)
   .map(([actions, updates, asOf]) => ({ members: actions.map((action) => member(action, updates, asOf)), asOf }))
 
+/** The curve over four years, with what the roll-up says of the day itself. */
+const curveOf = (members: readonly RecordedAction[], asOf: Day, until = UNTIL) =>
+  progressCurve(members, FROM, until, asOf, rollup(members, DEFAULT_RULES).actual)
+
 const today = (points: readonly CurvePoint[], asOf: string) => points.find((point) => point.day === asOf)
 
 describe('the curve of planned and done', () => {
   always('says on the as-of day what the roll-up says', groupOnADay, (given) => {
     const { members, asOf } = given
-    const point = today(progressCurve(members, FROM, UNTIL, asOf, DEFAULT_RULES), asOf)
+    const point = today(curveOf(members, asOf), asOf)
     const whole = rollup(members, DEFAULT_RULES)
     expect(point?.planned).toEqual(whole.planned)
     expect(point?.actual).toEqual(whole.actual)
   })
 
   always('never plans less as time passes', groupOnADay, ({ members, asOf }) => {
-    const planned = progressCurve(members, FROM, UNTIL, asOf, DEFAULT_RULES).flatMap((point) =>
+    const planned = curveOf(members, asOf).flatMap((point) =>
       point.planned.kind === 'value' ? [point.planned.value] : [],
     )
     planned.forEach((value, index) => expect(value).toBeGreaterThanOrEqual((planned[index - 1] ?? 0) - 1e-12))
   })
 
   always('knows nothing of days to come and a point for every quarter', groupOnADay, ({ members, asOf }) => {
-    const points = progressCurve(members, FROM, UNTIL, asOf, DEFAULT_RULES)
+    const points = curveOf(members, asOf)
     expect(points).toHaveLength(16)
     for (const point of points) {
       if (point.day > asOf) expect(point.actual).toEqual({ kind: 'gap', gap: 'notDue' })
@@ -43,7 +48,7 @@ describe('the curve of planned and done', () => {
   })
 
   test('the running quarter is shown as of the day, the others at their end', () => {
-    const points = progressCurve([], FROM, day('2025-12-31'), day('2025-05-15'), DEFAULT_RULES)
+    const points = curveOf([], day('2025-05-15'), day('2025-12-31'))
     expect(points.map((point) => point.day)).toEqual(['2025-03-31', '2025-05-15', '2025-09-30', '2025-12-31'])
     expect(points.map(({ period }) => period)).toEqual(['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'])
   })
@@ -54,7 +59,7 @@ describe('the curve of planned and done', () => {
       reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 20 }),
       reported('A1', { said: '2025-07-20', period: '2025-Q2', percent: 50 }),
     ]
-    const points = progressCurve([member(action, updates, '2025-08-01')], FROM, UNTIL, day('2025-08-01'), DEFAULT_RULES)
+    const points = curveOf([member(action, updates, '2025-08-01')], day('2025-08-01'))
     expect(points.slice(0, 4).map(({ actual }) => actual)).toEqual([
       { kind: 'value', value: 0.2 },
       { kind: 'value', value: 0.5 },
@@ -71,12 +76,9 @@ describe('the curve of planned and done', () => {
     const updates = [reported('A1', { percent: 10 }), reported('A2', { state: 'cancelled' })]
     const asOf = '2025-06-30'
     const of = (...actions: (typeof kept)[]) =>
-      progressCurve(
+      curveOf(
         actions.map((action) => member(action, updates, asOf)),
-        FROM,
-        UNTIL,
         day(asOf),
-        DEFAULT_RULES,
       )
     expect(of(kept, gone)).toEqual(of(kept))
   })
@@ -87,7 +89,7 @@ describe('the curve of planned and done', () => {
       member(anAction({ id, start: '2025-01-01', due: '2025-12-31' }), [reported('A1', { percent: 10 })], asOf),
     )
     expect(rollup(members, DEFAULT_RULES).actual).toEqual({ kind: 'gap', gap: 'lowCoverage' })
-    expect(today(progressCurve(members, FROM, UNTIL, day(asOf), DEFAULT_RULES), asOf)?.actual).toEqual({
+    expect(today(curveOf(members, day(asOf)), asOf)?.actual).toEqual({
       kind: 'gap',
       gap: 'lowCoverage',
     })

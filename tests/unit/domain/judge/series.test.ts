@@ -157,7 +157,8 @@ describe('figures are never averaged, mixed or invented', () => {
 
   test('a figure with a source has evidence, one without is a claim', () => {
     const support = (sources: readonly string[]) =>
-      seriesRecord(anIndicator(), [observed([{ period: '2025', value: 1, sources }])]).history[0]?.support
+      seriesRecord(anIndicator(), [observed([{ period: '2025', value: 1, sources }])]).series[0]?.points[0]?.statement
+        .support
     expect([support([]), support(['S1'])]).toEqual(['claimed', 'evidence'])
   })
 })

@@ -91,7 +91,7 @@ describe('who may say what: every kind of statement by every role', () => {
     const update = say[kind](role)
     const updates = [standing, report, update]
     expect(ruleOf(updates, update)).toBe(rule)
-    expect(folded(updates, plan).updatesById.has(update.id)).toBe(rule === undefined)
+    expect(folded(updates, plan).entriesById.has(update.id)).toBe(rule === undefined)
   })
 
   test('the secretariat keeps the figures that nobody else keeps', () => {
@@ -193,7 +193,7 @@ describe('attacks on the ledger change nothing that counts', () => {
     )
     const [entry, other] = entriesOf([figure, longer].flatMap((update) => update ?? []))
     if (!entry || !other?.figures) throw new Error('two statements were made')
-    const rulesOf = (...entries: Entry[]) => fold([plan], entries).refused.map(({ rule }) => rule)
+    const rulesOf = (...entries: Entry[]) => fold([plan], entries).ledger.refused.map(({ rule }) => rule)
     const bare: Entry = { update: entry.update, arrival: entry.arrival }
     expect(rulesOf(bare)).toEqual(['figuresMissing'])
     expect(rulesOf({ ...bare, figures: other.figures })).toEqual(['figuresMissing'])
@@ -204,7 +204,7 @@ describe('attacks on the ledger change nothing that counts', () => {
     const correction = reported('A1', { ...by('lead'), period: '2025-Q1', percent: 15, supersedes: [standing] })
     expect(ruleOf([correction], correction)).toBeUndefined()
     expect(folded([correction, standing], plan).supersedersByItem.get(itemOf(standing.id))).toEqual([
-      itemOf(correction.id),
+      { ref: itemOf(correction.id), update: correction },
     ])
   })
 })

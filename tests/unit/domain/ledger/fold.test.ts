@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planMerge } from '#domain/ledger/merge.ts'
+import { observationItems } from '#domain/ledger/items.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import { someUpdates } from '../../../fixtures/arbitraries.ts'
 import { filed, observed, reported, reviewed, series, withdrawn, entriesOf, folded } from '../../../fixtures/ledger.ts'
@@ -24,7 +25,7 @@ describe('a ledger is a set', () => {
       const ledger = folded(updates)
       const other = folded([...shuffled, ...again])
       expect(other).toEqual(ledger)
-      expect([...other.updatesById.keys()]).toEqual([...ledger.updatesById.keys()])
+      expect([...other.entriesById.keys()]).toEqual([...ledger.entriesById.keys()])
     },
     { runs: 150 },
   )
@@ -38,7 +39,7 @@ describe('a ledger is a set', () => {
   })
 
   test('an empty ledger knows nothing', () => {
-    expect(folded([]).size).toBe(0)
+    expect(folded([]).entriesById.size).toBe(0)
     expect(planMerge([], [])).toEqual({ fresh: [], known: [] })
   })
 })
@@ -64,8 +65,8 @@ describe('the ledger finds statements by what they speak about', () => {
       { indicator: 'I2', period: '2025', value: 2 },
       { indicator: 'I1', period: '2026', value: 3 },
     ])
-    const items = folded([table]).itemsByIndicator.get(indicatorId('I1'))
-    expect(items?.map(({ ref, row }) => [ref, row.value])).toEqual([
+    const tables = folded([table]).tablesByIndicator.get(indicatorId('I1')) ?? []
+    expect(observationItems(tables).map(({ ref, row }) => [ref, row.value])).toEqual([
       [rowOf(table.id, 0), 1],
       [rowOf(table.id, 2), 3],
     ])
@@ -81,9 +82,9 @@ describe('the ledger finds statements by what they speak about', () => {
     expect(ledger.filingsByUpdate.get(first.id)).toEqual([filing])
     expect(ledger.filings).toEqual([filing])
     expect(ledger.reviewsByReport.get(filing.id)).toEqual([review])
-    expect(ledger.supersedersByItem.get(itemOf(first.id))).toEqual([itemOf(correction.id)])
+    expect(ledger.supersedersByItem.get(itemOf(first.id))).toEqual([{ ref: itemOf(correction.id), update: correction }])
     expect(ledger.withdrawalsByItem.get(itemOf(correction.id))).toEqual([withdrawal])
-    expect(ledger.size).toBe(5)
+    expect(ledger.entriesById.size).toBe(5)
   })
 
   test('what the ledger lacks is taken in, what it has is left', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import { fold } from '#domain/ledger/fold.ts'
-import type { Ledger } from '#domain/ledger/fold.ts'
+import type { Ledger } from '#domain/ledger/ledger.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import { standings } from '#domain/ledger/standing.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { mulberry32 } from '../../../../data/sample/random.ts'
+import { itemsIn } from '../../../fixtures/ledger.ts'
+import { textOf } from '../../../fixtures/ledgerText.ts'
 import { day } from '../../../fixtures/plan.ts'
 import { randomLedger } from '../../../fixtures/randomLedger.ts'
 import { standingByDefinition } from '../../../fixtures/referenceLedger.ts'
@@ -17,11 +19,6 @@ const KEPT: readonly number[] = []
 const IS_LONG = Boolean(process.env['ATHAR_LONG'])
 const SCENARIOS = IS_LONG ? 50_000 : 500
 const INTERLEAVINGS = 20
-
-/** The whole ledger as text, in the order it keeps. */
-function textOf(ledger: Ledger): string {
-  return JSON.stringify(ledger, (_, value: unknown) => (value instanceof Map ? [...value] : value))
-}
 
 /** The entries as several files in any order might bring them, some of them twice. */
 function interleaved(entries: readonly Entry[], random: () => number): readonly Entry[] {
@@ -40,19 +37,13 @@ function interleaved(entries: readonly Entry[], random: () => number): readonly 
 /** How every item stands, one line each, as the reference writes it. */
 function standingOf(ledger: Ledger, asOf: string, isProvisional: boolean): Readonly<Record<string, string>> {
   const stands = standings(ledger, day(asOf), isProvisional ? 'provisional' : 'official')
-  const refs = [...ledger.updatesById.values()].flatMap((update) => {
-    const arrival = ledger.arrivalsById.get(update.id)
-    const keys = arrival?.kind === 'package' ? (arrival.rows ?? []) : []
-    if (update.kind !== 'indicatorsObserved') return [keys[0] ?? update.id]
-    return Array.from({ length: update.figures.rows }, (_, row) => keys[row] ?? `${update.id}#${row}`)
-  })
-  const lines = refs.flatMap((ref) => {
-    const standing = stands(ref as Parameters<typeof stands>[0])
+  const lines = itemsIn(ledger).flatMap((item) => {
+    const standing = stands(item)
     if (!standing) return []
     const { verdict, isSuperseded, isWithdrawn, counts } = standing
     const on = verdict.kind === 'pending' ? '' : ` ${verdict.on}`
     const checked = verdict.kind === 'accepted' && verdict.verified ? ' verified' : ''
-    return [[ref, `${verdict.kind}${on}${checked} ${isSuperseded} ${isWithdrawn} ${counts}`] as const]
+    return [[item.ref, `${verdict.kind}${on}${checked} ${isSuperseded} ${isWithdrawn} ${counts}`] as const]
   })
   return Object.fromEntries([...lines, ...ledger.refused.map(({ update }) => [update.id, 'refused'] as const)])
 }
@@ -64,10 +55,10 @@ describe('merging the files of many authors', () => {
       const random = mulberry32(seed)
       for (let scenario = 0; scenario < SCENARIOS; scenario += 1) {
         const { plan, entries } = randomLedger(random)
-        const ledger = fold([plan], entries)
+        const { ledger } = fold([plan], entries)
         const text = textOf(ledger)
         for (let turn = 0; turn < INTERLEAVINGS; turn += 1) {
-          const other = textOf(fold([plan], interleaved(entries, random)))
+          const other = textOf(fold([plan], interleaved(entries, random)).ledger)
           if (other !== text) expect(other, `scenario ${scenario}`).toBe(text)
         }
         for (const isProvisional of [false, true]) {

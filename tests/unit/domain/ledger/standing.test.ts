@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '#domain/ledger/fold.ts'
-import { standings } from '#domain/ledger/standing.ts'
 import type { Basis, Standing } from '#domain/ledger/standing.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
@@ -13,9 +12,9 @@ import {
   observed,
   reported,
   reviewed,
+  standingIn,
   withdrawn,
 } from '../../../fixtures/ledger.ts'
-import { day } from '../../../fixtures/plan.ts'
 
 function stands(
   item: Update | ItemRef,
@@ -23,7 +22,7 @@ function stands(
   asOf = '2026-12-31',
   basis: Basis = 'official',
 ): Standing | undefined {
-  return standings(folded(updates), day(asOf), basis)(typeof item === 'string' ? item : itemOf(item.id))
+  return standingIn(folded(updates), typeof item === 'string' ? item : itemOf(item.id), asOf, basis)
 }
 
 describe('acceptance by the secretariat', () => {
@@ -135,7 +134,7 @@ describe('several verdicts on one report', () => {
     const entries = entriesOf([...base, again, back, then, uncounted]).map((entry) =>
       entry.update === uncounted ? { ...entry, arrival: { kind: 'package' as const } } : entry,
     )
-    const standing = standings(fold([LEDGER_PLAN], entries), day('2025-06-01'), 'official')(itemOf(one.id))
+    const standing = standingIn(fold([LEDGER_PLAN], entries).ledger, itemOf(one.id), '2025-06-01')
     expect(standing?.verdict.kind).toBe('sentBack')
   })
 
