@@ -1,11 +1,11 @@
 import { actionHistory, actionRecord } from './judge/actionRecord.ts'
-import type { ActionRecord, ActionStatement } from './judge/actionRecord.ts'
+import type { ActionRecord, ActionStatement, ActionSummary } from './judge/actionRecord.ts'
 import { actionStatus } from './judge/actionStatus.ts'
 import type { ActionVerdict, StatusContext } from './judge/actionStatus.ts'
 import { attention } from './judge/attention.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import { progressCurve } from './judge/curve.ts'
-import type { CurvePoint } from './judge/curve.ts'
+import type { CurvePoint, RecordedAction } from './judge/curve.ts'
 import { indicatorRating } from './judge/indicatorRating.ts'
 import type { RatingVerdict } from './judge/indicatorRating.ts'
 import { reportingRecords } from './judge/reporting.ts'
@@ -13,7 +13,7 @@ import type { ReportingRecord } from './judge/reporting.ts'
 import { rollupsOf } from './judge/rollups.ts'
 import type { Rollups } from './judge/rollups.ts'
 import { indicatorHistory, indicatorRecord } from './judge/series.ts'
-import type { IndicatorRecord, ObservationStatement } from './judge/series.ts'
+import type { IndicatorSummary, ObservationStatement } from './judge/series.ts'
 import type { Entry } from './ledger/arrival.ts'
 import { fold } from './ledger/fold.ts'
 import { observationItems } from './ledger/items.ts'
@@ -34,31 +34,39 @@ import type { Period } from './plan/period.ts'
 import type { Plan } from './plan/plan.ts'
 import { lastClosedPeriod } from './plan/reportingPeriods.ts'
 
-/** An action with everything known and concluded about it. */
+/** An action with what is concluded about it. What it rests on is its history, which is asked for. */
 export interface ActionSnapshot {
   readonly action: Action
-  readonly record: ActionRecord
+  readonly record: ActionSummary
   readonly verdict: ActionVerdict
 }
 
-/** An indicator with everything known and concluded about it. */
+/** An indicator with what is concluded about it; the series of its breakdowns are in its history. */
 export interface IndicatorSnapshot {
   readonly indicator: Indicator
-  readonly record: IndicatorRecord
+  readonly record: IndicatorSummary
   readonly rating: RatingVerdict
 }
 
 /** The whole strategy as it stood at the end of one day. Every screen, table, chart and export reads one. */
-export interface Snapshot {
+export interface Snapshot<Row extends ActionSnapshot = ActionSnapshot> extends Rows<Row>, Conclusions {
   readonly plan: Plan
   readonly outline: Outline
   readonly asOf: Day
   readonly basis: Basis
-  readonly lastClosed: Period | undefined
-  readonly actions: readonly ActionSnapshot[]
-  readonly indicators: readonly IndicatorSnapshot[]
-  readonly actionsById: ReadonlyMap<ActionId, ActionSnapshot>
+  readonly actionsById: ReadonlyMap<ActionId, Row>
   readonly indicatorsById: ReadonlyMap<IndicatorId, IndicatorSnapshot>
+}
+
+/** What is said of each part of the plan, in the plan's order. */
+export interface Rows<Row extends ActionSnapshot = ActionSnapshot> {
+  readonly actions: readonly Row[]
+  readonly indicators: readonly IndicatorSnapshot[]
+}
+
+/** What follows from all rows together. */
+export interface Conclusions {
+  readonly lastClosed: Period | undefined
   readonly rollups: Rollups
   /** The planned-against-done curve of the whole strategy. */
   readonly curve: readonly CurvePoint[]
@@ -78,41 +86,71 @@ export function snapshot(editions: Editions, entries: Iterable<Entry>, asOf: Day
   return snapshotOf(planOn(editions, asOf), fold(editions, entries).ledger, asOf, basis)
 }
 
+/** The day a ledger is seen on, and from which basis. */
+export type Moment = Pick<Snapshot, 'asOf' | 'basis'>
+
+/** A snapshot from which the next one can be made: its rows still know what they were judged by. */
+export type GrowingSnapshot = Snapshot<RecordedAction>
+
 /** The same from the plan of that day and a ledger already folded. */
-export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): Snapshot {
-  const lastClosed = plan.reporting && lastClosedPeriod(plan.reporting, asOf)
-  const view: View = { plan, outline: outline(plan), asOf, basis, lastClosed }
-  const judge = judgeOf(view, ledger)
-  return concluded(view, ledger, {
-    actions: plan.actions.map(judge.action),
-    indicators: plan.indicators.map(judge.indicator),
-    reporting: reportingRecords(plan, ledger, asOf),
-  })
+export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): GrowingSnapshot {
+  const moment = { asOf, basis }
+  const judge = judgeOn(plan, moment, ledger)
+  const rows = { actions: plan.actions.map(judge.action), indicators: plan.indicators.map(judge.indicator) }
+  return assemble(plan, moment, rows, concluded(plan, moment, ledger, rows, reportingRecords(plan, ledger, asOf)))
 }
 
 /**
  * The snapshot after the ledger has grown: the same as one made anew, but only what the growth touches is judged. Rows
  * that it does not touch are the very same objects as before.
  */
-export function advanceSnapshot(before: Snapshot, ledger: Ledger, touched: Touched): Snapshot {
+export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched: Touched): GrowingSnapshot {
   const { actions, indicators, isReporting, isRefusal } = touched
   if (actions.size === 0 && indicators.size === 0 && !isReporting && !isRefusal) return before
-  const judge = judgeOf(before, ledger)
-  return concluded(before, ledger, {
+  const { plan, asOf, basis } = before
+  const moment = { asOf, basis }
+  const judge = judgeOn(plan, moment, ledger)
+  const rows = {
     actions: before.actions.map((row) => (actions.has(row.action.id) ? judge.action(row.action) : row)),
     indicators: before.indicators.map((row) =>
       indicators.has(row.indicator.id) ? judge.indicator(row.indicator) : row,
     ),
-    reporting: isReporting ? reportingRecords(before.plan, ledger, before.asOf) : before.reporting,
-  })
+  }
+  const reporting = isReporting ? reportingRecords(plan, ledger, asOf) : before.reporting
+  return assemble(plan, moment, rows, concluded(plan, moment, ledger, rows, reporting), before.outline)
 }
 
-/** Everything ever said about an action by the day of the snapshot, oldest first. */
-export function historyOfAction(ledger: Ledger, { asOf, basis }: Moment, id: ActionId): readonly ActionStatement[] {
-  return actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
+/** A snapshot from its parts, with the look-ups that go with them. */
+export function assemble<Row extends ActionSnapshot>(
+  plan: Plan,
+  moment: Moment,
+  rows: Rows<Row>,
+  conclusions: Conclusions,
+  ofPlan: Outline = outline(plan),
+): Snapshot<Row> {
+  return {
+    plan,
+    outline: ofPlan,
+    ...moment,
+    ...rows,
+    ...conclusions,
+    actionsById: new Map(rows.actions.map((row) => [row.action.id, row])),
+    indicatorsById: new Map(rows.indicators.map((row) => [row.indicator.id, row])),
+  }
 }
 
-/** Every figure ever given for an indicator by the day of the snapshot, oldest first. */
+/** Everything said about an action by a day, oldest first, and what of it counts. */
+export interface ActionHistory {
+  readonly statements: readonly ActionStatement[]
+  readonly record: ActionRecord
+}
+
+export function historyOfAction(ledger: Ledger, { asOf, basis }: Moment, id: ActionId): ActionHistory {
+  const statements = actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
+  return { statements, record: actionRecord(statements) }
+}
+
+/** Every figure given for an indicator by a day, oldest first. */
 export function historyOfIndicator(
   ledger: Ledger,
   { asOf, basis }: Moment,
@@ -121,48 +159,49 @@ export function historyOfIndicator(
   return indicatorHistory(observationItems(ledger.tablesByIndicator.get(id) ?? []), standings(ledger, asOf, basis))
 }
 
-/** The day a ledger is seen on, and from which basis. */
-export type Moment = Pick<Snapshot, 'asOf' | 'basis'>
-
-type View = Pick<Snapshot, 'plan' | 'outline' | 'asOf' | 'basis' | 'lastClosed'>
-type Rows = Pick<Snapshot, 'actions' | 'indicators' | 'reporting'>
-
-function judgeOf({ plan, asOf, basis, lastClosed }: View, ledger: Ledger) {
+function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
+  const { rules } = plan
   const standingOf = standings(ledger, asOf, basis)
-  const context: StatusContext = { asOf, rules: plan.rules, hasCycle: plan.reporting !== undefined, lastClosed }
+  const context: StatusContext = {
+    asOf,
+    rules,
+    hasCycle: plan.reporting !== undefined,
+    lastClosed: lastClosedOn(plan, asOf),
+  }
   return {
-    action: (action: Action): ActionSnapshot => {
+    action: (action: Action): RecordedAction => {
       const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standingOf))
       return { action, record, verdict: actionStatus(action, record, context) }
     },
     indicator: (indicator: Indicator): IndicatorSnapshot => {
       const items = observationItems(ledger.tablesByIndicator.get(indicator.id) ?? [])
-      const record = indicatorRecord(indicator, indicatorHistory(items, standingOf))
-      return { indicator, record, rating: indicatorRating(indicator, record, plan.rules, asOf) }
+      const { series: _, ...record } = indicatorRecord(indicator, indicatorHistory(items, standingOf))
+      return { indicator, record, rating: indicatorRating(indicator, record, rules, asOf) }
     },
   }
 }
 
-/** What follows from the rows together. */
-function concluded(view: View, ledger: Ledger, rows: Rows): Snapshot {
-  const { plan, asOf } = view
-  const { actions, indicators, reporting } = rows
+function concluded(
+  plan: Plan,
+  { asOf }: Moment,
+  ledger: Ledger,
+  { actions, indicators }: Rows<RecordedAction>,
+  reporting: readonly ReportingRecord[],
+): Conclusions {
   const rollups = rollupsOf(plan, actions)
   return {
-    plan,
-    outline: view.outline,
-    asOf,
-    basis: view.basis,
-    lastClosed: view.lastClosed,
-    ...rows,
-    actionsById: new Map(actions.map((row) => [row.action.id, row])),
-    indicatorsById: new Map(indicators.map((row) => [row.indicator.id, row])),
+    lastClosed: lastClosedOn(plan, asOf),
     rollups,
     curve: progressCurve(actions, plan.from, plan.until, asOf, rollups.whole.actual),
+    reporting,
     attention: attention(actions, indicators, reporting),
     refused: ledger.refused.filter(({ update }) => update.said <= asOf),
     lastSaid: latestDay([...actions, ...indicators].map(({ record }) => record.lastSaid)),
   }
+}
+
+function lastClosedOn({ reporting }: Plan, asOf: Day): Period | undefined {
+  return reporting && lastClosedPeriod(reporting, asOf)
 }
 
 function latestDay(days: readonly (Day | undefined)[]): Day | undefined {

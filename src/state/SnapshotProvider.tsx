@@ -4,14 +4,13 @@ import { fold } from '#domain/ledger/fold.ts'
 import type { Basis } from '#domain/ledger/standing.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Day } from '#domain/plan/day.ts'
-import type { ActionStatement } from '#domain/judge/actionRecord.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { Ledger } from '#domain/ledger/ledger.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import type { Editions } from '#domain/plan/editions.ts'
 import { historyOfAction, historyOfIndicator, snapshotOf } from '#domain/snapshot.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
+import type { ActionHistory, Snapshot } from '#domain/snapshot.ts'
 
 interface Seen {
   readonly snapshot: Snapshot
@@ -41,7 +40,7 @@ export function useSnapshot(): Snapshot {
 }
 
 /** Everything said about an action by that day, oldest first: asked for by the screen that shows it. */
-export function useActionHistory(id: ActionId): readonly ActionStatement[] {
+export function useActionHistory(id: ActionId): ActionHistory {
   const { ledger, snapshot } = useSeen()
   return useMemo(() => historyOfAction(ledger, snapshot, id), [ledger, snapshot, id])
 }

@@ -16,18 +16,22 @@ export interface ActionStatement extends ActionItem {
   readonly support: Support
 }
 
-/** What of everything said about one action by a day counts; the whole of it is its history. */
-export interface ActionRecord {
+/** What is to be known of everything said about one action by a day; the whole of it is its history. */
+export interface ActionSummary {
   /** How many statements were made by the day, whatever became of them. */
   readonly said: number
-  /** The statements that count, one per period, oldest first. Contested ones are left out. */
-  readonly counted: readonly ActionStatement[]
   /** Statements about the same period that contradict each other by standing together, grouped. */
   readonly contested: readonly (readonly ActionStatement[])[]
   /** The latest counted statement. */
   readonly current: ActionStatement | undefined
   /** The last day on which anything that counts, contested or not, was said. */
   readonly lastSaid: Day | undefined
+}
+
+/** The same with what an action is judged by. */
+export interface ActionRecord extends ActionSummary {
+  /** The statements that count, one per period, oldest first. Contested ones are left out. */
+  readonly counted: readonly ActionStatement[]
 }
 
 /** Every statement about an action said by the day, oldest first, with how it stands. */

@@ -1,7 +1,7 @@
 import type { Action } from '../plan/action.ts'
 import { dayNumber } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
-import type { ActionRecord } from './actionRecord.ts'
+import type { ActionRecord, ActionSummary } from './actionRecord.ts'
 import { knownFrom } from './actionRecord.ts'
 import { gap, reading } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -45,7 +45,7 @@ export function actualProgress(action: Action, record: ActionRecord, day: Day): 
 }
 
 /** The milestones counted as done by the day, in the plan's order. */
-export function doneMilestones(action: Action, record: ActionRecord, day: Day): Action['milestones'] {
+export function doneMilestones(action: Action, record: ActionSummary, day: Day): Action['milestones'] {
   const update = record.current?.update
   if (!update) return []
   return action.milestones.filter(({ id }) => {

@@ -4,7 +4,7 @@ import type { Standing } from '../ledger/standing.ts'
 import type { Observation } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
 import type { Frequency, Indicator, Measure } from '../plan/indicator.ts'
-import type { InstitutionId } from '../plan/ids.ts'
+import type { InstitutionId, SourceId } from '../plan/ids.ts'
 import { comparePeriods, periodKind, periodLength } from '../plan/period.ts'
 import type { Period, PeriodKind } from '../plan/period.ts'
 import { nextPeriod } from '../plan/reportingPeriods.ts'
@@ -41,16 +41,26 @@ export interface Series {
   readonly points: readonly Point[]
 }
 
-/** What of everything said about an indicator by a day counts; the whole of it is its history. */
-export interface IndicatorRecord {
+/** What is to be known of everything said about an indicator by a day; the whole of it is its history. */
+export interface IndicatorSummary {
   /** How many figures were given by the day, whatever became of them. */
   readonly said: number
+  /** How many of them count and stand alone. */
+  readonly counted: number
   readonly contested: readonly (readonly ObservationStatement[])[]
-  readonly series: readonly Series[]
+  /** The series without a breakdown. */
+  readonly totals: readonly Series[]
   /** The totals that ratings and headlines use. */
   readonly main: Series | undefined
+  /** What the figures that count rest on, each source once. */
+  readonly sources: readonly SourceId[]
   /** The last day on which anything that counts, contested or not, was said. */
   readonly lastSaid: Day | undefined
+}
+
+/** The same with the series of its breakdowns, which may be very many. */
+export interface IndicatorRecord extends IndicatorSummary {
+  readonly series: readonly Series[]
 }
 
 /** Every figure for an indicator said by the day, oldest first, with how it stands. */
@@ -71,11 +81,15 @@ export function indicatorRecord(indicator: Indicator, history: readonly Observat
   const counted = groups.flatMap((group) => (group.length === 1 ? group : []))
   const lines = groupBy(counted, ({ row }) => `${row.assessor ?? ''}|${row.breakdown}`)
   const series = [...lines.values()].map((line) => toSeries(indicator, line))
+  const totals = series.filter(({ breakdown }) => breakdown === '')
   return {
     said: history.length,
+    counted: counted.length,
     contested: groups.filter((group) => group.length > 1),
     series,
-    main: mainOf(indicator, series),
+    totals,
+    main: mainOf(indicator, totals),
+    sources: [...new Set(counted.flatMap(({ row }) => row.sources))],
     lastSaid: lastSaidDay(standing),
   }
 }
@@ -137,8 +151,7 @@ function measureOf(indicator: Indicator, row: Observation): Measure {
 }
 
 /** The keeper's totals; without any, the longest run where a baseline must be comparable, else whoever spoke last. */
-function mainOf(indicator: Indicator, series: readonly Series[]): Series | undefined {
-  const totals = series.filter(({ breakdown }) => breakdown === '')
+function mainOf(indicator: Indicator, totals: readonly Series[]): Series | undefined {
   const own = totals.find(({ assessor }) => assessor === undefined || assessor === indicator.keeper)
   const isJudged = indicator.baseline !== undefined || indicator.targets.length > 0
   const byTime = totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b)))

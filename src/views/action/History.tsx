@@ -1,4 +1,5 @@
 import type { ActionStatement } from '#domain/judge/actionRecord.ts'
+import type { Action } from '#domain/plan/action.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useActionHistory } from '#state/SnapshotProvider.tsx'
@@ -15,18 +16,19 @@ import { Evidence } from './Evidence.tsx'
 /** Everything that was said about the action, newest first, with what each statement changed. */
 export function History({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
-  const history = useActionHistory(row.action.id)
+  const { statements, record } = useActionHistory(row.action.id)
   return (
     <Panel title={say('history.title')} note={say('history.note')}>
-      {history.length === 0 && <p>{say('history.none')}</p>}
+      {statements.length === 0 && <p>{say('history.none')}</p>}
       <ol className={styles.history}>
-        {history
+        {statements
           .map((statement) => (
             <Statement
               key={statement.ref}
               statement={statement}
-              before={earlierStatement(history, row.record, statement)}
-              row={row}
+              before={earlierStatement(statements, record, statement)}
+              stands={record.counted.includes(statement)}
+              action={row.action}
             />
           ))
           .toReversed()}
@@ -39,18 +41,16 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
 function Statement(props: {
   readonly statement: ActionStatement
   readonly before: ActionStatement | undefined
-  readonly row: ActionSnapshot
+  readonly stands: boolean
+  readonly action: Action
 }) {
-  const { statement, before, row } = props
+  const { statement, before, stands, action } = props
   const { update, standing, support } = statement
   const say = useSay()
   const { format, pick } = say
   const changes = statementChanges(before, statement)
   return (
-    <li
-      className={styles.statement}
-      data-stands={row.record.counted.some(({ ref }) => ref === statement.ref) || undefined}
-    >
+    <li className={styles.statement} data-stands={stands || undefined}>
       <div className={styles.head}>
         <b>{format.day(update.said)}</b>
         {update.provenance === 'sourced' ? <span>{say('history.sources')}</span> : <InstitutionLink id={update.by} />}
@@ -59,12 +59,12 @@ function Statement(props: {
         <Tag>{say(`support.${support}`)}</Tag>
         {standing.isSuperseded && <Tag>{say('history.superseded')}</Tag>}
         {standing.isWithdrawn && <Tag>{say('history.withdrawn')}</Tag>}
-        <SourceButton provenance={update.provenance} sources={update.sources} of={pick(row.action.title)} />
+        <SourceButton provenance={update.provenance} sources={update.sources} of={pick(action.title)} />
       </div>
       <ul className={styles.changes}>
         {changes.length === 0 && <li>{say('change.none')}</li>}
         {changes.map((change) => (
-          <li key={change.field}>{changeText(say, change, row.action)}</li>
+          <li key={change.field}>{changeText(say, change, action)}</li>
         ))}
         {update.completed && <li>{say('history.completedIn', { period: format.period(update.completed) })}</li>}
       </ul>

@@ -69,6 +69,6 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
 
 /** A chart needs two figures, or one and a target to compare it with. */
 function isDrawn({ indicator, record }: IndicatorSnapshot): boolean {
-  const points = record.series.flatMap((series) => series.points.filter(({ reading }) => reading.kind === 'value'))
+  const points = record.totals.flatMap((series) => series.points.filter(({ reading }) => reading.kind === 'value'))
   return points.length > 1 || (points.length === 1 && indicator.targets.length > 0)
 }

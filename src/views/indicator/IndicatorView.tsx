@@ -42,9 +42,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
   const table = useTrendTable(data)
   const metadata = useMetadata(indicator)
   const reason = ratingReason(say, row, plan.rules)
-  const sources = [
-    ...new Set(record.series.flatMap(({ points }) => points.flatMap(({ observation }) => observation.sources))),
-  ]
+  const { sources } = record
   return (
     <Page
       title={pick(indicator.name)}

@@ -10,14 +10,10 @@ export function useTrend({ indicator, record }: IndicatorSnapshot) {
   const { outline } = useSnapshot()
   return useMemo(
     () =>
-      trendRows(
-        indicator,
-        record.series.filter(({ breakdown }) => breakdown === ''),
-        ({ assessor }) => {
-          const institution = assessor && outline.institutions.get(assessor)
-          return institution ? pick(institution.short) : ''
-        },
-      ),
+      trendRows(indicator, record.totals, ({ assessor }) => {
+        const institution = assessor && outline.institutions.get(assessor)
+        return institution ? pick(institution.short) : ''
+      }),
     [indicator, record, outline, pick],
   )
 }

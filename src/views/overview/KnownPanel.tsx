@@ -16,7 +16,7 @@ export function KnownPanel() {
     state,
     count: actions.filter(({ record }) => record.current?.update.state === state).length,
   }))
-  const figures = indicators.reduce((sum, { record }) => sum + record.series.flatMap(({ points }) => points).length, 0)
+  const figures = indicators.reduce((sum, { record }) => sum + record.counted, 0)
   const gaps = plan.caveats.filter(({ kind }) => kind === 'gap')
   return (
     <Panel title={say('known.title')} note={say('known.note')}>

@@ -63,7 +63,7 @@ describe('the default package', () => {
     const { indicators } = snapshot([kuwait.plan], kuwait.entries, ASOF)
     let joins = 0
     for (const { indicator, record } of indicators) {
-      for (const { points } of record.series) {
+      for (const { points } of record.totals) {
         points.forEach((point, index) => {
           const before = points[index - 1]
           if (!before || point.cut !== undefined) return
@@ -85,7 +85,7 @@ describe('the default package', () => {
 
   test('has figures of one indicator that are kept apart', () => {
     const { indicators } = snapshot([kuwait.plan], kuwait.entries, ASOF)
-    const cuts = indicators.flatMap(({ record }) => record.series.flatMap(({ points }) => points.map(({ cut }) => cut)))
+    const cuts = indicators.flatMap(({ record }) => record.totals.flatMap(({ points }) => points.map(({ cut }) => cut)))
     expect(cuts.some((cut) => cut === 'length' || cut === 'measure' || cut === 'definition' || cut === 'break')).toBe(
       true,
     )
