@@ -33,8 +33,11 @@ if (early.length > 0) throw new Error(`Recharts is in the first load: ${early.jo
 
 /** Workers are built apart from the page and are in no manifest. */
 const ASSETS = join(DIST, 'assets')
-const worker = readdirSync(ASSETS).filter((name) => /^packageWorker-.*\.js$/.test(name))
-if (worker.length !== 1) throw new Error(`one package worker was expected in the build, not ${worker.length}`)
+function workerOf(name) {
+  const found = readdirSync(ASSETS).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))
+  if (found.length !== 1) throw new Error(`one ${name} was expected in the build, not ${found.length}`)
+  return found.map((file) => join(ASSETS, file))
+}
 
 const storage = scripts(chunksOf(['src/storage/openOnce.ts']))
 
@@ -48,9 +51,10 @@ module.exports = [
   },
   {
     name: 'what reads the tables of a package, on demand',
-    path: worker.map((name) => join(ASSETS, name)),
+    path: workerOf('packageWorker'),
     limit: '30 kB',
   },
+  { name: 'what keeps a large ledger, on demand', path: workerOf('ledgerWorker'), limit: '60 kB' },
   { name: 'charts, on demand', path: scripts(charts), limit: '130 kB' },
   { name: 'CSS before Overview', path: styles(firstLoad), limit: '15 kB' },
 ].map((budget) => ({ ...budget, gzip: true, brotli: false }))

@@ -11,7 +11,7 @@ export function Navigation() {
   const { pick } = say
   const { state } = useWorkspace()
   const { day } = useAddress()
-  const plan = state.kind === 'ready' ? planOn(state.editions, day) : undefined
+  const plan = state.kind === 'ready' ? planOn(state.source.editions, day) : undefined
   const active = { 'aria-current': 'page' } as const
   return (
     <nav className={styles.nav} aria-label={say('nav.label')}>

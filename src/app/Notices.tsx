@@ -16,7 +16,7 @@ export function Notices() {
   if (state.kind !== 'ready') return null
   return (
     <>
-      {latestOf(state.editions).isIllustrative && (
+      {latestOf(state.source.editions).isIllustrative && (
         <p role="note" className={styles.illustrative}>
           {say('shell.illustrative')}
         </p>

@@ -5,19 +5,26 @@ import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
 import { useWorkspace } from '#state/workspace.tsx'
-import { WorkspaceGate } from './WorkspaceGate.tsx'
+import { Opening, WorkspaceGate } from './WorkspaceGate.tsx'
 
 /** The screens that read a snapshot; while there is none, what stands in their place. */
 export function StrategyScreens() {
-  const { state } = useWorkspace()
+  const { state, database, doWithoutWorker } = useWorkspace()
   const { day, basis } = useAddress()
-  const shown = state.kind === 'ready' ? latestOf(state.editions).strategy : undefined
+  const shown = state.kind === 'ready' ? latestOf(state.source.editions).strategy : undefined
   useEffect(() => {
     if (shown !== undefined) prefer({ strategy: shown })
   }, [shown])
   if (state.kind !== 'ready') return <WorkspaceGate />
   return (
-    <SnapshotProvider editions={state.editions} entries={state.entries} asOf={day} basis={basis ?? 'official'}>
+    <SnapshotProvider
+      source={state.source}
+      database={database.kind === 'open' ? database.db.name : ''}
+      onBroken={doWithoutWorker}
+      asOf={day}
+      basis={basis ?? 'official'}
+      fallback={<Opening />}
+    >
       <Outlet />
     </SnapshotProvider>
   )

@@ -21,7 +21,8 @@ export function WorkspaceGate() {
   return <Opening />
 }
 
-function Opening() {
+/** Something is being read. */
+export function Opening() {
   return (
     <p className={styles.opening} aria-busy="true">
       {useSay()('opening')}

@@ -10,25 +10,37 @@ export type Read =
   | { readonly kind: 'lost' }
   | { readonly kind: 'unreadable'; readonly detail: string }
 
-async function read(...[db, name]: Parameters<typeof readWorkspace>): Promise<Read> {
+async function read(...[db, name, most]: Parameters<typeof readWorkspace>): Promise<Read> {
   try {
-    const workspace = await readWorkspace(db, name)
+    const workspace = await readWorkspace(db, name, most)
     return workspace === 'lost' ? { kind: 'lost' } : { kind: 'read', workspace }
   } catch (error) {
     return { kind: 'unreadable', detail: errorText(error) }
   }
 }
 
+/** What the page folds in its own thread without anybody noticing; what is larger is left to a worker. */
+const NEAR = 3000
+
 /**
  * What is stored of a strategy, read anew whenever it changes, in this tab or another: the one live query of the
- * application. Undefined until it has been read.
+ * application. Undefined until it has been read. Where there is no worker everything is read along.
  */
-export function useStored(db: AtharDatabase | undefined, name: string | undefined): Read | undefined {
+export function useStored(
+  db: AtharDatabase | undefined,
+  name: string | undefined,
+  hasWorker: boolean,
+): Read | undefined {
+  const most = hasWorker ? NEAR : Infinity
   const [stored, setStored] = useState<{
     readonly db: AtharDatabase
-    readonly of: string | undefined
+    readonly of: string
     readonly read: Read
   }>()
-  useEffect(() => db?.watch(async () => ({ db, of: name, read: await read(db, name) }), setStored), [db, name])
-  return stored?.db === db && stored?.of === name ? stored?.read : undefined
+  const of = `${most} ${name ?? ''}`
+  useEffect(
+    () => db?.watch(async () => ({ db, of, read: await read(db, name, most) }), setStored),
+    [db, of, name, most],
+  )
+  return stored?.db === db && stored?.of === of ? stored?.read : undefined
 }

@@ -1,13 +1,13 @@
 import { createContext, use, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
-import type { Entry } from '#domain/ledger/arrival.ts'
+import { sizeOf } from '#domain/ledger/sizeOf.ts'
 import { latestOf } from '#domain/plan/editions.ts'
-import type { Editions } from '#domain/plan/editions.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { DatabaseState } from '#storage/databaseState.ts'
 import type { DatabaseHandle } from '#storage/openDatabase.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
 import type { StoredStrategy } from '#storage/strategies.ts'
+import type { LedgerSource } from './ledger/seen.ts'
 import { packagesOf } from './shippedPackages.ts'
 import type { Shipped, ShippedList, ShippedPackage } from './shippedPackages.ts'
 import { useKeeping } from './useKeeping.ts'
@@ -21,8 +21,7 @@ export type WorkspaceState =
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'ready'
-      readonly editions: Editions
-      readonly entries: readonly Entry[]
+      readonly source: LedgerSource
       /** When this browser took it in, milliseconds since 1970; undefined where it keeps nothing. */
       readonly storedAt: number | undefined
     }
@@ -59,6 +58,8 @@ export interface Workspace {
   readonly hold: (loaded: LoadedPackage) => void
   /** Lets go of one that is to be forgotten. */
   readonly release: (strategy: string) => void
+  /** Reads a large ledger here after all, where its worker failed. */
+  readonly doWithoutWorker: () => void
 }
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
@@ -79,7 +80,9 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
 
   const name = wanted ?? packagesOf(shipped)[0]?.name
   const db = database.kind === 'open' ? database.db : undefined
-  const current = useStored(db, name)
+  const [hasWorker, setHasWorker] = useState(typeof Worker !== 'undefined')
+  const current = useStored(db, name, hasWorker)
+  const doWithoutWorker = useCallback(() => setHasWorker(false), [])
 
   const hold = useCallback(
     (loaded: LoadedPackage) => setHeld((before) => new Map(before).set(loaded.plan.strategy, loaded)),
@@ -94,7 +97,7 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
     const state = stateOf({ database, stored: current, held, shipped, name })
     const here = current?.kind === 'read' ? current.workspace.strategies : []
     return {
-      strategy: state.kind === 'ready' ? latestOf(state.editions).strategy : (name ?? ''),
+      strategy: state.kind === 'ready' ? latestOf(state.source.editions).strategy : (name ?? ''),
       state,
       shipped,
       database,
@@ -106,11 +109,12 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
       unkept,
       hold,
       release,
+      doWithoutWorker,
       askForShipped: shippedList.ask,
       startOver: handle.startOver,
       strategies: db ? here : [...held.values()].map(({ plan }) => plan),
     }
-  }, [current, name, shipped, database, unkept, hold, release, db, held, shippedList, handle])
+  }, [current, name, shipped, database, unkept, hold, release, doWithoutWorker, db, held, shippedList, handle])
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>
 }
 
@@ -144,7 +148,7 @@ function stateOf(facts: Facts): WorkspaceState {
       if (!stored) return fromMemory(facts) ?? { kind: 'reading' }
       if (stored.kind !== 'read') return stored
       const { found } = stored.workspace
-      return found ? { kind: 'ready', ...found } : (fromMemory(facts) ?? notHere(facts))
+      return found ? { kind: 'ready', source: found, storedAt: found.storedAt } : (fromMemory(facts) ?? notHere(facts))
     }
   }
 }
@@ -152,7 +156,13 @@ function stateOf(facts: Facts): WorkspaceState {
 /** What is shown before it is stored, or where nothing can be. */
 function fromMemory({ held, name }: Facts): WorkspaceState | undefined {
   const here = name === undefined ? [...held.values()].at(-1) : held.get(name)
-  return here && { kind: 'ready', editions: [here.plan], entries: here.entries, storedAt: undefined }
+  if (!here) return undefined
+  const { plan, planHash, entries } = here
+  return {
+    kind: 'ready',
+    source: { editions: [plan], planHashes: [planHash], size: sizeOf(entries), entries },
+    storedAt: undefined,
+  }
 }
 
 function notHere({ shipped, name }: Facts): WorkspaceState {

@@ -2,6 +2,7 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Figures } from '#domain/ledger/figures.ts'
 import { readFigures } from '#domain/ledger/figuresBytes.ts'
 import type { BlobHash } from '#domain/ledger/itemRef.ts'
+import { sizeOf } from '#domain/ledger/sizeOf.ts'
 import type { AtharDatabase, BlobRecord, SegmentRecord } from './database.ts'
 
 /** Segments as they are stored name their tables of figures; these are the entries with the tables themselves. */
@@ -10,11 +11,12 @@ export async function entriesIn(
   strategy: string,
   segments: readonly SegmentRecord[],
 ): Promise<readonly Entry[]> {
-  const blobs = await db.blobs.where('strategy').equals(strategy).toArray()
+  const hashes = new Set(segments.flatMap(({ entries }) => entries.flatMap((entry) => blobOf(entry) ?? [])))
+  const blobs = await db.blobs.bulkGet([...hashes].map((hash) => [strategy, hash]))
   const tables = new Map<BlobHash, Figures>()
-  for (const { hash, bytes } of blobs) {
-    const table = readFigures(bytes)
-    if (table) tables.set(hash, table)
+  for (const blob of blobs) {
+    const table = blob && readFigures(blob.bytes)
+    if (table) tables.set(blob.hash, table)
   }
   return segments.flatMap(({ entries }) =>
     entries.map((entry): Entry => {
@@ -29,14 +31,14 @@ export async function entriesIn(
 export function forStorage(
   strategy: string,
   entries: readonly Entry[],
-): { readonly entries: SegmentRecord['entries']; readonly blobs: readonly BlobRecord[] } {
+): Pick<SegmentRecord, 'entries' | 'size'> & { readonly blobs: readonly BlobRecord[] } {
   const blobs = new Map<BlobHash, BlobRecord>()
   const bare = entries.map(({ figures, ...entry }) => {
     const hash = blobOf(entry)
     if (figures && hash) blobs.set(hash, { strategy, hash, bytes: figures.bytes })
     return entry
   })
-  return { entries: bare, blobs: [...blobs.values()] }
+  return { entries: bare, size: sizeOf(bare), blobs: [...blobs.values()] }
 }
 
 /** Forgets the bytes of a strategy that none of its segments names any more; within the transaction that writes. */

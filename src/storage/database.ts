@@ -24,6 +24,8 @@ export interface SegmentRecord {
   readonly strategy: string
   /** The tables of figures they name are blobs. */
   readonly entries: readonly Omit<Entry, 'figures'>[]
+  /** How much they weigh (`sizeOf`), so that a ledger is known to be large before it is read. */
+  readonly size: number
   /** How all of them came. A package's segment is replaced by its next version; what was filed or written here never is. */
   readonly kind: Arrival['kind']
   /** The file in which a filed segment came, byte for byte. */
@@ -98,5 +100,9 @@ export class AtharDatabase extends Dexie {
     this.version(3)
       .stores({ blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' })
       .upgrade((transaction) => upgrades().toVersion3(transaction))
+    // From here on a segment states its size.
+    this.version(4)
+      .stores({ segments: '++seq, strategy, [strategy+kind], [strategy+size]' })
+      .upgrade((transaction) => upgrades().toVersion4(transaction))
   }
 }

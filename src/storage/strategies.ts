@@ -1,14 +1,15 @@
-import { compareText } from '#domain/compareText.ts'
 import { errorText } from '#domain/errorText.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Bilingual } from '#domain/plan/bilingual.ts'
-import type { Editions } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { dropUnnamed, entriesIn, forStorage } from './blobs.ts'
+import { dropUnnamed, forStorage } from './blobs.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
+import { byAdoption, editionsFrom } from './editions.ts'
+import type { StoredEditions } from './editions.ts'
 import { isQuota } from './failure.ts'
 import { hasMeta, provision } from './meta.ts'
+import { readLedger, sizeOfLedger } from './segments.ts'
 
 /** A strategy in this browser, as a list shows it. */
 export interface StoredStrategy {
@@ -26,9 +27,11 @@ export interface StoredWorkspace {
   readonly found: StoredLedger | undefined
 }
 
-export interface StoredLedger {
-  readonly editions: Editions
-  readonly entries: readonly Entry[]
+export interface StoredLedger extends StoredEditions {
+  /** How much everything said weighs (`sizeOf`). */
+  readonly size: number
+  /** Everything said; undefined where it is too large to be read along. */
+  readonly entries: readonly Entry[] | undefined
   /** When this browser took the latest edition in, milliseconds since 1970. */
   readonly storedAt: number
 }
@@ -46,12 +49,13 @@ interface PackageToStore {
 }
 
 /**
- * Reads the strategies held and, for one of them, the editions of its plan and all its updates. Without a name that is the one
- * taken in last. `lost` when the data is gone.
+ * Reads the strategies held and, for one of them, the editions of its plan and all its updates, unless they weigh more
+ * than `most`. Without a name that is the one taken in last. `lost` when the data is gone.
  */
 export async function readWorkspace(
   db: AtharDatabase,
   strategy: string | undefined,
+  most = Infinity,
 ): Promise<StoredWorkspace | 'lost'> {
   return db.transaction('r', db.meta, db.editions, db.segments, db.blobs, async () => {
     if (!(await hasMeta(db))) return 'lost'
@@ -61,7 +65,6 @@ export async function readWorkspace(
       strategy === undefined
         ? editions.toSorted((a, b) => a.storedAt - b.storedAt).at(-1)
         : editions.find((each) => each.strategy === strategy)
-    const segments = edition ? await db.segments.where('strategy').equals(edition.strategy).sortBy('seq') : []
     return {
       strategies: editions.map(({ plan }) => ({
         strategy: plan.strategy,
@@ -70,13 +73,28 @@ export async function readWorkspace(
         version: plan.version,
         isIllustrative: plan.isIllustrative,
       })),
-      found: edition && {
-        editions: editionsOf(edition, all),
-        entries: await entriesIn(db, edition.strategy, segments),
-        storedAt: edition.storedAt,
-      },
+      found: edition && (await ledgerUnder(db, edition, all, most)),
     }
   })
+}
+
+async function ledgerUnder(
+  db: AtharDatabase,
+  latest: EditionRecord,
+  all: readonly EditionRecord[],
+  most: number,
+): Promise<StoredLedger | undefined> {
+  const { strategy, storedAt } = latest
+  const size = await sizeOfLedger(db, strategy)
+  const editions = editionsFrom(all.filter((each) => each.strategy === strategy))
+  return (
+    editions && {
+      ...editions,
+      size,
+      entries: size <= most ? await readLedger(db, strategy) : undefined,
+      storedAt,
+    }
+  )
 }
 
 /**
@@ -138,14 +156,4 @@ function inForce(editions: readonly EditionRecord[]): readonly EditionRecord[] {
   const latest = new Map<string, EditionRecord>()
   for (const edition of editions.toSorted(byAdoption)) latest.set(edition.strategy, edition)
   return [...latest.values()]
-}
-
-/** All editions of the strategy of the one in force, in the order of their adoption. */
-function editionsOf(latest: EditionRecord, all: readonly EditionRecord[]): Editions {
-  const [first = latest, ...later] = all.filter(({ strategy }) => strategy === latest.strategy).toSorted(byAdoption)
-  return [first.plan, ...later.map(({ plan }) => plan)]
-}
-
-function byAdoption(a: EditionRecord, b: EditionRecord): number {
-  return compareText(a.plan.adopted, b.plan.adopted) || a.storedAt - b.storedAt
 }

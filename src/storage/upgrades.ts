@@ -1,11 +1,13 @@
 import type { Transaction } from 'dexie'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
+import { sizeOf } from '#domain/ledger/sizeOf.ts'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import { figuresOf, namedFigures } from '#domain/ledger/makeFigures.ts'
 import type { Figures } from '#domain/ledger/figures.ts'
 import type { Observation, Update } from '#domain/ledger/update.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { forStorage } from './blobs.ts'
+import type { SegmentRecord } from './database.ts'
 
 /** A statement in the form of any version. */
 interface Stored {
@@ -78,6 +80,16 @@ export async function toVersion3(transaction: Transaction): Promise<void> {
     await transaction.table('blobs').bulkPut([...blobs])
     await segments.put({ format: 1, seq, strategy, kind, ...kept })
   }
+}
+
+/** A segment states its size. */
+export async function toVersion4(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<{ entries: SegmentRecord['entries']; size: number }>('segments')
+    .toCollection()
+    .modify((segment) => {
+      segment.size = sizeOf(segment.entries)
+    })
 }
 
 /**

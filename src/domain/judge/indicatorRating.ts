@@ -58,7 +58,12 @@ export interface RatingVerdict {
 }
 
 /** Rates an indicator as of a day by its own method or the strategy's. */
-export function indicatorRating(indicator: Indicator, record: IndicatorSummary, rules: Rules, asOf: Day): RatingVerdict {
+export function indicatorRating(
+  indicator: Indicator,
+  record: IndicatorSummary,
+  rules: Rules,
+  asOf: Day,
+): RatingVerdict {
   const method = indicator.method ?? rules.ratingMethod
   const point = latestPoint(record.main)
   const latest = point && toPeriodValue(point)

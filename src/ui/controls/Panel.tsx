@@ -10,14 +10,17 @@ export function Panel(props: {
   readonly span?: 'full' | 'wide' | 'narrow' | 'third'
   /** Comes before its neighbours where there is one column only. */
   readonly isEarlyOnPhone?: boolean
-  readonly children: ReactNode
+  /** What lies on it is still coming. */
+  readonly isBusy?: boolean
+  readonly children?: ReactNode
 }) {
-  const { title, note, aside, span = 'full', isEarlyOnPhone = false, children } = props
+  const { title, note, aside, span = 'full', isEarlyOnPhone = false, isBusy = false, children } = props
   const id = useId()
   return (
     <section
       className={`${styles.panel} ${styles[span]} ${isEarlyOnPhone ? styles.early : ''}`}
       {...(title !== undefined && { 'aria-labelledby': id })}
+      aria-busy={isBusy || undefined}
     >
       {title !== undefined && (
         <header className={styles.head}>

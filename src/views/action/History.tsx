@@ -16,7 +16,9 @@ import { Evidence } from './Evidence.tsx'
 /** Everything that was said about the action, newest first, with what each statement changed. */
 export function History({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
-  const { statements, record } = useActionHistory(row.action.id)
+  const history = useActionHistory(row.action.id)
+  if (!history) return <Panel title={say('history.title')} isBusy />
+  const { statements, record } = history
   return (
     <Panel title={say('history.title')} note={say('history.note')}>
       {statements.length === 0 && <p>{say('history.none')}</p>}

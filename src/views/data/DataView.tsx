@@ -39,7 +39,7 @@ export function DataView() {
           </Panel>
         )}
         <StorageFacts />
-        {state.kind === 'ready' && <SourcesPanel plan={latestOf(state.editions)} />}
+        {state.kind === 'ready' && <SourcesPanel plan={latestOf(state.source.editions)} />}
       </PanelGrid>
     </Page>
   )

@@ -24,7 +24,7 @@ export function StorageFacts() {
     <Panel title={say('storage.title')} note={say('storage.note')}>
       <Facts
         facts={[
-          { term: say('storage.updates'), value: state.kind === 'ready' ? format.number(state.entries.length) : '–' },
+          { term: say('storage.updates'), value: state.kind === 'ready' ? format.number(state.source.size) : '–' },
           {
             term: say('storage.used'),
             value:

@@ -14,7 +14,9 @@ import { observedText } from '#telling/figureText.ts'
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
 export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
   const say = useSay()
-  const history = useIndicatorHistory(row.indicator.id).toSorted(
+  const found = useIndicatorHistory(row.indicator.id)
+  if (!found) return <Panel title={say('figures.title')} isBusy />
+  const history = found.toSorted(
     (a, b) => comparePeriods(b.row.period, a.row.period) || (a.update.said < b.update.said ? 1 : -1),
   )
   const hasAssessors = history.some(({ row: { assessor } }) => assessor !== undefined)

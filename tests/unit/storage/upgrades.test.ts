@@ -8,28 +8,47 @@ import { latestOf } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { historyOfIndicator, snapshot } from '#domain/snapshot.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
+import { sizeOf } from '#domain/ledger/sizeOf.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { readWorkspace } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
 import first from '../../fixtures/database1.json'
 import second from '../../fixtures/database2.json'
+import third from '../../fixtures/database3.json'
 import { aPackage, opener } from '../../fixtures/package.ts'
 import { day } from '../../fixtures/plan.ts'
 
 let db: AtharDatabase | undefined
 afterEach(() => db?.close())
 
+/** What each version left, with its tables and indexes where they differ from the first version's. */
+const BY_KIND = '++seq, strategy, [strategy+kind]'
+const LEFT = {
+  1: { tables: first, indexes: {} },
+  2: { tables: second, indexes: { segments: BY_KIND } },
+  3: {
+    tables: {
+      ...third,
+      blobs: third.blobs.map(({ base64, ...blob }) => ({
+        ...blob,
+        bytes: Uint8Array.from(Buffer.from(base64, 'base64')),
+      })),
+    },
+    indexes: { segments: BY_KIND, blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' },
+  },
+}
+
 /** A database as an earlier version left it in a browser. */
-async function upgraded(name: string, version: 1 | 2 = 1) {
+async function upgraded(name: string, version: keyof typeof LEFT = 1) {
   const old = new Dexie(name)
-  const [left, segments] = version === 1 ? [first, ''] : [second, ', [strategy+kind]']
-  old.version(version).stores({ meta: 'key', editions: 'planHash, strategy', segments: `++seq, strategy${segments}` })
-  for (const table of ['meta', 'editions', 'segments'] as const) await old.table(table).bulkAdd(left[table])
+  const { tables, indexes } = LEFT[version]
+  old.version(version).stores({ meta: 'key', editions: 'planHash, strategy', segments: '++seq, strategy', ...indexes })
+  for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows)
   old.close()
   db = (await opened(name)).db
   const workspace = await readWorkspace(db, 'small')
   if (workspace === 'lost' || !workspace.found) throw new Error('the strategy is gone')
-  const { editions, entries } = workspace.found
+  const { editions, entries = [] } = workspace.found
   return { plan: latestOf(editions), entries }
 }
 
@@ -42,15 +61,18 @@ test('a database of the first version opens with everything that was in it', asy
   )
 })
 
-test.each([1, 2] as const)('the statements of version %d are of today’s form, under their own ids', async (version) => {
-  const { plan, entries } = await upgraded(`form-${version}`, version)
-  for (const { update } of entries) {
-    const { id, ...body } = update
-    expect(isGenuine(update)).toBe(true)
-    expect(parseUpdate(body)).toMatchObject({ ok: true, update: { id } })
-  }
-  expect(fold([plan], entries).ledger.refused).toEqual([])
-})
+test.each([1, 2, 3] as const)(
+  'the statements of version %d are of today’s form, under their own ids',
+  async (version) => {
+    const { plan, entries } = await upgraded(`form-${version}`, version)
+    for (const { update } of entries) {
+      const { id, ...body } = update
+      expect(isGenuine(update)).toBe(true)
+      expect(parseUpdate(body)).toMatchObject({ ok: true, update: { id } })
+    }
+    expect(fold([plan], entries).ledger.refused).toEqual([])
+  },
+)
 
 test('the first version says the same about every day as the package read afresh', async () => {
   const { plan, entries } = await upgraded('first-version-days')
@@ -66,6 +88,14 @@ test('the first version says the same about every day as the package read afresh
   }
   for (const asOf of ['2025-04-30', '2025-05-02', '2025-05-12', '2025-08-01', '2026-05-01', '2028-01-01'])
     expect(saidOn(plan, entries, asOf)).toEqual(saidOn(read.loaded.plan, read.loaded.entries, asOf))
+})
+
+test('a database of the third version says the same as the second did, and each segment states its size', async () => {
+  const [before, after] = [await upgraded('second-then', 2), await upgraded('third', 3)]
+  expect(after).toEqual(before)
+  const segments = (await db?.segments.toArray()) ?? []
+  expect(segments.map(({ size }) => size)).toEqual(segments.map(({ entries }) => sizeOf(entries)))
+  expect(segments.some(({ size, entries }) => size > entries.length)).toBe(true)
 })
 
 describe('a database of the second version', () => {

@@ -1,0 +1,38 @@
+import type { IndicatorSnapshot, ActionHistory, ActionSnapshot, Conclusions, Moment } from '#domain/snapshot.ts'
+import type { ObservationStatement } from '#domain/judge/series.ts'
+import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
+
+/** What the page says to the ledger in its worker. */
+export type ToLedger =
+  | { readonly kind: 'open'; readonly database: string; readonly strategy: string }
+  /** From now on this moment is looked at. */
+  | { readonly kind: 'see'; readonly moment: Moment }
+  | { readonly kind: 'ask'; readonly question: number; readonly moment: Moment; readonly of: Asked }
+
+/** Whose history is asked for. */
+export type Asked =
+  { readonly kind: 'action'; readonly id: ActionId } | { readonly kind: 'indicator'; readonly id: IndicatorId }
+
+/** A row of a snapshot without its part of the plan, which the page has. */
+export type SentAction = Omit<ActionSnapshot, 'action'> & { readonly id: ActionId }
+export type SentIndicator = Omit<IndicatorSnapshot, 'indicator'> & { readonly id: IndicatorId }
+
+/** What the ledger says to the page. Rows come in handfuls, so that taking one in never holds the page up. */
+export type FromLedger =
+  | { readonly kind: 'rows'; readonly actions: readonly SentAction[] }
+  | {
+      /** The rows sent since the last of these make a snapshot together with those of before. */
+      readonly kind: 'seen'
+      /** Whether those of before are to be forgotten. */
+      readonly isWhole: boolean
+      readonly moment: Moment
+      readonly planHash: string
+      readonly indicators: readonly SentIndicator[]
+      readonly conclusions: Conclusions
+    }
+  | {
+      readonly kind: 'answer'
+      readonly question: number
+      readonly history: ActionHistory | readonly ObservationStatement[]
+    }
+  | { readonly kind: 'broken'; readonly detail: string }

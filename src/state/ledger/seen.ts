@@ -1,0 +1,23 @@
+import type { Entry } from '#domain/ledger/arrival.ts'
+import type { ObservationStatement } from '#domain/judge/series.ts'
+import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
+import type { ActionHistory, Snapshot } from '#domain/snapshot.ts'
+import type { StoredEditions } from '#storage/editions.ts'
+
+/** Something that is known at once, or comes from another thread. */
+export type Answer<Value> = Value | Promise<Value>
+
+/** A ledger as it is seen on a day: what is concluded, and what may be asked. */
+export interface Seen {
+  readonly snapshot: Snapshot
+  readonly historyOfAction: (id: ActionId) => Answer<ActionHistory>
+  readonly historyOfIndicator: (id: IndicatorId) => Answer<readonly ObservationStatement[]>
+}
+
+/** Where the ledger of a strategy is to be had. */
+export interface LedgerSource extends StoredEditions {
+  /** How much everything said weighs (`sizeOf`). */
+  readonly size: number
+  /** Everything said; undefined where that is too much for the page, and is read by the worker. */
+  readonly entries: readonly Entry[] | undefined
+}

@@ -1,0 +1,139 @@
+import { errorText } from '#domain/errorText.ts'
+import { advance, fold } from '#domain/ledger/fold.ts'
+import type { Folded } from '#domain/ledger/fold.ts'
+import { planOn } from '#domain/plan/editions.ts'
+import { advanceSnapshot, historyOfAction, historyOfIndicator, snapshotOf } from '#domain/snapshot.ts'
+import type { Conclusions, GrowingSnapshot, Moment } from '#domain/snapshot.ts'
+import type { AtharDatabase } from '#storage/database.ts'
+import { readNews } from '#storage/segments.ts'
+import type { News } from '#storage/segments.ts'
+import type { Asked, FromLedger, SentAction } from './messages.ts'
+
+/** A ledger kept up beside the page. */
+export interface LedgerServer {
+  readonly see: (moment: Moment) => void
+  readonly ask: (question: number, moment: Moment, of: Asked) => void
+  readonly close: () => void
+}
+
+interface Held {
+  readonly news: News
+  readonly folded: Folded
+}
+
+/** So many rows travel at once. */
+const HANDFUL = 400
+
+/**
+ * Reads the ledger of a strategy, keeps it up as segments are added, and says what is seen on the day asked for:
+ * everything at first, and then the rows that changed. What cannot be read is said once.
+ */
+export function serveLedger(db: AtharDatabase, strategy: string, say: (message: FromLedger) => void): LedgerServer {
+  let held: Held | undefined
+  let moment: Moment | undefined
+  let shown: GrowingSnapshot | undefined
+  const fail = (error: unknown) => say({ kind: 'broken', detail: errorText(error) })
+
+  const show = (next: GrowingSnapshot) => {
+    if (next === shown || !held) return
+    const before = shown && isOneView(shown, next) ? shown : undefined
+    for (const actions of handfuls(changedRows(before, next))) say({ kind: 'rows', actions })
+    const { news } = held
+    say({
+      kind: 'seen',
+      isWhole: before === undefined,
+      moment: momentOf(next),
+      planHash: news.planHashes[news.editions.indexOf(next.plan)] ?? '',
+      indicators: next.indicators.flatMap((row, index) =>
+        row === before?.indicators[index] ? [] : [{ id: row.indicator.id, record: row.record, rating: row.rating }],
+      ),
+      conclusions: conclusionsOf(next),
+    })
+    shown = next
+  }
+  const showAfresh = () => {
+    if (held && moment) show(snapshotOn(held, moment))
+  }
+
+  const take = (news: News) => {
+    if (!held || !continues(held.news, news)) {
+      held = { news, folded: fold(news.editions, news.entries) }
+      showAfresh()
+      return
+    }
+    const { folded, news: known } = held
+    const touched = advance(folded, news.entries)
+    // The same plans stay the same objects.
+    held = { folded, news: { ...news, editions: known.editions } }
+    if (shown) show(advanceSnapshot(shown, folded.ledger, touched))
+  }
+
+  /** Where something went that was here, everything is read anew. */
+  const read = async (): Promise<News | undefined> => {
+    const known = held?.news
+    const news = await readNews(db, strategy, new Set(known?.seqs))
+    return known && news && !continues(known, news) ? readNews(db, strategy, new Set()) : news
+  }
+  const stop = db.watch(
+    async () => {
+      try {
+        return await read()
+      } catch (error) {
+        fail(error)
+        return undefined
+      }
+    },
+    (news) => news && take(news),
+  )
+
+  return {
+    see: (next) => {
+      moment = next
+      showAfresh()
+    },
+    ask: (question, on, of) => {
+      if (!held) return
+      const { ledger } = held.folded
+      const history = of.kind === 'action' ? historyOfAction(ledger, on, of.id) : historyOfIndicator(ledger, on, of.id)
+      say({ kind: 'answer', question, history })
+    },
+    close: stop,
+  }
+}
+
+/** Whether the one has everything the other had, under the same editions. */
+function continues(known: News, news: News): boolean {
+  const seqs = new Set(news.seqs)
+  return known.planHashes.join() === news.planHashes.join() && known.seqs.every((seq) => seqs.has(seq))
+}
+
+function snapshotOn({ news, folded }: Held, { asOf, basis }: Moment): GrowingSnapshot {
+  return snapshotOf(planOn(news.editions, asOf), folded.ledger, asOf, basis)
+}
+
+function isOneView(a: GrowingSnapshot, b: GrowingSnapshot): boolean {
+  return a.plan === b.plan && a.asOf === b.asOf && a.basis === b.basis
+}
+
+function momentOf({ asOf, basis }: GrowingSnapshot): Moment {
+  return { asOf, basis }
+}
+
+function changedRows(before: GrowingSnapshot | undefined, next: GrowingSnapshot): readonly SentAction[] {
+  return next.actions.flatMap((row, index) => {
+    if (row === before?.actions[index]) return []
+    const { counted: _, ...record } = row.record
+    return [{ id: row.action.id, record, verdict: row.verdict }]
+  })
+}
+
+function conclusionsOf(shot: GrowingSnapshot): Conclusions {
+  const { lastClosed, rollups, curve, reporting, attention, refused, lastSaid } = shot
+  return { lastClosed, rollups, curve, reporting, attention, refused, lastSaid }
+}
+
+function handfuls(rows: readonly SentAction[]): readonly (readonly SentAction[])[] {
+  return Array.from({ length: Math.ceil(rows.length / HANDFUL) }, (_, at) =>
+    rows.slice(at * HANDFUL, (at + 1) * HANDFUL),
+  )
+}

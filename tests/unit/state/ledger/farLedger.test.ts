@@ -1,0 +1,182 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { contentHash } from '#domain/ledger/canonical.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import { indicatorId, anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
+import type { Moment } from '#domain/snapshot.ts'
+import { farLedger } from '#state/ledger/farLedger.ts'
+import type { FarLedger } from '#state/ledger/farLedger.ts'
+import type { FromLedger, ToLedger } from '#state/ledger/messages.ts'
+import type { Seen } from '#state/ledger/seen.ts'
+import { serveLedger } from '#state/ledger/serveLedger.ts'
+import type { LedgerServer } from '#state/ledger/serveLedger.ts'
+import { forStorage } from '#storage/blobs.ts'
+import type { AtharDatabase } from '#storage/database.ts'
+import { readWorkspace, takeInPackage } from '#storage/strategies.ts'
+import { opened } from '../../../fixtures/database.ts'
+import { entriesOf, observed, reported, shotOf } from '../../../fixtures/ledger.ts'
+import { textOf } from '../../../fixtures/ledgerText.ts'
+
+/** More rows than travel at once. */
+const plan = aPlan({
+  actions: Array.from({ length: 900 }, (_, index) =>
+    anAction({ id: `A${index}`, start: '2025-01-01', due: '2025-12-31' }),
+  ),
+  indicators: [anIndicator({ id: 'I1', keeper: 'MOI' })],
+})
+const first = reported('A1', { said: '2025-03-01', percent: 10 })
+const figures = observed([
+  { indicator: 'I1', period: '2024', value: 1 },
+  { indicator: 'I1', period: '2025', value: 2 },
+])
+const later = reported('A899', { said: '2025-04-01', percent: 20, pending: true })
+const moment: Moment = { asOf: day('2025-06-01'), basis: 'provisional' }
+
+let db: AtharDatabase
+let server: LedgerServer
+let far: FarLedger
+let count = 0
+let seen: readonly Seen[] = []
+let broken: readonly string[] = []
+let listeners: (() => void)[] = []
+
+/** Waits until what has been seen is as described. */
+function until(isReached: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (isReached()) resolve()
+      else listeners.push(look)
+    }
+    look()
+  })
+}
+
+const note = () => {
+  const waiting = listeners
+  listeners = []
+  waiting.forEach((look) => look())
+}
+
+/** Both ends, with everything between them copied as it is between threads. */
+async function connected(updates: readonly Update[]) {
+  await takeIn(updates)
+  const workspace = await readWorkspace(db, 'test', 0)
+  if (workspace === 'lost' || !workspace.found) throw new Error('the strategy is gone')
+  const hear = (message: FromLedger) => far.hear(structuredClone(message))
+  server = serveLedger(db, 'test', hear)
+  const say = (message: ToLedger) => {
+    if (message.kind === 'see') server.see(structuredClone(message.moment))
+    if (message.kind === 'ask') server.ask(message.question, message.moment, message.of)
+  }
+  far = farLedger(
+    workspace.found,
+    say,
+    (next) => {
+      seen = [...seen, next]
+      note()
+    },
+    (detail) => {
+      broken = [...broken, detail]
+      note()
+    },
+  )
+  return workspace.found
+}
+
+async function takeIn(updates: readonly Update[]) {
+  const taken = await takeInPackage(db, { plan, planHash: contentHash(plan), entries: entriesOf(updates) })
+  if (!taken.ok) throw new Error(taken.detail)
+}
+
+/** Adds a segment as a filed report does. */
+async function file(updates: readonly Update[]) {
+  const { blobs, ...kept } = forStorage('test', entriesOf(updates))
+  await db.transaction('rw', db.segments, db.blobs, async () => {
+    await db.blobs.bulkPut([...blobs])
+    await db.segments.add({ format: 1, strategy: 'test', kind: 'filed', ...kept })
+  })
+}
+
+const atOnce = (updates: readonly Update[], { asOf, basis }: Moment = moment) =>
+  textOf(shotOf(plan, updates, asOf, basis))
+/** The page is told nothing that a snapshot does not tell it; the statements that count are asked for. */
+const told = (of: Seen | undefined) => textOf(of?.snapshot)
+const withoutCounted = (text: string) =>
+  JSON.stringify(
+    JSON.parse(text, (key, value: unknown) => (key === 'counted' && Array.isArray(value) ? undefined : value)),
+  )
+
+beforeEach(async () => {
+  db = (await opened(`far-${(count += 1)}`)).db
+  ;[seen, broken, listeners] = [[], [], []]
+})
+afterEach(() => {
+  server.close()
+  db.close()
+})
+
+describe('a ledger kept beside the page', () => {
+  test('is not read by the page', async () => {
+    expect((await connected([first, figures])).entries).toBeUndefined()
+  })
+
+  test('shows the snapshot that the page would have made', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    expect(told(seen[0])).toBe(withoutCounted(atOnce([first, figures])))
+  })
+
+  test('shows what is filed later, and all rows that it does not touch stay the same objects', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    await file([later])
+    await until(() => seen.length === 2)
+    expect(told(seen[1])).toBe(withoutCounted(atOnce([first, figures, later])))
+    const [before, after] = seen.map(({ snapshot }) => snapshot)
+    expect(
+      after?.actions.filter((row, index) => row !== before?.actions[index]).map(({ action }) => action.id),
+    ).toEqual(['A899'])
+    expect(after?.indicators).toEqual(before?.indicators)
+  })
+
+  test('shows another day when it is asked for', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    const past: Moment = { asOf: day('2025-02-01'), basis: 'official' }
+    far.see(past)
+    await until(() => seen.length === 2)
+    expect(told(seen[1])).toBe(withoutCounted(atOnce([first, figures], past)))
+  })
+
+  test('forgets what the next version of a package no longer says', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    await takeIn([figures])
+    await until(() => seen.length === 2)
+    expect(told(seen[1])).toBe(withoutCounted(atOnce([figures])))
+  })
+
+  test('tells the history of an action and of an indicator when it is asked', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    const { statements, record } = (await seen[0]?.historyOfAction(first.action)) ?? {}
+    expect(statements?.map(({ update }) => update.percent)).toEqual([10])
+    expect(record?.counted).toEqual(statements)
+    const told = await seen[0]?.historyOfIndicator(indicatorId('I1'))
+    expect(told?.map(({ row }) => row.value)).toEqual([1, 2])
+  })
+
+  test('that cannot be read says so', async () => {
+    await connected([first])
+    db.close({ disableAutoOpen: true })
+    const [closed] = [serveLedger(db, 'test', (message) => far.hear(message))]
+    await until(() => broken.length > 0)
+    closed.close()
+    expect(broken[0]).toMatch(/closed/i)
+  })
+})
