@@ -9,7 +9,7 @@ import type { Statement } from './history.ts'
 import { INDICATORS } from './indicatorText.ts'
 import { milestonesOf } from './milestones.ts'
 import { AXES, INSTITUTIONS, OBJECTIVES, RECOMMENDATIONS, SOURCES, STRATEGY } from './strategyText.ts'
-import { inBoth, writePackage } from './write.ts'
+import { inBoth, writeSample } from './write.ts'
 import type { Row } from './write.ts'
 
 /**
@@ -38,7 +38,7 @@ const descriptor = {
   },
 }
 
-writePackage(dirname(fileURLToPath(import.meta.url)), descriptor, {
+await writeSample(dirname(fileURLToPath(import.meta.url)), descriptor, {
   sources: SOURCES.map(({ note, ...rest }) => ({ ...rest, ...inBoth('note', note) })),
   institutions: INSTITUTIONS.map(({ id, kind, reports, name, short, role }): Row => ({
     id,

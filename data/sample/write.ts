@@ -1,49 +1,41 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stateBytes } from '#exchange/package/integrity.ts'
-import { TABLES, tableSchema } from '#exchange/package/schemas.ts'
-import type { Table, TableName } from '#exchange/package/schemas.ts'
+import Papa from 'papaparse'
+import { readPackage } from '#exchange/package/readPackage.ts'
+import { TABLES } from '#exchange/package/schemas.ts'
+import type { TableName } from '#exchange/package/schemas.ts'
+import { writePackage } from '#exchange/package/writePackage.ts'
+import { inBoth as columns } from '#exchange/package/writtenRow.ts'
+import type { WrittenRow } from '#exchange/package/writtenRow.ts'
 
 /** One row by column name; what is left out becomes an empty cell. */
-export type Row = Readonly<Record<string, string | number | boolean | undefined>>
+export type Row = WrittenRow
 
 export type Rows = Readonly<Record<TableName, readonly Row[]>>
 
 /** Both languages of a text as the two columns `name_en` and `name_ar`. */
 export function inBoth(name: string, text: { readonly en: string; readonly ar: string } | undefined): Row {
-  return text ? { [`${name}_en`]: text.en, [`${name}_ar`]: text.ar } : {}
+  return text ? columns(name, text) : {}
 }
 
-/** Writes `datapackage.json` and one CSV per table into the folder: the same bytes for the same rows. */
-export function writePackage(folder: string, descriptor: object, rows: Rows): void {
-  const texts = new Map(TABLES.map((table) => [table.name, csvOf(table, rows[table.name])]))
-  const resources = TABLES.map((table) => ({
-    name: table.name,
-    path: `${table.name}.csv`,
-    profile: 'tabular-data-resource',
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    schema: tableSchema(table),
-    ...stateBytes(new TextEncoder().encode(texts.get(table.name))),
-  }))
-  writeFileSync(join(folder, 'datapackage.json'), `${JSON.stringify({ ...descriptor, resources }, undefined, 2)}\n`)
-  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.csv`), text)
+/** Checks the rows as any package is checked, and writes them into the folder as Athar writes one. */
+export async function writeSample(folder: string, descriptor: object, rows: Rows): Promise<void> {
+  const resources = TABLES.map(({ name }) => ({ name, path: `${name}.csv` }))
+  const made = new Map([
+    ['datapackage.json', JSON.stringify({ ...descriptor, resources })],
+    ...TABLES.map(
+      (table) => [`${table.name}.csv`, Papa.unparse([...rows[table.name]], { columns: columnsOf(table) })] as const,
+    ),
+  ])
+  const result = await readPackage((path) => {
+    const text = made.get(path)
+    return Promise.resolve(text === undefined ? { failure: 'not made' } : { bytes: new TextEncoder().encode(text) })
+  })
+  if (!result.ok) throw new Error(result.problems.map((each) => JSON.stringify(each)).join('\n'))
+  const { files } = writePackage(result.loaded.plan, result.loaded.entries)
+  for (const [path, text] of files) writeFileSync(join(folder, path), text)
 }
 
-/** The table as RFC 4180 text with line feeds. A row with a column the table does not know is a bug. */
-function csvOf(table: Table, rows: readonly Row[]): string {
-  const names = table.columns.map((column) => column.name)
-  for (const row of rows) {
-    const stranger = Object.keys(row).find((name) => !names.includes(name))
-    if (stranger) throw new Error(`${table.name} has no column ${stranger}`)
-  }
-  return [names, ...rows.map((row) => names.map((name) => cell(row[name])))]
-    .map((cells) => `${cells.join(',')}\n`)
-    .join('')
-}
-
-function cell(value: string | number | boolean | undefined): string {
-  const text = value === undefined ? '' : String(value)
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+function columnsOf({ columns: all }: (typeof TABLES)[number]): string[] {
+  return all.map(({ name }) => name)
 }

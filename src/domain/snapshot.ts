@@ -13,10 +13,9 @@ import type { ReportingRecord } from './judge/reporting.ts'
 import { rollupsOf } from './judge/rollups.ts'
 import type { Rollups } from './judge/rollups.ts'
 import { indicatorHistory, indicatorRecord } from './judge/series.ts'
-import type { IndicatorSummary, ObservationStatement } from './judge/series.ts'
+import type { IndicatorRecord, ObservationStatement } from './judge/series.ts'
 import type { Entry } from './ledger/arrival.ts'
 import { fold } from './ledger/fold.ts'
-import { observationItems } from './ledger/items.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
 import { standings } from './ledger/standing.ts'
@@ -41,10 +40,10 @@ export interface ActionSnapshot {
   readonly verdict: ActionVerdict
 }
 
-/** An indicator with what is concluded about it; the series of its breakdowns are in its history. */
+/** An indicator with what is concluded about it; the figures of its breakdowns are in its history. */
 export interface IndicatorSnapshot {
   readonly indicator: Indicator
-  readonly record: IndicatorSummary
+  readonly record: IndicatorRecord
   readonly rating: RatingVerdict
 }
 
@@ -156,12 +155,12 @@ export function historyOfIndicator(
   { asOf, basis }: Moment,
   id: IndicatorId,
 ): readonly ObservationStatement[] {
-  return indicatorHistory(observationItems(ledger.tablesByIndicator.get(id) ?? []), standings(ledger, asOf, basis))
+  return indicatorHistory(ledger.tablesByIndicator.get(id) ?? [], standings(ledger, asOf, basis))
 }
 
 function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
   const { rules } = plan
-  const standingOf = standings(ledger, asOf, basis)
+  const standing = standings(ledger, asOf, basis)
   const context: StatusContext = {
     asOf,
     rules,
@@ -170,12 +169,11 @@ function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
   }
   return {
     action: (action: Action): RecordedAction => {
-      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standingOf))
+      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing))
       return { action, record, verdict: actionStatus(action, record, context) }
     },
     indicator: (indicator: Indicator): IndicatorSnapshot => {
-      const items = observationItems(ledger.tablesByIndicator.get(indicator.id) ?? [])
-      const { series: _, ...record } = indicatorRecord(indicator, indicatorHistory(items, standingOf))
+      const record = indicatorRecord(indicator, ledger.tablesByIndicator.get(indicator.id) ?? [], standing)
       return { indicator, record, rating: indicatorRating(indicator, record, rules, asOf) }
     },
   }

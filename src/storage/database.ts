@@ -8,7 +8,8 @@ import type { Plan } from '#domain/plan/plan.ts'
 
 /** One adopted edition of a strategy's plan. */
 export interface EditionRecord {
-  readonly format: 1
+  /** The form of the plan; earlier ones are rewritten when the database is opened. */
+  readonly format: 2
   /** SHA-256 of the plan's canonical form. */
   readonly planHash: string
   readonly strategy: string
@@ -100,7 +101,7 @@ export class AtharDatabase extends Dexie {
     this.version(3)
       .stores({ blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' })
       .upgrade((transaction) => upgrades().toVersion3(transaction))
-    // From here on a segment states its size.
+    // From here on a segment states its size, and a plan everything its tables say.
     this.version(4)
       .stores({ segments: '++seq, strategy, [strategy+kind], [strategy+size]' })
       .upgrade((transaction) => upgrades().toVersion4(transaction))

@@ -6,8 +6,11 @@ import { figuresOf, namedFigures } from '#domain/ledger/makeFigures.ts'
 import type { Figures } from '#domain/ledger/figures.ts'
 import type { Observation, Update } from '#domain/ledger/update.ts'
 import type { Day } from '#domain/plan/day.ts'
+import type { TargetId } from '#domain/plan/ids.ts'
+import { parsePeriod } from '#domain/plan/period.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { forStorage } from './blobs.ts'
-import type { SegmentRecord } from './database.ts'
+import type { EditionRecord, SegmentRecord } from './database.ts'
 
 /** A statement in the form of any version. */
 interface Stored {
@@ -82,14 +85,38 @@ export async function toVersion3(transaction: Transaction): Promise<void> {
   }
 }
 
-/** A segment states its size. */
+/** A segment states its size; a milestone its deadline as the plan states it, and a target its own id. */
 export async function toVersion4(transaction: Transaction): Promise<void> {
+  const editions = transaction.table<EditionRecord>('editions')
+  for (const old of await editions.toArray()) {
+    const plan = wholePlan(old.plan)
+    await editions.delete(old.planHash)
+    await editions.put({ ...old, format: 2, plan, planHash: contentHash(plan) })
+  }
   await transaction
     .table<{ entries: SegmentRecord['entries']; size: number }>('segments')
     .toCollection()
     .modify((segment) => {
       segment.size = sizeOf(segment.entries)
     })
+}
+
+/** What earlier versions did not keep of a plan's tables is made up from what they kept. */
+function wholePlan(plan: Plan): Plan {
+  return {
+    ...plan,
+    actions: plan.actions.map((action) => ({
+      ...action,
+      milestones: action.milestones.map((milestone) => ({
+        ...milestone,
+        duePeriod: milestone.due === undefined ? undefined : parsePeriod(milestone.due),
+      })),
+    })),
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      targets: indicator.targets.map((target) => ({ ...target, id: `${indicator.id}.${target.period}` as TargetId })),
+    })),
+  }
 }
 
 /**

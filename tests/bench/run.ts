@@ -5,11 +5,13 @@ import { firstLoad } from './firstLoad.bench.ts'
 import { firstVisit } from './firstVisit.bench.ts'
 import { foldLedgers } from './fold.bench.ts'
 import { loadPackage } from './loadPackage.bench.ts'
+import { judgeObservations } from './observations.bench.ts'
 import { serveBuild, serveFloor } from './site.ts'
 
 /** Every figure beside its limit, printed as it is measured; exit code 1 when a limit is missed. */
 async function run(): Promise<boolean> {
   const figures = [...report(await loadPackage()), ...report(await foldLedgers()), ...report(await advanceLedgers())]
+  figures.push(...report(await judgeObservations()))
   const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML }), await serveFloor()]
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))

@@ -1,7 +1,7 @@
 import { compareText } from '../compareText.ts'
 import { groupBy } from '../groupBy.ts'
-import type { ActionItem, Item } from '../ledger/items.ts'
-import type { Standing } from '../ledger/standing.ts'
+import type { ActionItem } from '../ledger/items.ts'
+import type { Standing, Standings } from '../ledger/standing.ts'
 import type { ActionReported } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
 import { periodEnd } from '../plan/period.ts'
@@ -35,12 +35,9 @@ export interface ActionRecord extends ActionSummary {
 }
 
 /** Every statement about an action said by the day, oldest first, with how it stands. */
-export function actionHistory(
-  items: readonly ActionItem[],
-  standingOf: (item: Item) => Standing | undefined,
-): readonly ActionStatement[] {
+export function actionHistory(items: readonly ActionItem[], standings: Standings): readonly ActionStatement[] {
   return items.flatMap((item) => {
-    const standing = standingOf(item)
+    const standing = standings.of(item)
     return standing ? [{ ...item, standing, support: supportOf(item.update, standing) }] : []
   })
 }
@@ -57,13 +54,9 @@ export function actionRecord(history: readonly ActionStatement[]): ActionRecord 
     counted,
     contested: groups.filter((group) => group.length > 1),
     current: counted.at(-1),
-    lastSaid: lastSaidDay(standing),
+    // They come in the order in which they were said.
+    lastSaid: standing.at(-1)?.update.said,
   }
-}
-
-/** The last day on which any of the statements was made; they come in the order of those days. */
-export function lastSaidDay(statements: readonly Item[]): Day | undefined {
-  return statements.at(-1)?.update.said
 }
 
 /** Statements about the same period speak about the same thing; outside a cycle, each day of saying does. */

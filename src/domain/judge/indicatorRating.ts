@@ -7,7 +7,7 @@ import type { RatingMethod, Rules } from '../plan/rules.ts'
 import { annualGrowth, ZERO_TARGET } from './growth.ts'
 import { valueOf } from './reading.ts'
 import { comparablePoints, latestPoint } from './series.ts'
-import type { IndicatorSummary, Point } from './series.ts'
+import type { IndicatorRecord, Point } from './series.ts'
 import { reaches } from './threshold.ts'
 
 /** How an indicator moves towards its target, best first; the last four say why it cannot be rated. */
@@ -58,12 +58,7 @@ export interface RatingVerdict {
 }
 
 /** Rates an indicator as of a day by its own method or the strategy's. */
-export function indicatorRating(
-  indicator: Indicator,
-  record: IndicatorSummary,
-  rules: Rules,
-  asOf: Day,
-): RatingVerdict {
+export function indicatorRating(indicator: Indicator, record: IndicatorRecord, rules: Rules, asOf: Day): RatingVerdict {
   const method = indicator.method ?? rules.ratingMethod
   const point = latestPoint(record.main)
   const latest = point && toPeriodValue(point)
@@ -209,7 +204,7 @@ function meets({ direction }: Indicator, value: number, target: number): boolean
 }
 
 /** The stated baseline; the growth method takes the first comparable figure where that is missing. */
-function baseOf(indicator: Indicator, record: IndicatorSummary, method: RatingMethod): PeriodValue | undefined {
+function baseOf(indicator: Indicator, record: IndicatorRecord, method: RatingMethod): PeriodValue | undefined {
   if (indicator.baseline) return indicator.baseline
   if (method !== 'growth') return undefined
   const first = comparablePoints(record.main?.points ?? [])[0]
@@ -217,7 +212,7 @@ function baseOf(indicator: Indicator, record: IndicatorSummary, method: RatingMe
 }
 
 /** Whether the series was cut after the baseline, or counts something of another length than the baseline did. */
-function isCutSince(indicator: Indicator, record: IndicatorSummary, base: PeriodValue): boolean {
+function isCutSince(indicator: Indicator, record: IndicatorRecord, base: PeriodValue): boolean {
   const points = record.main?.points ?? []
   const latest = latestPoint(record.main)
   const since = points.filter(

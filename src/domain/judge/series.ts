@@ -1,16 +1,18 @@
 import { groupBy } from '../groupBy.ts'
-import type { Item, ObservationItem } from '../ledger/items.ts'
-import type { Standing } from '../ledger/standing.ts'
+import { observationItem } from '../ledger/items.ts'
+import type { ObservationItem, TableRows } from '../ledger/items.ts'
+import type { Standing, Standings } from '../ledger/standing.ts'
 import type { Observation } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
 import type { Frequency, Indicator, Measure } from '../plan/indicator.ts'
-import type { InstitutionId, SourceId } from '../plan/ids.ts'
+import type { InstitutionId } from '../plan/ids.ts'
 import { comparePeriods, periodKind, periodLength } from '../plan/period.ts'
 import type { Period, PeriodKind } from '../plan/period.ts'
 import { nextPeriod } from '../plan/reportingPeriods.ts'
 import { gap, reading } from './reading.ts'
 import type { Gap, Reading } from './reading.ts'
-import { lastSaidDay } from './actionRecord.ts'
+import { tallyFigures } from './figureTally.ts'
+import type { FigurePlace, FigureTally } from './figureTally.ts'
 import type { Support } from './actionRecord.ts'
 
 /** A figure together with how it stands. */
@@ -42,56 +44,45 @@ export interface Series {
 }
 
 /** What is to be known of everything said about an indicator by a day; the whole of it is its history. */
-export interface IndicatorSummary {
-  /** How many figures were given by the day, whatever became of them. */
-  readonly said: number
-  /** How many of them count and stand alone. */
-  readonly counted: number
+export interface IndicatorRecord extends Pick<FigureTally, 'said' | 'counted' | 'sources' | 'lastSaid'> {
   readonly contested: readonly (readonly ObservationStatement[])[]
-  /** The series without a breakdown. */
+  /** The figures without a breakdown, a series for each assessor. */
   readonly totals: readonly Series[]
   /** The totals that ratings and headlines use. */
   readonly main: Series | undefined
-  /** What the figures that count rest on, each source once. */
-  readonly sources: readonly SourceId[]
-  /** The last day on which anything that counts, contested or not, was said. */
-  readonly lastSaid: Day | undefined
-}
-
-/** The same with the series of its breakdowns, which may be very many. */
-export interface IndicatorRecord extends IndicatorSummary {
-  readonly series: readonly Series[]
 }
 
 /** Every figure for an indicator said by the day, oldest first, with how it stands. */
-export function indicatorHistory(
-  items: readonly ObservationItem[],
-  standingOf: (item: Item) => Standing | undefined,
-): readonly ObservationStatement[] {
-  return items.flatMap((item) => {
-    const standing = standingOf(item)
-    return standing ? [{ ...item, standing, support: supportOf(item, standing) }] : []
+export function indicatorHistory(tables: readonly TableRows[], standings: Standings): readonly ObservationStatement[] {
+  return tables.flatMap((table) => {
+    const standingOf = standings.ofRows(table)
+    return table.rows.flatMap((row) => {
+      const standing = standingOf(row)
+      return standing ? [statementAt({ table, row, standing })] : []
+    })
   })
 }
 
 /** Sorts the figures of an indicator into series; contradicting ones stay out as contested. */
-export function indicatorRecord(indicator: Indicator, history: readonly ObservationStatement[]): IndicatorRecord {
-  const standing = history.filter((statement) => statement.standing.counts)
-  const groups = [...groupBy(standing, subjectOf).values()]
-  const counted = groups.flatMap((group) => (group.length === 1 ? group : []))
-  const lines = groupBy(counted, ({ row }) => `${row.assessor ?? ''}|${row.breakdown}`)
-  const series = [...lines.values()].map((line) => toSeries(indicator, line))
-  const totals = series.filter(({ breakdown }) => breakdown === '')
+export function indicatorRecord(
+  indicator: Indicator,
+  tables: readonly TableRows[],
+  standings: Standings,
+): IndicatorRecord {
+  const { totals: places, contested, ...tally } = tallyFigures(tables, standings)
+  const lines = groupBy(places.map(statementAt), ({ row }) => row.assessor)
+  const totals = [...lines.values()].map((line) => toSeries(indicator, line))
   return {
-    said: history.length,
-    counted: counted.length,
-    contested: groups.filter((group) => group.length > 1),
-    series,
+    ...tally,
+    contested: contested.map((group) => group.map(statementAt)),
     totals,
     main: mainOf(indicator, totals),
-    sources: [...new Set(counted.flatMap(({ row }) => row.sources))],
-    lastSaid: lastSaidDay(standing),
   }
+}
+
+function statementAt({ table, row, standing }: FigurePlace): ObservationStatement {
+  const item = observationItem(table, row)
+  return { ...item, standing, support: supportOf(item, standing) }
 }
 
 /** The latest point that has a value. */
@@ -160,10 +151,6 @@ function mainOf(indicator: Indicator, totals: readonly Series[]): Series | undef
 
 function lastPeriod(series: Series): Period {
   return series.points.at(-1)?.period ?? ('1900' as Period)
-}
-
-function subjectOf({ row }: ObservationStatement): string {
-  return `${row.period}|${row.assessor ?? ''}|${row.breakdown}`
 }
 
 /** What was observed: a value, or the stated reason there is none. */

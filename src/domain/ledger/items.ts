@@ -72,15 +72,9 @@ export function rowKeys({ arrival }: Entry): readonly ItemRef[] {
 
 const NONE: readonly never[] = []
 
-/** The rows one by one. */
-export function observationItems(tables: readonly TableRows[]): readonly ObservationItem[] {
-  return tables.flatMap((table) =>
-    table.rows.map((row) => ({
-      ref: refOfRow(table.entry, row),
-      update: table.update,
-      row: observationAt(table.figures, row),
-    })),
-  )
+/** One row of a table, read. */
+export function observationItem({ entry, update, figures }: TableRows, row: number): ObservationItem {
+  return { ref: refOfRow(entry, row), update, row: observationAt(figures, row) }
 }
 
 /** What a statement, or one row of its table, speaks about. */

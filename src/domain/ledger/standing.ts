@@ -1,9 +1,10 @@
 import type { Day } from '../plan/day.ts'
-import type { Item } from './items.ts'
+import { refOfRow, rowKeys } from './items.ts'
+import type { Item, TableRows } from './items.ts'
 import type { Ledger } from './ledger.ts'
 import { decisiveReview, reviewsOfWhole } from './reviews.ts'
 import type { EffectiveReview } from './reviews.ts'
-import { itemOf } from './itemRef.ts'
+import { isRowKey, itemOf, statementOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
 import type { ReportReviewed, Update } from './update.ts'
 
@@ -30,8 +31,15 @@ export interface Standing {
   readonly isWithdrawn: boolean
 }
 
-/** Judges items of a ledger as of a day. Undefined for an item that had not been said by then. */
-export function standings(ledger: Ledger, asOf: Day, basis: Basis): (item: Item) => Standing | undefined {
+/** How items of a ledger stand on a day. Undefined for what had not been said by then. */
+export interface Standings {
+  readonly of: (item: Item) => Standing | undefined
+  /** The same for the rows of a table, most of which stand as the table does. */
+  readonly ofRows: (table: TableRows) => (row: number) => Standing | undefined
+}
+
+/** Judges items of a ledger as of a day. */
+export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
   const memo = new Map<string, Standing | undefined>()
   const wholes = new Map<UpdateId, EffectiveReview | undefined>()
 
@@ -70,19 +78,43 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): (item: Item)
     return standing.verdict.kind === 'accepted' || (basis === 'provisional' && standing.verdict.kind === 'pending')
   }
 
-  return standingOf
+  let apart: RowsApart | undefined
+  const ofRows = ({ entry, update }: TableRows) => {
+    apart ??= rowsApart(ledger)
+    if (apart.isAnyKey && rowKeys(entry).length > 0)
+      return (row: number) => standingOf({ ref: refOfRow(entry, row), update })
+    if (apart.statements.has(update.id)) return (row: number) => standingOf({ ref: refOfRow(entry, row), update })
+    const whole = standingOf({ ref: itemOf(update.id), update })
+    return () => whole
+  }
+
+  return { of: standingOf, ofRows }
 }
 
 const NONE: readonly never[] = []
 
 /** Whether anything speaks of the item itself, and not of the statement it is part of. */
 function isNamed(ledger: Ledger, ref: ItemRef): boolean {
-  return (
-    ledger.supersedersByItem.has(ref) ||
-    ledger.withdrawalsByItem.has(ref) ||
-    ledger.reviewsByItem.has(ref) ||
-    ledger.verificationsByItem.has(ref)
-  )
+  return namedIn(ledger).some((names) => names.has(ref))
+}
+
+function namedIn(ledger: Ledger): readonly ReadonlyMap<ItemRef, unknown>[] {
+  return [ledger.supersedersByItem, ledger.withdrawalsByItem, ledger.reviewsByItem, ledger.verificationsByItem]
+}
+
+/** Which tables have rows that something speaks of by themselves. */
+interface RowsApart {
+  readonly statements: ReadonlySet<UpdateId>
+  /** Whether any row is named by its key in a package. */
+  readonly isAnyKey: boolean
+}
+
+function rowsApart(ledger: Ledger): RowsApart {
+  const refs = namedIn(ledger).flatMap((names) => [...names.keys()])
+  return {
+    statements: new Set(refs.filter((ref) => ref.includes('#')).map(statementOf)),
+    isAnyKey: refs.some(isRowKey),
+  }
 }
 
 /** The verdict in force: one naming the item beats one on the whole report. */

@@ -13,6 +13,8 @@ export interface Milestone extends Origin {
   readonly title: Bilingual
   /** Last day on which it is in time; undefined when the plan does not say. */
   readonly due: Day | undefined
+  /** The same as the plan states it. */
+  readonly duePeriod: Period | undefined
   readonly weight: number
 }
 

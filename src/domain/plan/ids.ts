@@ -10,6 +10,7 @@ export type IndicatorId = Id<'indicator'>
 export type InstitutionId = Id<'institution'>
 export type SourceId = Id<'source'>
 export type RecommendationId = Id<'recommendation'>
+export type TargetId = Id<'target'>
 
 /** Ids are letters, digits, `.`, `_` and `-`, at most 64, starting with a letter or digit: safe in an address and unmistakable in a table. */
 export const ID_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'

@@ -1,6 +1,6 @@
 import type { AxisBasis } from './axis.ts'
 import type { Bilingual } from './bilingual.ts'
-import type { AxisId, IndicatorId, InstitutionId, ObjectiveId } from './ids.ts'
+import type { AxisId, IndicatorId, InstitutionId, ObjectiveId, TargetId } from './ids.ts'
 import type { Period } from './period.ts'
 import type { Origin } from './provenance.ts'
 import type { RatingMethod } from './rules.ts'
@@ -28,7 +28,9 @@ export interface PeriodValue {
 }
 
 /** A planned value, with its own origin. */
-export interface Target extends Origin, PeriodValue {}
+export interface Target extends Origin, PeriodValue {
+  readonly id: TargetId
+}
 
 /** One step of an ordinal scale: the code stored in figures, and the words shown for it. */
 export interface ScaleStep {

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { resolve, sep } from 'node:path'
-import { errorText } from '#domain/errorText.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { makeSay } from '#i18n/say.ts'
 import type { Say } from '#i18n/say.ts'
-import { readPackage } from '../package/readPackage.ts'
-import type { OpenFile } from '../package/readPackage.ts'
+import { readFolder } from './folder.ts'
 
 /** `npm run validate -- FOLDER`: checks a package on disk; exit code 1 when anything is wrong with it, 2 without a folder. */
 async function validate(folder: string | undefined): Promise<number> {
@@ -14,7 +10,7 @@ async function validate(folder: string | undefined): Promise<number> {
     console.error('usage: npm run validate -- FOLDER')
     return 2
   }
-  const result = await readPackage(openIn(resolve(folder)))
+  const result = await readFolder(folder)
   if (!result.ok) {
     const [english, arabic] = await Promise.all((['en', 'ar'] as const).map(sayOf))
     for (const { file, line, column, value, code, detail } of result.problems) {
@@ -35,18 +31,6 @@ async function validate(folder: string | undefined): Promise<number> {
 
 async function sayOf(lang: Lang): Promise<Say> {
   return makeSay(lang, 'latn', await loadMessages(lang, 'data'))
-}
-
-function openIn(folder: string): OpenFile {
-  return async (path) => {
-    const full = resolve(folder, path)
-    if (!full.startsWith(folder + sep)) return { failure: 'outside the package' }
-    try {
-      return { bytes: await readFile(full) }
-    } catch (error) {
-      return { failure: errorText(error) }
-    }
-  }
 }
 
 process.exitCode = await validate(process.argv[2])

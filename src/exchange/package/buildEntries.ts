@@ -1,3 +1,4 @@
+import { compareText } from '#domain/compareText.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
@@ -48,11 +49,13 @@ function batchesOf({ statements, observations }: Tables): readonly Batch[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, rows]): Batch => {
       const [first] = rows
+      // What was said together is told apart by the keys of the rows, whatever order a table is sorted in.
+      const ordered = rows.toSorted((a, b) => compareText(text(a, 'id'), text(b, 'id')))
       return {
         said: text(first as Row, 'said') as Day,
         institution: optionalText(first as Row, 'institution') as InstitutionId | undefined,
         period: reportPeriod(first as Row),
-        rows,
+        rows: ordered,
       }
     })
 }

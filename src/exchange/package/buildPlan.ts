@@ -12,6 +12,7 @@ import type {
   ObjectiveId,
   RecommendationId,
   SourceId,
+  TargetId,
 } from '#domain/plan/ids.ts'
 import { DIRECTIONS, FREQUENCIES, INDICATOR_KINDS, MEASURES } from '#domain/plan/indicator.ts'
 import type { Indicator, ScaleStep, Target } from '#domain/plan/indicator.ts'
@@ -117,6 +118,7 @@ function toMilestone(row: Row): Milestone {
     order: optionalNumber(row, 'order') ?? 0,
     title: bilingual(row, 'title'),
     due: edge(row, 'due', periodEnd),
+    duePeriod: parsePeriod(text(row, 'due')),
     weight: optionalNumber(row, 'weight') ?? 1,
   }
 }
@@ -150,7 +152,12 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
 }
 
 function toTarget(row: Row): Target {
-  return { ...originOf(row), period: text(row, 'period') as Period, value: optionalNumber(row, 'value') ?? 0 }
+  return {
+    ...originOf(row),
+    id: text(row, 'id') as TargetId,
+    period: text(row, 'period') as Period,
+    value: optionalNumber(row, 'value') ?? 0,
+  }
 }
 
 function toRecommendation(row: Row): Recommendation {
@@ -169,7 +176,7 @@ function toSource(row: Row): Source {
     title: text(row, 'title'),
     publisher: text(row, 'publisher'),
     published: parsePeriod(text(row, 'published')),
-    url: list(row, 'url')[0] ?? '',
+    url: text(row, 'url'),
     note: bilingual(row, 'note'),
   }
 }

@@ -50,6 +50,8 @@ export function readCell(column: Column, raw: string): CellResult {
       return readMilestoneDays(text)
     case 'labels':
       return readLabels(text)
+    case 'link':
+      return isWebAddress(text) && !/\s/.test(text) ? accept(text) : refuse('notOneLink')
     case 'links':
       return readLinks(text)
   }

@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'notMilestoneDays'
   | 'notLabels'
   | 'notLink'
+  | 'notOneLink'
   | 'notOneOf'
   | 'outOfRange'
   | 'idTwice'

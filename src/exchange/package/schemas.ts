@@ -19,6 +19,7 @@ export type ColumnType =
   | 'ids'
   | 'milestoneDays'
   | 'labels'
+  | 'link'
   | 'links'
 
 /** One column of a table, from which checks, `datapackage.json`, templates and help are all made. */
@@ -137,7 +138,7 @@ export const TABLES: readonly Table[] = [
       { name: 'title', type: 'string', required: true, description: 'Title, in the language of publication' },
       { name: 'publisher', type: 'string', required: true, description: 'Who published it' },
       { name: 'published', type: 'when', description: 'Day, month or year of publication' },
-      { name: 'url', type: 'links', description: 'Where it can be read' },
+      { name: 'url', type: 'link', description: 'Where it can be read' },
       ...text('note', 'What a reader should know about the source'),
     ],
   },
@@ -439,6 +440,7 @@ const JSON_TYPES: Readonly<Record<ColumnType, string>> = {
   ids: 'string',
   milestoneDays: 'string',
   labels: 'string',
+  link: 'string',
   links: 'string',
 }
 

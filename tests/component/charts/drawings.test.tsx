@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { Day } from '#domain/plan/day.ts'
+import type { TargetId } from '#domain/plan/ids.ts'
 import type { Period } from '#domain/plan/period.ts'
 import { curveRows } from '../../../src/ui/charts/curveRows.ts'
 import { ProgressCurveLazy, TrendChartLazy } from '../../../src/ui/charts/lazyCharts.tsx'
@@ -21,7 +22,16 @@ beforeAll(async () => {
 
 const indicator = indicatorOf({
   baseline: { period: '2022' as Period, value: 10 },
-  targets: [{ period: '2028' as Period, value: 40, provenance: 'sourced', sources: [], note: { en: '', ar: '' } }],
+  targets: [
+    {
+      id: 'T1' as TargetId,
+      period: '2028' as Period,
+      value: 40,
+      provenance: 'sourced',
+      sources: [],
+      note: { en: '', ar: '' },
+    },
+  ],
 })
 const series = seriesOf([
   { period: '2022', value: 10 },

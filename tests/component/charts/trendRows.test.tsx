@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TargetId } from '#domain/plan/ids.ts'
 import type { Period } from '#domain/plan/period.ts'
 import { niceScale } from '../../../src/ui/charts/niceScale.ts'
 import { timeTicks } from '../../../src/ui/charts/timeTicks.ts'
@@ -62,7 +63,7 @@ describe('the rows of a trend chart', () => {
   })
 
   it('leads the planned path from the baseline through the targets', () => {
-    const said = { provenance: 'sourced', sources: [], note: { en: '', ar: '' } } as const
+    const said = { id: 'T1' as TargetId, provenance: 'sourced', sources: [], note: { en: '', ar: '' } } as const
     const data = trendRows(
       indicatorOf({
         baseline: { period: '2024' as Period, value: 10 },

@@ -92,8 +92,11 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
     [cell('indicators', 'I2', 'labels_ar', 'أول;ثان'), at('indicators', 3, 'labels_ar')],
   ],
   notLink: [
-    [cell('sources', 'S1', 'url', 'javascript:alert(1)'), at('sources', 2, 'url')],
     [cell('statements', 'R1', 'evidence', 'https://example.org file:///etc/passwd'), at('statements', 2, 'evidence')],
+  ],
+  notOneLink: [
+    [cell('sources', 'S1', 'url', 'javascript:alert(1)'), at('sources', 2, 'url')],
+    [cell('sources', 'S1', 'url', 'https://example.org/1 https://example.org/2'), at('sources', 2, 'url')],
   ],
   notOneOf: [[cell('statements', 'R3', 'state', 'done'), at('statements', 4, 'state')]],
   outOfRange: [

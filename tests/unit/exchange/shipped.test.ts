@@ -66,6 +66,24 @@ test('npm run stamp states what the tables have become, and validate is content 
   expect((await run(join(ROOT, 'src/exchange/cli/validate.ts'), copy)).code).toBe(0)
 })
 
+test('npm run tidy writes a package as Athar does, and nothing over one with mistakes', async () => {
+  const copy = join(folder(), 'kuwait')
+  cpSync(join(DATA, 'kuwait'), copy, { recursive: true })
+  const path = join(copy, 'actions.csv')
+  const [kept, tidy] = [readFileSync(path, 'utf8'), join(ROOT, 'src/exchange/cli/tidy.ts')]
+  const [head, first, ...rest] = kept.split('\n')
+  writeFileSync(path, [head, first?.replace(/,,/u, ', ,'), ...rest].join('\r\n'))
+  await run(join(ROOT, 'src/exchange/cli/stamp.ts'), copy)
+  expect((await run(tidy, copy)).code).toBe(0)
+  expect(readFileSync(path, 'utf8')).toBe(kept)
+
+  writeFileSync(path, kept.replace('ACT-01,', 'ACT 01,'))
+  await run(join(ROOT, 'src/exchange/cli/stamp.ts'), copy)
+  const { code, stderr } = await run(tidy, copy)
+  expect([code, stderr]).toEqual([1, expect.stringContaining('nothing was written')])
+  expect(readFileSync(path, 'utf8')).toContain('ACT 01,')
+})
+
 describe('npm run validate', () => {
   const script = join(ROOT, 'src/exchange/cli/validate.ts')
 
@@ -102,7 +120,7 @@ test('the illustrative package is what its script makes, byte for byte', async (
     recursive: true,
     filter: (path) => !path.endsWith('.csv') && !path.endsWith('.json'),
   })
-  symlinkSync(join(ROOT, 'src'), join(copy, 'src'))
+  for (const shared of ['src', 'node_modules']) symlinkSync(join(ROOT, shared), join(copy, shared))
   writeFileSync(join(copy, 'package.json'), JSON.stringify({ type: 'module', imports: { '#*': './src/*' } }))
   const { code, stderr } = await run(join(copy, 'data/sample/make.ts'))
   expect([code, stderr]).toEqual([0, ''])

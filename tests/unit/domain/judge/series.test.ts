@@ -102,7 +102,7 @@ describe('figures are never averaged, mixed or invented', () => {
         { period: '2025', value: 2, assessor: 'US' },
       ]),
     ])
-    expect(record.series.map(({ assessor, points }) => [assessor, points.length])).toEqual([
+    expect(record.totals.map(({ assessor, points }) => [assessor, points.length])).toEqual([
       ['UN', 1],
       ['US', 1],
     ])
@@ -128,14 +128,38 @@ describe('figures are never averaged, mixed or invented', () => {
     expect([main({ targets: [['2028', 9]] }), main({ baseline: ['2022', 1] }), main({})]).toEqual(['UN', 'UN', 'US'])
   })
 
-  test('a breakdown is a series of its own and never the total', () => {
+  test('figures of two tables are about one thing when period, assessor and breakdown are the same', () => {
+    const [women, men] = ['sex=F', 'sex=M']
+    const record = seriesRecord(anIndicator(), [
+      observed([
+        { period: '2023', value: 1 },
+        { period: '2024', value: 5, breakdown: women, assessor: 'UN' },
+        { period: '2025', value: 7, breakdown: men },
+      ]),
+      observed(
+        [
+          { period: '2024', value: 6, breakdown: women, assessor: 'UN' },
+          { period: '2024', value: 6, breakdown: women, assessor: 'US' },
+          { period: '2024', value: 6, breakdown: men, assessor: 'UN' },
+          { period: '2025', value: 6, breakdown: women },
+          { period: '2025', value: 6 },
+        ],
+        { said: '2025-03-01' },
+      ),
+    ])
+    expect(record.contested.map((group) => group.map(({ row }) => row.value))).toEqual([[5, 6]])
+    expect([record.said, record.counted, record.lastSaid]).toEqual([8, 6, '2025-03-01'])
+  })
+
+  test('a figure of a breakdown counts and is never part of the total', () => {
     const record = seriesRecord(anIndicator(), [
       observed([
         { period: '2025', value: 5, breakdown: 'sex=F' },
         { period: '2025', value: 9 },
       ]),
     ])
-    expect(record.series).toHaveLength(2)
+    expect(record.counted).toBe(2)
+    expect(record.totals).toHaveLength(1)
     expect(record.main?.points.map(({ reading }) => reading)).toEqual([{ kind: 'value', value: 9 }])
   })
 
@@ -157,7 +181,7 @@ describe('figures are never averaged, mixed or invented', () => {
 
   test('a figure with a source has evidence, one without is a claim', () => {
     const support = (sources: readonly string[]) =>
-      seriesRecord(anIndicator(), [observed([{ period: '2025', value: 1, sources }])]).series[0]?.points[0]?.statement
+      seriesRecord(anIndicator(), [observed([{ period: '2025', value: 1, sources }])]).totals[0]?.points[0]?.statement
         .support
     expect([support([]), support(['S1'])]).toEqual(['claimed', 'evidence'])
   })

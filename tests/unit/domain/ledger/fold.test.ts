@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { planMerge } from '#domain/ledger/merge.ts'
-import { observationItems } from '#domain/ledger/items.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import { someUpdates } from '../../../fixtures/arbitraries.ts'
-import { filed, observed, reported, reviewed, series, withdrawn, entriesOf, folded } from '../../../fixtures/ledger.ts'
+import {
+  filed,
+  itemsOfTables,
+  observed,
+  reported,
+  reviewed,
+  series,
+  withdrawn,
+  entriesOf,
+  folded,
+} from '../../../fixtures/ledger.ts'
 import { actionId, indicatorId } from '../../../fixtures/plan.ts'
 import { always } from '../../../fixtures/seed.ts'
 
@@ -66,7 +75,7 @@ describe('the ledger finds statements by what they speak about', () => {
       { indicator: 'I1', period: '2026', value: 3 },
     ])
     const tables = folded([table]).tablesByIndicator.get(indicatorId('I1')) ?? []
-    expect(observationItems(tables).map(({ ref, row }) => [ref, row.value])).toEqual([
+    expect(itemsOfTables(tables).map(({ ref, row }) => [ref, row.value])).toEqual([
       [rowOf(table.id, 0), 1],
       [rowOf(table.id, 2), 3],
     ])

@@ -38,7 +38,7 @@ function interleaved(entries: readonly Entry[], random: () => number): readonly 
 function standingOf(ledger: Ledger, asOf: string, isProvisional: boolean): Readonly<Record<string, string>> {
   const stands = standings(ledger, day(asOf), isProvisional ? 'provisional' : 'official')
   const lines = itemsIn(ledger).flatMap((item) => {
-    const standing = stands(item)
+    const standing = stands.of(item)
     if (!standing) return []
     const { verdict, isSuperseded, isWithdrawn, counts } = standing
     const on = verdict.kind === 'pending' ? '' : ` ${verdict.on}`

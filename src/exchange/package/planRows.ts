@@ -1,0 +1,124 @@
+import type { Action, Milestone } from '#domain/plan/action.ts'
+import type { Axis, Objective } from '#domain/plan/axis.ts'
+import type { Indicator, Target } from '#domain/plan/indicator.ts'
+import type { Institution } from '#domain/plan/institution.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Recommendation, Source } from '#domain/plan/source.ts'
+import type { TableName } from './schemas.ts'
+import { inBoth, joined, unless, writtenOrigin } from './writtenRow.ts'
+import type { WrittenRow } from './writtenRow.ts'
+
+/** The rows of the tables that make a plan: what `buildPlan` reads, in the plan's order. */
+export function planRows(
+  plan: Plan,
+): Readonly<Record<Exclude<TableName, 'observations' | 'statements'>, readonly WrittenRow[]>> {
+  return {
+    sources: plan.sources.map(source),
+    institutions: plan.institutions.map(institution),
+    axes: plan.axes.map(axis),
+    objectives: plan.objectives.map(objective),
+    recommendations: plan.recommendations.map(recommendation),
+    actions: plan.actions.map(action),
+    milestones: plan.actions.flatMap(({ milestones }) => milestones.map(milestone)),
+    indicators: plan.indicators.map(indicator),
+    targets: plan.indicators.flatMap(({ id, targets }) => targets.map((each) => target(id, each))),
+  }
+}
+
+function source({ id, title, publisher, published, url, note }: Source): WrittenRow {
+  return { id, title, publisher, published, url, ...inBoth('note', note) }
+}
+
+function institution(row: Institution): WrittenRow {
+  const { id, name, short, kind, role, reports, isArabicNameSourced } = row
+  return {
+    id,
+    ...inBoth('name', name),
+    short_en: unless(short.en, name.en),
+    short_ar: unless(short.ar, name.ar),
+    kind,
+    ...inBoth('role', role),
+    reports,
+    name_ar_basis: isArabicNameSourced ? undefined : 'ours',
+    ...writtenOrigin(row),
+  }
+}
+
+function axis(row: Axis): WrittenRow {
+  const { id, order, name, description } = row
+  return { id, order, ...inBoth('name', name), ...inBoth('description', description), ...writtenOrigin(row) }
+}
+
+function objective(row: Objective): WrittenRow {
+  const { id, order, title } = row
+  return { id, ...placed(row), order: unless(order, 0), ...inBoth('title', title), ...writtenOrigin(row) }
+}
+
+function recommendation(row: Recommendation): WrittenRow {
+  const { id, year, body, title } = row
+  return { id, year, ...inBoth('body', body), ...inBoth('title', title), ...writtenOrigin(row) }
+}
+
+function action(row: Action): WrittenRow {
+  return {
+    id: row.id,
+    ...placed(row),
+    objective: row.objective,
+    ...inBoth('title', row.title),
+    lead: row.lead,
+    partners: joined(row.partners),
+    start: row.startPeriod,
+    due: row.duePeriod,
+    weight: unless(row.weight, 1),
+    answers: joined(row.answers),
+    tags: joined(row.tags),
+    ...writtenOrigin(row),
+  }
+}
+
+function milestone(row: Milestone): WrittenRow {
+  const { id, order, title, duePeriod, weight } = row
+  return {
+    id,
+    action: row.action,
+    order: unless(order, 0),
+    ...inBoth('title', title),
+    due: duePeriod,
+    weight: unless(weight, 1),
+    ...writtenOrigin(row),
+  }
+}
+
+function indicator(row: Indicator): WrittenRow {
+  const { id, name, definition, unit, kind, direction, measure, frequency, method, scale, keeper, baseline } = row
+  return {
+    id,
+    ...placed(row),
+    objective: row.objective,
+    ...inBoth('name', name),
+    ...inBoth('definition', definition),
+    ...inBoth('unit', unit),
+    kind,
+    direction,
+    measure,
+    frequency,
+    method,
+    decimals: unless(row.decimals, 0),
+    labels_en: joined(scale.map(({ code, label }) => `${code}=${label.en}`)),
+    labels_ar: joined(scale.map(({ code, label }) => `${code}=${label.ar}`)),
+    keeper,
+    baseline_period: baseline?.period,
+    baseline_value: baseline?.value,
+    tags: joined(row.tags),
+    ...writtenOrigin(row),
+  }
+}
+
+function target(indicatorId: Indicator['id'], row: Target): WrittenRow {
+  const { id, period, value } = row
+  return { id, indicator: indicatorId, period, value, ...writtenOrigin(row) }
+}
+
+function placed({ axis: of, axisBasis }: Pick<Action, 'axis' | 'axisBasis'>): WrittenRow {
+  return { axis: of, axis_basis: axisBasis }
+}

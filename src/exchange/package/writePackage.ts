@@ -1,0 +1,130 @@
+import Papa from 'papaparse'
+import type { Entry } from '#domain/ledger/arrival.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { DEFAULT_RULES } from '#domain/plan/rules.ts'
+import type { Descriptor } from './descriptor.ts'
+import { stateBytes } from './integrity.ts'
+import { planRows } from './planRows.ts'
+import { saidRows } from './saidRows.ts'
+import { TABLES, tableSchema } from './schemas.ts'
+import type { Table } from './schemas.ts'
+import type { WrittenRow } from './writtenRow.ts'
+
+/** The files of a package by their paths, and what was said that no table of a package can say. */
+export interface WrittenPackage {
+  readonly files: ReadonlyMap<string, string>
+  readonly left: readonly Entry[]
+}
+
+/**
+ * Writes a plan and what its package says as a package: `datapackage.json` (Frictionless) and a CSV file for each table.
+ * Reading it gives the same plan and the same entries; writing what was read gives the same bytes. An empty cell is
+ * written wherever it means the same as the value.
+ */
+export function writePackage(plan: Plan, entries: readonly Entry[]): WrittenPackage {
+  const { left, ...said } = saidRows(plan, entries)
+  const rows = { ...planRows(plan), ...said }
+  const written = TABLES.filter(({ name, isOptional }) => !isOptional || rows[name].length > 0).map((table) => ({
+    table,
+    path: `${table.name}.csv`,
+    text: csvOf(table, rows[table.name]),
+  }))
+  const resources = written.map(({ table, path, text }) => ({
+    name: table.name,
+    path,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: tableSchema(table),
+    ...stateBytes(new TextEncoder().encode(text)),
+  }))
+  const descriptor = { ...descriptorOf(plan), resources }
+  return {
+    files: new Map([
+      ['datapackage.json', `${JSON.stringify(descriptor, undefined, 2)}\n`],
+      ...written.map(({ path, text }) => [path, text] as const),
+    ]),
+    left,
+  }
+}
+
+/** RFC 4180 with line feeds. A row with a column its table does not know is a bug. */
+function csvOf({ name, columns }: Table, rows: readonly WrittenRow[]): string {
+  const names = columns.map((column) => column.name)
+  for (const row of rows) {
+    const stranger = Object.keys(row).find((column) => !names.includes(column))
+    if (stranger !== undefined) throw new Error(`${name} has no column ${stranger}`)
+  }
+  const cells = rows.map((row) => names.map((column) => cellText(row[column])))
+  return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`
+}
+
+function cellText(value: WrittenRow[string]): string {
+  if (value === undefined) return ''
+  return typeof value === 'number' ? numberText(value) : String(value)
+}
+
+/** In digits alone: the tables know no powers of ten. */
+function numberText(value: number): string {
+  const text = String(value)
+  return text.includes('e') ? value.toFixed(15).replace(/\.?0+$/, '') : text
+}
+
+/** Everything about the strategy that is not a table; what `readHeader` reads. */
+function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly profile: string } {
+  const rules = rulesOf(plan)
+  return {
+    profile: 'tabular-data-package',
+    name: plan.strategy,
+    title: plan.title.en,
+    version: plan.version,
+    athar: {
+      format: 1,
+      edition: plan.edition,
+      adopted: plan.adopted,
+      title: plan.title,
+      description: plan.description,
+      from: plan.from,
+      until: plan.until,
+      illustrative: plan.isIllustrative,
+      secretariat: plan.secretariat,
+      ...(plan.reporting && {
+        reporting: {
+          frequency: plan.reporting.frequency,
+          first: plan.reporting.first,
+          due_days: plan.reporting.dueDays,
+        },
+      }),
+      ...(Object.keys(rules).length > 0 && { rules }),
+      ...(Object.keys(plan.levels).length > 0 && { levels: plan.levels }),
+      ...(plan.caveats.length > 0 && {
+        caveats: plan.caveats.map(({ kind, text, about }) => ({
+          kind,
+          text,
+          ...(about.length > 0 && { about: [...about] }),
+        })),
+      }),
+    },
+  }
+}
+
+/** The rules that are not the usual ones. */
+function rulesOf({ rules }: Plan): NonNullable<Descriptor['athar']['rules']> {
+  const all = {
+    off_track_below: unlessUsual('offTrackBelow'),
+    at_risk_below: unlessUsual('atRiskBelow'),
+    rating_method: unlessUsual('ratingMethod'),
+    on_track_from: unlessUsual('onTrackFrom'),
+    acceleration_from: unlessUsual('accelerationFrom'),
+    growth_on_track_from: unlessUsual('growthOnTrackFrom'),
+    growth_acceleration_from: unlessUsual('growthAccelerationFrom'),
+    maintain_on_track_within: unlessUsual('maintainOnTrackWithin'),
+    maintain_acceleration_within: unlessUsual('maintainAccelerationWithin'),
+    minimum_coverage: unlessUsual('minimumCoverage'),
+  }
+  function unlessUsual<Name extends keyof typeof rules>(name: Name): (typeof rules)[Name] | undefined {
+    return rules[name] === DEFAULT_RULES[name] ? undefined : rules[name]
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
