@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts'
 import { firstLoad } from './firstLoad.bench.ts'
 import { firstVisit } from './firstVisit.bench.ts'
 import { foldLedgers } from './fold.bench.ts'
+import { openLargeLedger, SEED_HTML, SEED_PAGE } from './largeLedger.bench.ts'
 import { loadPackage } from './loadPackage.bench.ts'
 import { judgeObservations } from './observations.bench.ts'
 import { serveBuild, serveFloor } from './site.ts'
@@ -12,10 +13,10 @@ import { serveBuild, serveFloor } from './site.ts'
 async function run(): Promise<boolean> {
   const figures = [...report(await loadPackage()), ...report(await foldLedgers()), ...report(await advanceLedgers())]
   figures.push(...report(await judgeObservations()))
-  const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML }), await serveFloor()]
+  const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML, [SEED_PAGE]: SEED_HTML }), await serveFloor()]
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))
-    figures.push(...report(await firstVisit(site, floor)))
+    figures.push(...report(await firstVisit(site, floor)), ...report(await openLargeLedger(site)))
   } finally {
     await site.close()
     await floor.close()
