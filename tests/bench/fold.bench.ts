@@ -27,8 +27,8 @@ export async function foldLedgers(): Promise<readonly Figure[]> {
   const judge = timed(() => snapshotOf(small.plan, ledger, small.asOf))
   const judged = await besideFloor(judge, floorOf(small), often)
   return [
-    timesFloor('fold of 10,000 updates', folded10, 5),
-    timesFloor('fold of 50,000 updates', folded50, 6),
+    timesFloor('fold of 10,000 updates', folded10, 10),
+    timesFloor('fold of 50,000 updates', folded50, 9),
     timesFloor(`snapshot of 10,000 updates, ${small.plan.actions.length} actions`, judged, 22),
   ]
 }

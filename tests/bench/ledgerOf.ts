@@ -20,25 +20,38 @@ export interface Ledger {
   readonly asOf: Day
 }
 
-const QUARTERS = ['2025', '2026', '2027', '2028'].flatMap((year) =>
-  ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}` as Period),
-)
+/** Four years of reporting periods. */
+const PERIODS = { quarterly: periodsOf('Q', 4), monthly: periodsOf('', 12) } as const
 
-/** Statements that one action leads to over the strategy: a report a quarter, corrections, and its share of filings. */
-const UPDATES_PER_ACTION = QUARTERS.length * 1.05
+function periodsOf(letter: string, count: number): readonly Period[] {
+  const names = Array.from({ length: count }, (_, at) => `${letter}${String(at + 1).padStart(letter ? 1 : 2, '0')}`)
+  return ['2025', '2026', '2027', '2028'].flatMap((year) => names.map((name) => `${year}-${name}` as Period))
+}
+
+/** Statements that a report on an action leads to: itself, corrections, and its share of filings. */
+const UPDATES_PER_REPORT = 1.05
 
 /** One report in so many is sent back and said again. */
 const SENT_BACK = 12
 
 /**
  * A ledger of exactly `count` statements with genuine ids, the same for the same arguments. The plan is the given one
- * with its actions repeated under new ids until four years of quarterly reports on them make that many statements: each
+ * with its actions repeated under new ids until four years of reports on them make that many statements: each
  * lead institution reports on its actions and files, the secretariat reviews, and what was sent back is corrected.
  */
-export function ledgerOf(plan: Plan, count: number, seed: number): Ledger {
+export function ledgerOf(
+  plan: Plan,
+  count: number,
+  seed: number,
+  frequency: keyof typeof PERIODS = 'quarterly',
+): Ledger {
+  const periods = PERIODS[frequency]
   const random = mulberry32(seed)
-  const wide: Plan = { ...plan, actions: widen(plan.actions, Math.ceil(count / UPDATES_PER_ACTION) + 20) }
-  const updates = QUARTERS.flatMap((period) => reportsFor(wide, period, random)).slice(0, count)
+  const wide: Plan = {
+    ...plan,
+    actions: widen(plan.actions, Math.ceil(count / (periods.length * UPDATES_PER_REPORT)) + 20),
+  }
+  const updates = periods.flatMap((period) => reportsFor(wide, period, random)).slice(0, count)
   if (updates.length < count) throw new Error(`only ${updates.length} of ${count} statements were made`)
   const entries = updates.map((update, seq): Entry => ({ update, arrival: { kind: 'filed', signer: update.by, seq } }))
   return { plan: wide, entries: shuffle(entries, random), asOf: addDays(periodEnd('2028-Q4' as Period), 90) }

@@ -4,7 +4,7 @@ import type { Entry } from './arrival.ts'
 import type { UpdateId } from './itemRef.ts'
 import { emptyLedger } from './ledger.ts'
 import type { OpenLedger } from './ledger.ts'
-import { byLedgerOrder, displace, place } from './place.ts'
+import { byLedgerOrder, displace, placeAll } from './place.ts'
 import { emptySieve, pour, sift } from './sift.ts'
 import type { Refused, Sieve } from './sift.ts'
 import { touchedBy } from './touched.ts'
@@ -59,7 +59,7 @@ function take({ ledger, sieve, refusedById }: Folded, entries: Iterable<Entry>):
     if (entry) came.push(entry)
   }
   for (const entry of left) displace(ledger, entry)
-  for (const entry of came.sort(byLedgerOrder)) place(ledger, entry)
+  placeAll(ledger, came.sort(byLedgerOrder))
   if (isRefusal) ledger.refused = [...refusedById.values()].sort(bySaid)
   return { changed: [...came, ...left], isRefusal }
 }

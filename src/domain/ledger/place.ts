@@ -7,21 +7,24 @@ import type { OpenLedger } from './ledger.ts'
 import { correctingRows } from './naming.ts'
 import type { Update } from './update.ts'
 
-/** Looks a statement up under everything it speaks about. */
-export function place(ledger: OpenLedger, entry: Entry): void {
-  ledger.entriesById.set(entry.update.id, entry)
+/** Looks statements up under everything they speak about. */
+export function placeAll(ledger: OpenLedger, entries: readonly Entry[]): void {
   const order = orderIn(ledger)
-  walk(ledger, entry, {
+  const hand: Hand = {
     under: (lists, key, value) => {
       const list = lists.get(key)
       if (list) insert(list, value, order)
       else lists.set(key, [value])
     },
     among: (list, value) => insert(list, value, order),
-  })
+  }
+  for (const entry of entries) {
+    ledger.entriesById.set(entry.update.id, entry)
+    walk(ledger, entry, hand)
+  }
 }
 
-/** Takes it out again from wherever `place` put it. */
+/** Takes one out again from wherever it was put. */
 export function displace(ledger: OpenLedger, entry: Entry): void {
   const isOther = (value: Placed) => updateIn(value).id !== entry.update.id
   walk(ledger, entry, {

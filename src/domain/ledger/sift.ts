@@ -28,20 +28,25 @@ export interface Sieve {
   /** Who carries each row of a package, filled when somebody first asks for one. */
   readonly holdersByRow: Map<ItemRef, Entry[]>
   readonly unlisted: Entry[]
+  /** What a reference means among everything that came, refused or not. */
+  readonly named: (ref: ItemRef) => NamedItem | undefined
 }
 
 export function emptySieve(editions: Editions): Sieve {
-  return {
+  const sieve: Sieve = {
     authorityFor: authorityIn(editions),
     waysById: new Map(),
     namersByRef: new Map(),
     holdersByRow: new Map(),
     unlisted: [],
+    named: (ref) => namedIn(sieve, ref),
   }
+  return sieve
 }
 
 /** Takes entries in and returns the statements to be told apart anew: those that came, and those that name them. */
 export function pour(sieve: Sieve, entries: Iterable<Entry>): ReadonlySet<UpdateId> {
+  const isFirst = sieve.waysById.size === 0
   const changed = new Set<UpdateId>()
   const brought: Entry[] = []
   for (const entry of entries) {
@@ -52,12 +57,11 @@ export function pour(sieve: Sieve, entries: Iterable<Entry>): ReadonlySet<Update
     if (ways) ways.push(entry)
     else sieve.waysById.set(id, [entry])
     ways?.sort(byWay)
-    if (!ways || entry.figures)
-      for (const ref of refsNamed(entry)) addTo(sieve.namersByRef, isRowKey(ref) ? ref : itemOf(statementOf(ref)), id)
+    if (!ways || entry.figures) for (const ref of refsNamed(entry)) addTo(sieve.namersByRef, nameable(ref), id)
     if (rowKeys(entry).length > 0) brought.push(entry)
   }
   sieve.unlisted.push(...brought)
-  return withNamers(sieve, changed, brought)
+  return isFirst ? changed : withNamers(sieve, changed, brought)
 }
 
 function withNamers(
@@ -80,7 +84,7 @@ export function sift(sieve: Sieve, id: UpdateId): Entry | Refused | undefined {
   const ways = sieve.waysById.get(id) ?? []
   let first: Refused | undefined
   for (const entry of ways) {
-    const rule = refusalOf(entry, sieve.authorityFor(entry), (ref) => namedIn(sieve, ref))
+    const rule = refusalOf(entry, sieve.authorityFor(entry), sieve.named)
     if (!rule) return entry
     first ??= { update: entry.update, rule }
   }
@@ -95,8 +99,9 @@ function isSameWay(held: Entry, entry: Entry): boolean {
   )
 }
 
-/** What a reference means among everything that came, refused or not. */
 function namedIn(sieve: Sieve, ref: ItemRef): NamedItem | undefined {
+  const whole = sieve.waysById.get(ref as string as UpdateId)?.[0]
+  if (whole) return { by: whole.update.by, arrival: whole.arrival.kind, subject: subjectOf(whole, undefined) }
   const [holder] = holdersOf(sieve, ref)
   const entry = holder ?? sieve.waysById.get(statementOf(ref))?.[0]
   if (!entry) return undefined
@@ -109,6 +114,11 @@ export function holdersOf({ holdersByRow, unlisted }: Sieve, ref: ItemRef): read
   if (!isRowKey(ref)) return []
   for (const entry of unlisted.splice(0)) for (const row of rowKeys(entry)) addTo(holdersByRow, row, entry)
   return (holdersByRow.get(ref) ?? []).toSorted((a, b) => compareText(a.update.id, b.update.id) || byWay(a, b))
+}
+
+/** What answers to a reference: the key of a package's row, or the statement that is meant or holds the row. */
+function nameable(ref: ItemRef): ItemRef {
+  return ref.includes('#') && !isRowKey(ref) ? itemOf(statementOf(ref)) : ref
 }
 
 /** The best way first, and before the same way the one with its table. */
