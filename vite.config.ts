@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, createReadStream, existsSync, statSync } from 'node:fs'
+import { cpSync, createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, resolve, sep } from 'node:path'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
@@ -10,6 +10,12 @@ const DATA = resolve(import.meta.dirname, 'data')
 
 /** Only what a package needs leaves the folder: descriptors and tables, never the scripts beside them. */
 const isPackageFile = (path: string) => ['.json', '.csv'].includes(extname(path))
+
+/** The names of the packages in the list, the default one first. */
+function shippedNames(): readonly string[] {
+  const list = JSON.parse(readFileSync(join(DATA, 'packages.json'), 'utf8')) as readonly { readonly name: string }[]
+  return list.map(({ name }) => name)
+}
 
 /** Serves `data/` at `data/` while developing, and puts its packages beside the built shell. */
 function strategyPackages(): Plugin {
@@ -87,11 +93,22 @@ function contentSecurityPolicy(): Plugin {
 
 const EARLY = resolve(import.meta.dirname, 'src/app/early.ts')
 
+/** The modules of the early script, known once all are read. */
+const earlyModules = new Set<string>()
+
 /** What asks for words and data comes beside the application, not after it. */
 function earlyScript(): Plugin {
   return {
     name: 'early-script',
     apply: 'build',
+    buildEnd() {
+      const left = [EARLY]
+      for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (earlyModules.has(id)) continue
+        earlyModules.add(id)
+        left.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      }
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle = {} }) => {
@@ -104,6 +121,12 @@ function earlyScript(): Plugin {
   }
 }
 
+/** The first screen is one file beside the early one: a file for each module that screens share would be asked for twenty times. */
+const FIRST_FILES = [
+  { name: 'early', test: (id: string) => earlyModules.has(id), priority: 1 },
+  { name: 'first', tags: ['$initial' as const] },
+]
+
 /** Parts of the catalogues are named after their language too: `en-main`, `ar-main`. */
 function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
   const [, lang, part] = /\/src\/i18n\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '') ?? []
@@ -112,13 +135,17 @@ function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null
 
 export default defineConfig({
   base: './',
+  define: { SHIPPED_NAMES: JSON.stringify(shippedNames()) },
   plugins: [react(), compiledMessages(), strategyPackages(), earlyScript(), contentSecurityPolicy()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     manifest: true,
-    rolldownOptions: { input: { index: 'index.html', early: EARLY }, output: { chunkFileNames: chunkName } },
+    rolldownOptions: {
+      input: { index: 'index.html', early: EARLY },
+      output: { chunkFileNames: chunkName, codeSplitting: { groups: FIRST_FILES } },
+    },
   },
   worker: { format: 'es' },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },

@@ -15,17 +15,13 @@ applyTheme(firstTheme())
  */
 export const early: Promise<unknown> = Promise.allSettled([loadMessages(firstLang(), 'main'), dataOrStorage()])
 
+/** The packages that came with this build, the default one first; what the list says by now is read beside. */
+declare const SHIPPED_NAMES: readonly string[]
+
 async function dataOrStorage(): Promise<void> {
   if (wasProvisioned()) return void (await import('#storage/openOnce.ts'))
-  const listed = await fetchEarly(listUrl(document.baseURI))
-  const names = 'bytes' in listed ? namesIn(listed.bytes) : []
-  const wanted = firstStrategy() ?? names[0]
-  if (wanted !== undefined && names.includes(wanted) && /^[a-z0-9-]+$/.test(wanted))
-    await fetchEarly(compiledUrl(wanted, document.baseURI))
-}
-
-/** Throws on anything but the list; the application itself says what is wrong with it. */
-function namesIn(list: Uint8Array): readonly (string | undefined)[] {
-  const packages = JSON.parse(new TextDecoder().decode(list)) as readonly { readonly name?: string }[]
-  return packages.map(({ name }) => name)
+  const base = document.baseURI
+  const wanted = firstStrategy() ?? SHIPPED_NAMES[0]
+  const isHere = wanted !== undefined && SHIPPED_NAMES.includes(wanted)
+  await Promise.allSettled([fetchEarly(listUrl(base)), isHere && fetchEarly(compiledUrl(wanted, base))])
 }

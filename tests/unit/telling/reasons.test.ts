@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { Update } from '#domain/ledger/update.ts'
+import { DEFAULT_RULES } from '#domain/plan/rules.ts'
+import type { Say } from '#i18n/say.ts'
+import { actionReason } from '#telling/actionReason.ts'
+import { coverageText, progressText } from '#telling/progressText.ts'
+import { ratingReason } from '#telling/ratingReason.ts'
+import { timelinessText } from '#telling/timelinessText.ts'
+import { reported, series, shotOf } from '../../fixtures/ledger.ts'
+import { anAction, anIndicator, aPlan, day } from '../../fixtures/plan.ts'
+import { AR, EN, heard } from '../../fixtures/say.ts'
+
+const inBoth = (tell: (say: Say) => string) => [EN, AR].map((say) => heard(tell(say)))
+
+describe('why an action has its status', () => {
+  const plan = aPlan({ actions: [anAction({ start: '2025-01-01', due: '2025-12-31' })] })
+  const sentence = (asOf: string, ...updates: readonly Update[]) => {
+    const [row] = shotOf(plan, updates, asOf).actions
+    if (!row) throw new Error('the plan has an action')
+    return inBoth((say) => actionReason(say, row, plan.rules).sentence)
+  }
+
+  test.each([
+    [
+      20,
+      '20% done where 50% was planned: ratio 0.40, below 0.60.',
+      'أُنجز 20% وكان المخطط 50%: النسبة 0.40 وهي دون 0.60.',
+    ],
+    [
+      40,
+      '40% done where 50% was planned: ratio 0.80, below 0.95.',
+      'أُنجز 40% وكان المخطط 50%: النسبة 0.80 وهي دون 0.95.',
+    ],
+  ])('at %d of 50 per cent names the threshold that it missed', (percent, english, arabic) => {
+    expect(sentence('2025-07-01', reported('A1', { said: '2025-06-30', percent }))).toEqual([english, arabic])
+  })
+
+  test('past its deadline names the day, how long ago that was and how much is done', () => {
+    expect(sentence('2026-01-11', reported('A1', { said: '2025-12-01', percent: 80 }))).toEqual([
+      'It was due by 31 Dec 2025 and is not completed: 11 days overdue, 80% done.',
+      'كان موعده 31 ديسمبر 2025 ولم يكتمل: التأخر 11 يومًا، والمنجز 80%.',
+    ])
+  })
+
+  test('gives the facts it rests on, and none that are not known', () => {
+    const [row] = shotOf(plan, [reported('A1', { said: '2025-06-30', percent: 20 })], '2025-07-01').actions
+    const facts = row ? actionReason(EN, row, plan.rules).facts : []
+    expect(Object.fromEntries(facts.map(({ term, value }) => [term, heard(value)]))).toEqual({
+      Done: '20%',
+      'Planned by now': '50%',
+      'Done ÷ planned (SPI)': '0.40',
+      Start: '1 Jan 2025',
+      Due: '31 Dec 2025',
+      'Last report': '30 Jun 2025',
+    })
+  })
+})
+
+describe('why an indicator has its rating', () => {
+  const indicator = anIndicator({ keeper: 'MOI', baseline: ['2024', 10], targets: [['2028', 50]] })
+  const plan = aPlan({ indicators: [indicator], rules: { ...DEFAULT_RULES, onTrackFrom: 0.9 } })
+
+  test('its explanation keeps what was done apart from what was expected', () => {
+    const [row] = shotOf(plan, [series({ 2026: 20 }, { said: '2027-01-15' })], '2027-02-01').indicators
+    const facts = row ? ratingReason(EN, row, plan.rules).facts : []
+    const told = Object.fromEntries(facts.map(({ term, value }) => [term, heard(value)]))
+    expect(told).toMatchObject({ 'Progress to target': '25%', 'Expected by then': '50%' })
+  })
+})
+
+describe('whether a report came', () => {
+  const filed = { filed: day('2025-05-06'), isSentBack: false }
+
+  test('in time, late by so many days, and sent back are told apart', () => {
+    expect(inBoth((say) => timelinessText(say, { kind: 'onTime', ...filed }))).toEqual(['on time', 'في موعده'])
+    expect(inBoth((say) => timelinessText(say, { kind: 'late', days: 6, ...filed }))).toEqual([
+      '6 days late',
+      'متأخر 6 أيام',
+    ])
+    expect(inBoth((say) => timelinessText(say, { kind: 'onTime', ...filed, isSentBack: true }))).toEqual([
+      'on time (sent back)',
+      'في موعده (أُعيد)',
+    ])
+  })
+
+  test('one that is missing was not sent back', () => {
+    expect(timelinessText(EN, { kind: 'missing', due: day('2025-04-30') })).toBe('missing')
+  })
+})
+
+describe('how far a group of actions is', () => {
+  const plan = aPlan({
+    actions: ['A1', 'A2'].map((id) => anAction({ id, start: '2025-01-01', due: '2025-12-31' })),
+  })
+  const whole = (...updates: readonly Update[]) => shotOf(plan, updates, '2025-07-01').rollups.whole
+
+  test('is done beside planned and the number that the mean rests on', () => {
+    const known = whole(
+      reported('A1', { said: '2025-06-30', percent: 20 }),
+      reported('A2', { said: '2025-06-30', percent: 40 }),
+    )
+    expect(inBoth((say) => progressText(say, known))).toEqual([
+      '30% done, 50% planned by now; 2 of 2 reported',
+      'المنجز 30%، والمخطط حتى الآن 50%؛ أُبلغ عن 2 من 2',
+    ])
+    expect(coverageText(EN, known, true)).not.toBe(coverageText(EN, known, false))
+  })
+
+  test('is the reason where too little is known for a mean', () => {
+    const [english] = inBoth((say) => progressText(say, whole()))
+    expect(english).toMatch(/^Done: .+; 50% planned by now; 0 of 2 reported$/)
+  })
+})
