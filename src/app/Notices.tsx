@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
-import { dayOf } from '#state/today.ts'
+import { dayOf } from '#state/dayOf.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Notices.module.css'
 

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ShippedPackage } from '#state/shippedPackages.ts'
@@ -10,6 +10,10 @@ import { Page } from '#ui/controls/Page.tsx'
 import { ProgressMeter } from '#ui/controls/ProgressMeter.tsx'
 import { LoadFailure } from '#views/data/LoadFailure.tsx'
 import { useTrouble } from '#views/workspace/useTrouble.tsx'
+import page from '#ui/controls/Page.module.css'
+import overview from '#views/overview/Overview.module.css'
+import { earlyHeadline } from './earlyHeadline.ts'
+import type { PaintedHeadline } from './earlyHeadline.ts'
 import styles from './WorkspaceGate.module.css'
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
@@ -23,10 +27,27 @@ export function WorkspaceGate() {
 
 /** Something is being read. */
 export function Opening() {
+  const say = useSay()
+  const painted = earlyHeadline()
+  const { pathname } = useLocation()
+  if (painted && pathname === '/') return <EarlyHeadline {...painted} />
   return (
     <p className={styles.opening} aria-busy="true">
-      {useSay()('opening')}
+      {say('opening')}
     </p>
+  )
+}
+
+/** What was painted before the application came stays until its data are here. */
+function EarlyHeadline({ parts, day }: PaintedHeadline) {
+  return (
+    <div className={page.page} aria-busy="true">
+      <p className={overview.lead}>
+        {parts.map((part, place) => (typeof part === 'string' ? part : <b key={place}>{part.bold}</b>))}
+        <br />
+        <small className={overview.asOf}>{day}</small>
+      </p>
+    </div>
   )
 }
 

@@ -3,7 +3,8 @@ import { compiledUrl, listUrl } from '#exchange/siteFiles.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
 import { applyTheme } from './applyTheme.ts'
-import { firstLang, firstStrategy, firstTheme } from './firstChoice.ts'
+import { paintHeadline } from './earlyHeadline.ts'
+import { firstLang, firstStrategy, firstTheme, isBare } from './firstChoice.ts'
 
 // Before anything is drawn, so that nothing flashes white in the dark.
 applyTheme(firstTheme())
@@ -23,5 +24,9 @@ async function dataOrStorage(): Promise<void> {
   const base = document.baseURI
   const wanted = firstStrategy() ?? SHIPPED_NAMES[0]
   const isHere = wanted !== undefined && SHIPPED_NAMES.includes(wanted)
-  await Promise.allSettled([fetchEarly(listUrl(base)), isHere && fetchEarly(compiledUrl(wanted, base))])
+  await Promise.allSettled([
+    isHere && isBare() && paintHeadline(wanted, firstLang()),
+    fetchEarly(listUrl(base)),
+    isHere && fetchEarly(compiledUrl(wanted, base)),
+  ])
 }

@@ -25,6 +25,13 @@ export function firstTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
 }
 
+/** Whether the first screen is Overview as it stands today, in figures as they usually are. */
+export function isBare(): boolean {
+  const [path = ''] = location.hash.split('?')
+  const isUsual = preferred('digits') === undefined || preferred('digits') === 'latn'
+  return ['', '#', '#/'].includes(path) && isUsual && ['asOf', 'basis'].every((name) => inAddress(name) === undefined)
+}
+
 function inAddress(parameter: string): string | undefined {
   const inHash = new URLSearchParams(location.hash.split('?')[1] ?? '').get(parameter)
   return inHash ?? new URLSearchParams(location.search).get(parameter) ?? undefined

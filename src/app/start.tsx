@@ -12,6 +12,7 @@ import { openDatabase } from '#storage/openDatabase.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
 import { App } from './App.tsx'
 import { early } from './early.ts'
+import { earlyHeadline } from './earlyHeadline.ts'
 import { firstLang } from './firstChoice.ts'
 import { LastResort } from './LastResort.tsx'
 import { preloadFont } from './preloadFont.ts'
@@ -27,6 +28,8 @@ export async function start(container: HTMLElement): Promise<void> {
     const lang = firstLang()
     preloadFont(lang)
     const words = await fetchWords(lang)
+    // What is painted already is not taken away before there is more to show.
+    if (earlyHeadline()) await early
     const beginning = { words, shipped, database, router: makeRouter(words) }
     root.render(
       <CatchBoundary getResetKey={() => 'start'} errorComponent={LastResort}>

@@ -1,16 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import { makeDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
+import { dayOf } from './dayOf.ts'
 
 /** The reader's own calendar day: the one place where Athar looks at a clock to judge anything. */
 function today(): Day {
   return dayOf(Date.now())
-}
-
-/** The calendar day, where the reader is, of a moment in milliseconds since 1970. */
-export function dayOf(moment: number): Day {
-  const then = new Date(moment)
-  return makeDay(then.getFullYear(), then.getMonth() + 1, then.getDate())
 }
 
 /** The reader's day as it goes on: it turns at midnight, and when a sleeping tab wakes. */

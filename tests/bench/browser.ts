@@ -22,8 +22,8 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
   })
 }
 
-/** The headline sentence of Overview; the sentences of other screens are no paragraphs of that class. */
-export const HEADLINE = 'main p[class*="lead"]'
+/** The headline sentence of Overview, of the application itself; the same is painted before that comes. */
+export const HEADLINE = 'main[data-address] p[class*="lead"]'
 
 /** The same once what it was painted from is stored. */
 export const STORED = 'main:not([data-storing]) p[class*="lead"]'

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { momentOf } from '#domain/judge/actionRecord.ts'
+import { knownFrom, momentOf } from '#domain/judge/actionRecord.ts'
+import { actualProgress } from '#domain/judge/progress.ts'
+import { valueOf } from '#domain/judge/reading.ts'
 import { itemOf } from '#domain/ledger/itemRef.ts'
 import { filed, reported, reviewed } from '../../../fixtures/ledger.ts'
 import { recordOf } from '../../../fixtures/judged.ts'
-import { anAction } from '../../../fixtures/plan.ts'
+import { anAction, day } from '../../../fixtures/plan.ts'
 
 const action = anAction()
 
@@ -32,6 +34,14 @@ describe('what counts of everything said about an action', () => {
     expect(record.current?.update.id).toBe(first.id)
   })
 
+  test('of two statements about one moment the id decides which is current, whatever order they came in', () => {
+    const ofPeriod = reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 10 })
+    const ofDay = reported('A1', { said: '2025-03-31', percent: 20 })
+    const last = [ofPeriod.id, ofDay.id].sort().at(-1)
+    expect(recordOf(action, [ofPeriod, ofDay]).current?.update.id).toBe(last)
+    expect(recordOf(action, [ofDay, ofPeriod]).current?.update.id).toBe(last)
+  })
+
   test('outside a cycle statements of different days follow one another', () => {
     const record = recordOf(action, [
       reported('A1', { said: '2025-02-01', percent: 10 }),
@@ -44,6 +54,13 @@ describe('what counts of everything said about an action', () => {
   test('nothing is known before it was said', () => {
     expect(recordOf(action, [first, second], '2025-04-19')).toMatchObject({ said: 0, current: undefined })
     expect(recordOf(action, [first, second], '2025-04-20').said).toBe(1)
+  })
+
+  test('a report filed before its period ends says something from the day it was filed', () => {
+    const early = reported('A1', { said: '2025-03-20', period: '2025-Q1', percent: 30 })
+    expect(knownFrom(early)).toBe('2025-03-20')
+    expect(knownFrom(first)).toBe('2025-03-31')
+    expect(valueOf(actualProgress(action, recordOf(action, [early], '2025-03-25'), day('2025-03-25')))).toBe(0.3)
   })
 
   test('a statement speaks about the end of its period, or about the day it was said', () => {

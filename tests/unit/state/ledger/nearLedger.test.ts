@@ -51,6 +51,15 @@ test('another day is seen anew, with what came meanwhile', () => {
   expect(textOf(later)).toBe(textOf(shotOf(plan, [first, second], '2025-09-01')))
 })
 
+test('another basis is seen anew', () => {
+  const ask = nearLedger()
+  const pending = reported('A1', { said: '2025-05-01', percent: 60, pending: true })
+  const given = source([first, pending])
+  ask(given, moment)
+  const provisional = ask(given, { ...moment, basis: 'provisional' }).snapshot
+  expect(textOf(provisional)).toBe(textOf(shotOf(plan, [first, pending], '2025-06-01', 'provisional')))
+})
+
 test('another plan is another ledger', () => {
   const ask = nearLedger()
   const other = aPlan({ actions: [anAction({ id: 'A1', start: '2025-01-01', due: '2026-12-31' })] })
