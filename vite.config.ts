@@ -92,30 +92,47 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const EARLY = resolve(import.meta.dirname, 'src/app/early.ts')
+const START = resolve(import.meta.dirname, 'src/app/start.tsx')
 
-/** The modules of the early script, known once all are read. */
-const earlyModules = new Set<string>()
+/** What the early script and the application consist of, known once all modules are read. */
+const [earlyModules, startModules] = [new Set<string>(), new Set<string>()]
 
-/** What asks for words and data comes beside the application, not after it. */
-function earlyScript(): Plugin {
+/**
+ * What asks for words and data, and paints the first sentences, comes before the application; that is on its way
+ * meanwhile.
+ */
+function firstScripts(): Plugin {
   return {
-    name: 'early-script',
+    name: 'first-scripts',
     apply: 'build',
     buildEnd() {
-      const left = [EARLY]
-      for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (earlyModules.has(id)) continue
-        earlyModules.add(id)
-        left.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+      const gather = (first: string, found: Set<string>) => {
+        const left = [first]
+        for (let id = left.pop(); id !== undefined; id = left.pop()) {
+          if (found.has(id)) continue
+          found.add(id)
+          left.push(...(this.getModuleInfo(id)?.importedIds ?? []))
+        }
       }
+      gather(EARLY, earlyModules)
+      gather(START, startModules)
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }) => {
-        const chunk = Object.values(bundle).find((each) => each.type === 'chunk' && each.facadeModuleId === EARLY)
-        if (!chunk) throw new Error('the early script was not built')
-        const attrs = { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` }
-        return [{ tag: 'script', attrs, injectTo: 'head' as const }]
+      handler: (html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
+        const early = chunks.find(({ facadeModuleId }) => facadeModuleId === EARLY)
+        const start = chunks.find(({ moduleIds }) => moduleIds.includes(START))
+        if (!early || !start) throw new Error('the first scripts were not built')
+        const scripts = [start.fileName, ...start.imports].filter((file) => file !== early.fileName)
+        const styles = [...(start.viteMetadata?.importedCss ?? [])]
+        const tags = [
+          `<script type="module" async crossorigin src="./${early.fileName}"></script>`,
+          // Fetched and no more: to read it now would hold up what is painted first.
+          ...scripts.map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`),
+          ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+        ]
+        return html.replace('<script type="module"', `${tags.join('\n    ')}\n    $&`)
       },
     },
   }
@@ -124,7 +141,7 @@ function earlyScript(): Plugin {
 /** The first screen is one file beside the early one: a file for each module that screens share would be asked for twenty times. */
 const FIRST_FILES = [
   { name: 'early', test: (id: string) => earlyModules.has(id), priority: 1 },
-  { name: 'first', tags: ['$initial' as const] },
+  { name: 'first', test: (id: string) => startModules.has(id) },
 ]
 
 /** Parts of the catalogues are named after their language too: `en-main`, `ar-main`. */
@@ -136,7 +153,7 @@ function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null
 export default defineConfig({
   base: './',
   define: { SHIPPED_NAMES: JSON.stringify(shippedNames()) },
-  plugins: [react(), compiledMessages(), strategyPackages(), earlyScript(), contentSecurityPolicy()],
+  plugins: [react(), compiledMessages(), strategyPackages(), firstScripts(), contentSecurityPolicy()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,

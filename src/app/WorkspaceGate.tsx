@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import type { HeadlineOfDay } from '#exchange/compiled/headlineFile.ts'
 import type { ShippedPackage } from '#state/shippedPackages.ts'
 import { useCompiled } from '#state/useCompiled.ts'
 import { useLoad } from '#state/useLoad.ts'
@@ -13,7 +14,6 @@ import { useTrouble } from '#views/workspace/useTrouble.tsx'
 import page from '#ui/controls/Page.module.css'
 import overview from '#views/overview/Overview.module.css'
 import { earlyHeadline } from './earlyHeadline.ts'
-import type { PaintedHeadline } from './earlyHeadline.ts'
 import styles from './WorkspaceGate.module.css'
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
@@ -39,7 +39,7 @@ export function Opening() {
 }
 
 /** What was painted before the application came stays until its data are here. */
-function EarlyHeadline({ parts, day }: PaintedHeadline) {
+function EarlyHeadline({ parts, day }: HeadlineOfDay) {
   return (
     <div className={page.page} aria-busy="true">
       <p className={overview.lead}>

@@ -2,7 +2,6 @@ import { headlineOn } from '#exchange/compiled/headlineFile.ts'
 import type { HeadlineOfDay } from '#exchange/compiled/headlineFile.ts'
 import { fetchEarly } from '#exchange/fetchBytes.ts'
 import { headlineUrl } from '#exchange/siteFiles.ts'
-import { makeFormat } from '#i18n/format.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { dayOf } from '#state/dayOf.ts'
 import page from '#ui/controls/Page.module.css'
@@ -11,12 +10,7 @@ import header from './Header.module.css'
 import navigation from './Navigation.module.css'
 import notices from './Notices.module.css'
 
-/** What was painted, with the day it is about in words. */
-export interface PaintedHeadline extends HeadlineOfDay {
-  readonly day: string
-}
-
-let painted: PaintedHeadline | undefined
+let painted: HeadlineOfDay | undefined
 
 /** What was painted before the application came; what waits in its place shows the same. */
 export const earlyHeadline = () => painted
@@ -32,13 +26,22 @@ export async function paintHeadline(name: string, lang: Lang): Promise<void> {
   const root = document.getElementById('root')
   // Where the application was faster there is nothing to paint.
   if (!found || !root?.querySelector(':scope > p')) return
-  painted = { ...found, day: `${found.asOf} ${makeFormat(lang, 'latn').day(today)}` }
+  painted = found
   document.documentElement.lang = lang
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr'
-  root.replaceChildren(...drawn(painted))
+  root.replaceChildren(...drawn(found))
+  await nextFrame()
 }
 
-function drawn({ name, title, warning, parts, day }: PaintedHeadline): readonly HTMLElement[] {
+/** The frame after the one in which it is painted; a page that nobody looks at has none. */
+function nextFrame(): Promise<unknown> {
+  return Promise.race([
+    new Promise((drawnOn) => requestAnimationFrame(() => requestAnimationFrame(drawnOn))),
+    new Promise((resolve) => setTimeout(resolve, 200)),
+  ])
+}
+
+function drawn({ name, title, warning, parts, day }: HeadlineOfDay): readonly HTMLElement[] {
   const bar = element('header', header.header)
   bar.append(element('span', header.mark, name), element('b', header.title, title))
   const main = element('main', page.page)

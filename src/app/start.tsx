@@ -11,12 +11,12 @@ import { fetchWords } from '#state/words.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
 import { App } from './App.tsx'
-import { early } from './early.ts'
+import { early, strategy } from './early.ts'
 import { earlyHeadline } from './earlyHeadline.ts'
 import { firstLang } from './firstChoice.ts'
 import { LastResort } from './LastResort.tsx'
-import { preloadFont } from './preloadFont.ts'
 import { makeRouter } from './router.tsx'
+import { soon } from './soon.ts'
 
 /** Draws as soon as the words of the reader's language are here; data and the list of packages come as they come. */
 export async function start(container: HTMLElement): Promise<void> {
@@ -26,10 +26,9 @@ export async function start(container: HTMLElement): Promise<void> {
     const database = openDatabase(wasProvisioned() ? {} : { after: early.then(idle) })
     const shipped = askForShipped(document.baseURI)
     const lang = firstLang()
-    preloadFont(lang)
     const words = await fetchWords(lang)
-    // What is painted already is not taken away before there is more to show.
-    if (earlyHeadline()) await early
+    // What is painted already is not taken away before there is more to show, unless that takes long.
+    if (earlyHeadline()) await soon(strategy, 3_000)
     const beginning = { words, shipped, database, router: makeRouter(words) }
     root.render(
       <CatchBoundary getResetKey={() => 'start'} errorComponent={LastResort}>

@@ -27,7 +27,7 @@ export async function firstVisit(site: Site, floor: Site): Promise<readonly Figu
       () => largestPaint(floor.url, 'p', limits),
       { runs: 5, warmUps: 1 },
     )
-    figures.push(timesFloor(`largest paint of Overview, first visit, ${line}`, measured, 4))
+    figures.push(timesFloor(`largest paint of Overview, first visit, ${line}`, measured, 1.5))
   }
   return figures
 }

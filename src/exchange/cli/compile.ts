@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fold } from '#domain/ledger/fold.ts'
-import { addDays } from '#domain/plan/day.ts'
+import { addDays, makeDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
@@ -46,10 +46,16 @@ function headlineFileOf({ plan, entries }: LoadedPackage, first: Day, says: Read
     name: say('app.name'),
     title: say.pick(plan.title),
     asOf: say('shell.asOf'),
+    months: Array.from({ length: 12 }, (_, month) => monthIn(say, month + 1)),
     warning: plan.isIllustrative ? say('shell.illustrative') : '',
     runs: headlineDays(say, plan, ledger, first, DAYS),
   })
   return { format: 1, until: addDays(first, DAYS - 1), in: { en: wordsIn(says.en), ar: wordsIn(says.ar) } }
+}
+
+/** Both languages write a day as date, month and year. */
+function monthIn({ format }: Say, month: number): string {
+  return format.day(makeDay(2026, month, 1)).split(' ')[1] ?? ''
 }
 
 async function sayIn(lang: Lang): Promise<Say> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '#domain/ledger/fold.ts'
-import { addDays } from '#domain/plan/day.ts'
+import { addDays, makeDay } from '#domain/plan/day.ts'
 import { snapshotOf } from '#domain/snapshot.ts'
 import { headlineOn } from '#exchange/compiled/headlineFile.ts'
 import { headlineDays } from '#telling/headlineDays.ts'
@@ -23,10 +23,13 @@ describe.each(['kuwait', 'sample'] as const)('the first sentences of %s, made be
     const { ledger } = fold([plan], entries)
     const first = day('2026-10-20')
     const runs = headlineDays(say, plan, ledger, first, 40)
-    const file = { format: 1, until: addDays(first, 39), in: { [say.lang]: { runs } } }
+    const months = [...Array(12).keys()].map((month) => say.format.day(makeDay(2026, month + 1, 1)).split(' ')[1])
+    const words = { asOf: say('shell.asOf'), months, runs }
+    const file = { format: 1, until: addDays(first, 39), in: { [say.lang]: words } }
     for (let ahead = 0; ahead < 40; ahead += 1) {
       const on = addDays(first, ahead)
       const early = headlineOn(JSON.stringify(file), say.lang, on)
+      expect(early?.day).toBe(`${say('shell.asOf')} ${say.format.day(on)}`)
       expect(textOf(early?.parts), on).toBe(headlineText(say, snapshotOf(plan, ledger, on)))
     }
   })
@@ -38,13 +41,7 @@ test('days that say the same are told once', async () => {
 })
 
 describe('a file of first sentences', () => {
-  const words = {
-    name: 'Athar',
-    title: '',
-    asOf: 'as of',
-    warning: '',
-    runs: [{ from: '2026-01-02', parts: ['One.'] }],
-  }
+  const words = { asOf: 'as of', months: ['January'], runs: [{ from: '2026-01-02', parts: ['One.'] }] }
   const file = (over: object = {}) => JSON.stringify({ format: 1, until: '2026-01-31', in: { en: words }, ...over })
 
   test('says nothing of days before and after those it knows', () => {
