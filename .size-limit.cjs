@@ -4,7 +4,8 @@ const { join } = require('node:path')
 const DIST = join(__dirname, 'dist')
 const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
 
-const FIRST_LOAD = ['index.html', 'src/app/early.ts', 'src/app/start.tsx', 'src/i18n/en/main.json']
+const APPLICATION = Object.keys(manifest).find((key) => manifest[key].name === 'first')
+const FIRST_LOAD = ['index.html', APPLICATION, 'src/app/early.ts', 'src/i18n/en/main.json']
 const CHARTS = ['src/ui/charts/ProgressCurve.tsx', 'src/ui/charts/TrendChart.tsx']
 
 /** The chunks named and all that they import statically. */

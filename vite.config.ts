@@ -92,9 +92,10 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const EARLY = resolve(import.meta.dirname, 'src/app/early.ts')
+const MAIN = resolve(import.meta.dirname, 'src/main.tsx')
 const START = resolve(import.meta.dirname, 'src/app/start.tsx')
 
-/** What the early script and the application consist of, known once all modules are read. */
+/** What runs at once and what the application consists of, known once all modules are read. */
 const [earlyModules, startModules] = [new Set<string>(), new Set<string>()]
 
 /**
@@ -114,7 +115,8 @@ function firstScripts(): Plugin {
           left.push(...(this.getModuleInfo(id)?.importedIds ?? []))
         }
       }
-      gather(EARLY, earlyModules)
+      for (const first of [EARLY, MAIN]) gather(first, earlyModules)
+      earlyModules.delete(MAIN)
       gather(START, startModules)
     },
     transformIndexHtml: {
@@ -123,7 +125,9 @@ function firstScripts(): Plugin {
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
         const early = chunks.find(({ facadeModuleId }) => facadeModuleId === EARLY)
         const start = chunks.find(({ moduleIds }) => moduleIds.includes(START))
-        if (!early || !start) throw new Error('the first scripts were not built')
+        const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html'))
+        if (!early || !start || !entry) throw new Error('the first scripts were not built')
+        if (entry.imports.includes(start.fileName)) throw new Error('the application would run before the first paint')
         const scripts = [start.fileName, ...start.imports].filter((file) => file !== early.fileName)
         const styles = [...(start.viteMetadata?.importedCss ?? [])]
         const tags = [
