@@ -190,11 +190,11 @@ function concluded(
   return {
     lastClosed: lastClosedOn(plan, asOf),
     rollups,
-    curve: progressCurve(actions, plan.from, plan.until, asOf, rollups.whole.actual),
+    curve: progressCurve(actions, plan.from, plan.until, asOf, rollups.whole),
     reporting,
     attention: attention(actions, indicators, reporting),
     refused: ledger.refused.filter(({ update }) => update.said <= asOf),
-    lastSaid: latestDay([...actions, ...indicators].map(({ record }) => record.lastSaid)),
+    lastSaid: latestOfBoth(lastSaidIn(actions), lastSaidIn(indicators)),
   }
 }
 
@@ -202,6 +202,12 @@ function lastClosedOn({ reporting }: Plan, asOf: Day): Period | undefined {
   return reporting && lastClosedPeriod(reporting, asOf)
 }
 
-function latestDay(days: readonly (Day | undefined)[]): Day | undefined {
-  return days.reduce((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined)
+function lastSaidIn(rows: readonly { readonly record: { readonly lastSaid: Day | undefined } }[]): Day | undefined {
+  let last: Day | undefined
+  for (const { record } of rows) last = latestOfBoth(last, record.lastSaid)
+  return last
+}
+
+function latestOfBoth(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a
 }

@@ -26,7 +26,7 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
 export const HEADLINE = 'main[data-address] p[class*="lead"]'
 
 /** The same once what it was painted from is stored. */
-export const STORED = 'main:not([data-storing]) p[class*="lead"]'
+export const STORED = 'main[data-address]:not([data-storing]) p[class*="lead"]'
 
 /** When an element came on screen, in milliseconds since navigation began, by the page's own clock. */
 export interface Paint {

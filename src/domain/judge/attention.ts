@@ -45,7 +45,7 @@ export function attention(
   records: readonly ReportingRecord[],
 ): readonly AttentionItem[] {
   const items: AttentionItem[] = [
-    ...actions.flatMap(actionItems),
+    ...actionItems(actions),
     ...indicators.flatMap(({ indicator, rating }): AttentionItem[] =>
       rating.rating === 'deterioration'
         ? [
@@ -63,13 +63,16 @@ export function attention(
   return items.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind] || b.weight - a.weight)
 }
 
-function actionItems({ action, verdict }: JudgedAction): AttentionItem[] {
-  const line = { action: action.id, owner: action.lead }
+function actionItems(actions: readonly JudgedAction[]): AttentionItem[] {
   const items: AttentionItem[] = []
-  if (verdict.status === 'overdue') items.push({ kind: 'overdue', ...line, weight: verdict.daysLate })
-  if (verdict.status === 'offTrack') items.push({ kind: 'offTrack', ...line, weight: 1 - (verdict.spi ?? 0) })
-  if (verdict.isContested) items.push({ kind: 'contested', ...line, weight: 0 })
-  if (verdict.status === 'noReport' && !verdict.isContested) items.push({ kind: 'noReport', ...line, weight: 0 })
+  for (const { action, verdict } of actions) {
+    const [id, owner] = [action.id, action.lead]
+    if (verdict.status === 'overdue') items.push({ kind: 'overdue', action: id, owner, weight: verdict.daysLate })
+    if (verdict.status === 'offTrack')
+      items.push({ kind: 'offTrack', action: id, owner, weight: 1 - (verdict.spi ?? 0) })
+    if (verdict.isContested) items.push({ kind: 'contested', action: id, owner, weight: 0 })
+    else if (verdict.status === 'noReport') items.push({ kind: 'noReport', action: id, owner, weight: 0 })
+  }
   return items
 }
 

@@ -7,7 +7,7 @@ import { actualProgress, plannedProgress } from './progress.ts'
 import { gap, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { isActive, mean } from './rollup.ts'
-import type { JudgedAction } from './rollup.ts'
+import type { JudgedAction, Rollup } from './rollup.ts'
 
 /** Planned and actual share of all weighted work at the end of one period. */
 export interface CurvePoint {
@@ -27,30 +27,28 @@ export interface RecordedAction extends JudgedAction {
 /**
  * The planned-against-actual curve by quarter from the start of the strategy to its end. Actual values are what is
  * known on the as-of day about each earlier day (milestones by the day they were done). The members are those of a
- * roll-up's averages; what that says of the as-of day itself is `today`, withheld where it is withheld there.
+ * roll-up's averages; of the as-of day itself the curve says what `today`, their roll-up, says.
  */
 export function progressCurve(
   members: readonly RecordedAction[],
   from: Day,
   until: Day,
   asOf: Day,
-  today: Reading,
+  today: Pick<Rollup, 'planned' | 'actual'>,
 ): readonly CurvePoint[] {
-  const span: Span = { asOf, until, quarters: quartersOf(from, until, asOf) }
+  const quarters = quartersOf(from, until, asOf)
+  const span: Span = { key: [from, until, asOf].join(' '), asOf, until, quarters }
   const [planned, actual] = [emptySums(span), emptySums(span)]
-  for (const member of members) {
-    const course = isActive(member) ? courseOf(member, span) : undefined
-    if (!course) continue
-    addCourse(planned, course.planned, member.action.weight)
-    addCourse(actual, course.actual, member.action.weight)
+  for (let at = 0; at < members.length; at += BLOCK) {
+    const block = blockAt(members, at, span)
+    addSums(planned, block.planned)
+    addSums(actual, block.actual)
   }
-  const meanAt = ({ totals, weights }: Sums, index: number) =>
-    mean({ total: totals[index] ?? 0, weight: weights[index] ?? 0 })
-  return span.quarters.map(({ period, day }, index) => ({
+  return quarters.map(({ period, day }, index) => ({
     period,
     day,
-    planned: meanAt(planned, index),
-    actual: day > asOf ? gap('notDue') : day === asOf ? today : meanAt(actual, index),
+    planned: day === asOf ? today.planned : meanAt(planned, index),
+    actual: day > asOf ? gap('notDue') : day === asOf ? today.actual : meanAt(actual, index),
   }))
 }
 
@@ -64,6 +62,55 @@ function emptySums({ quarters: { length } }: Span): Sums {
   return { totals: new Float64Array(length), weights: new Float64Array(length) }
 }
 
+function addSums({ totals, weights }: Sums, more: Sums): void {
+  for (let index = 0; index < totals.length; index += 1) {
+    totals[index] = (totals[index] ?? 0) + (more.totals[index] ?? 0)
+    weights[index] = (weights[index] ?? 0) + (more.weights[index] ?? 0)
+  }
+}
+
+function meanAt({ totals, weights }: Sums, index: number): Reading {
+  return mean({ total: totals[index] ?? 0, weight: weights[index] ?? 0 })
+}
+
+/** So many neighbours are added up together: where none of them has changed, their sums have not either. */
+const BLOCK = 32
+
+interface Block {
+  readonly key: string
+  readonly members: readonly RecordedAction[]
+  readonly planned: Sums
+  readonly actual: Sums
+}
+
+/** The blocks of the snapshots before, by their first members. */
+const blocks = new WeakMap<RecordedAction, Block>()
+
+function blockAt(members: readonly RecordedAction[], at: number, span: Span): Block {
+  const first = members[at]
+  const known = first && blocks.get(first)
+  if (known?.key === span.key && isBlockAt(known.members, members, at)) return known
+  const block = makeBlock(members.slice(at, at + BLOCK), span)
+  if (first) blocks.set(first, block)
+  return block
+}
+
+function isBlockAt(block: readonly RecordedAction[], members: readonly RecordedAction[], at: number): boolean {
+  const length = Math.min(BLOCK, members.length - at)
+  return block.length === length && block.every((member, place) => member === members[at + place])
+}
+
+function makeBlock(members: readonly RecordedAction[], span: Span): Block {
+  const [planned, actual] = [emptySums(span), emptySums(span)]
+  for (const member of members) {
+    const course = isActive(member) ? courseOf(member, span) : undefined
+    if (!course) continue
+    addCourse(planned, course.planned, member.action.weight)
+    addCourse(actual, course.actual, member.action.weight)
+  }
+  return { key: span.key, members, planned, actual }
+}
+
 function addCourse({ totals, weights }: Sums, shares: Float64Array, weight: number): void {
   for (let index = 0; index < shares.length; index += 1) {
     const share = shares[index]
@@ -73,8 +120,38 @@ function addCourse({ totals, weights }: Sums, shares: Float64Array, weight: numb
   }
 }
 
+/** What one action adds to each quarter: shares, 0…1, NaN where unknown. */
+interface Course {
+  readonly key: string
+  readonly planned: Float64Array
+  readonly actual: Float64Array
+}
+
+/** The neighbours of an action that changed add what they added before; undefined for one without a planned path. */
+const courses = new WeakMap<RecordedAction, Course>()
+
+function courseOf(member: RecordedAction, span: Span): Course | undefined {
+  const known = courses.get(member)
+  if (known?.key === span.key) return known
+  const course = makeCourse(member, span)
+  if (course) courses.set(member, course)
+  return course
+}
+
+function makeCourse({ action, record }: RecordedAction, { key, asOf, until, quarters }: Span): Course | undefined {
+  if (plannedProgress(action, until).kind === 'gap') return undefined
+  return {
+    key,
+    planned: Float64Array.from(quarters, ({ day }) => valueOf(plannedProgress(action, day)) ?? Number.NaN),
+    actual: Float64Array.from(quarters, ({ day }) =>
+      day < asOf ? (valueOf(actualProgress(action, record, day)) ?? Number.NaN) : Number.NaN,
+    ),
+  }
+}
+
 /** The quarters of a curve as seen on a day. */
 interface Span {
+  readonly key: string
   readonly asOf: Day
   readonly until: Day
   readonly quarters: readonly { readonly period: Period; readonly day: Day }[]
@@ -86,34 +163,5 @@ function quartersOf(from: Day, until: Day, asOf: Day): Span['quarters'] {
     const end = periodEnd(period)
     quarters.push({ period, day: periodOf(asOf, 'Q') === period ? asOf : end })
     if (end >= until) return quarters
-  }
-}
-
-/** What one action adds to each quarter: shares, 0…1, NaN where unknown. */
-interface Course {
-  readonly planned: Float64Array
-  readonly actual: Float64Array
-}
-
-/** Most actions are as they were in the snapshot before, and so are their courses. */
-const courses = new WeakMap<RecordedAction, { readonly of: string; readonly course: Course | undefined }>()
-
-function courseOf(member: RecordedAction, span: Span): Course | undefined {
-  const of = [span.quarters[0]?.period, span.until, span.asOf].join(' ')
-  const known = courses.get(member)
-  if (known?.of === of) return known.course
-  const course = makeCourse(member, span)
-  courses.set(member, { of, course })
-  return course
-}
-
-/** Undefined for an action without a planned path. */
-function makeCourse({ action, record }: RecordedAction, { asOf, until, quarters }: Span): Course | undefined {
-  if (plannedProgress(action, until).kind === 'gap') return undefined
-  return {
-    planned: Float64Array.from(quarters, ({ day }) => valueOf(plannedProgress(action, day)) ?? Number.NaN),
-    actual: Float64Array.from(quarters, ({ day }) =>
-      day < asOf ? (valueOf(actualProgress(action, record, day)) ?? Number.NaN) : Number.NaN,
-    ),
   }
 }

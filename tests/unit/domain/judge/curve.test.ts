@@ -18,7 +18,7 @@ const groupOnADay = fc
 
 /** The curve over four years, with what the roll-up says of the day itself. */
 const curveOf = (members: readonly RecordedAction[], asOf: Day, until = UNTIL) =>
-  progressCurve(members, FROM, until, asOf, rollup(members, DEFAULT_RULES).actual)
+  progressCurve(members, FROM, until, asOf, rollup(members, DEFAULT_RULES))
 
 const today = (points: readonly CurvePoint[], asOf: string) => points.find((point) => point.day === asOf)
 
