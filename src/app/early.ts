@@ -14,36 +14,26 @@ declare const SHIPPED_NAMES: readonly string[]
 applyTheme(firstTheme())
 preloadFont(firstLang())
 
-/** Settles once the strategy of the first screen has come, where it is asked for this early. */
-export const strategy: Promise<unknown> = wasProvisioned() ? Promise.resolve() : askForStrategy()
+/** The strategy that a first visit shows, where it came with this build; what the list says by now is read beside. */
+const shipped = wasProvisioned()
+  ? undefined
+  : SHIPPED_NAMES.find((name) => name === (firstStrategy() ?? SHIPPED_NAMES[0]))
+
+/** Settles once the strategy of a first visit has come, where it is asked for this early. */
+export const strategy: Promise<unknown> = Promise.resolve(shipped && fetchEarly(compiledUrl(shipped, document.baseURI)))
 
 /**
  * Runs beside the rest of the application while its code is still on the way, and asks for what comes first: the words;
  * on the first visit of a browser the strategy, on later ones what reads it from there. Settles when the answers have
  * come, whatever they are; whoever needs one of them asks in the usual way and finds it on its way already.
  */
-export const early: Promise<unknown> = Promise.allSettled([loadMessages(firstLang(), 'main'), dataOrStorage()])
+export const early: Promise<unknown> = Promise.allSettled([
+  loadMessages(firstLang(), 'main'),
+  wasProvisioned() ? import('#storage/openOnce.ts') : fetchEarly(listUrl(document.baseURI)),
+  strategy,
+])
 
 /** Settles once the first sentences are painted, or are not going to be. */
-export const firstPaint: Promise<unknown> = headlineToPaint()
-
-async function dataOrStorage(): Promise<void> {
-  if (wasProvisioned()) return void (await import('#storage/openOnce.ts'))
-  await Promise.allSettled([fetchEarly(listUrl(document.baseURI)), strategy])
-}
-
-async function askForStrategy(): Promise<void> {
-  const name = shippedName()
-  if (name !== undefined) await fetchEarly(compiledUrl(name, document.baseURI))
-}
-
-async function headlineToPaint(): Promise<void> {
-  const name = shippedName()
-  if (name !== undefined && !wasProvisioned() && isBare()) await paintHeadline(name, firstLang())
-}
-
-/** The strategy of the first screen, where it came with this build; what the list says by now is read beside. */
-function shippedName(): string | undefined {
-  const wanted = firstStrategy() ?? SHIPPED_NAMES[0]
-  return SHIPPED_NAMES.find((name) => name === wanted)
-}
+export const firstPaint: Promise<unknown> = Promise.allSettled([
+  shipped && isBare() && paintHeadline(shipped, firstLang()),
+])

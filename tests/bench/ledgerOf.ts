@@ -12,6 +12,7 @@ import { periodEnd } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { mulberry32 } from '../../data/sample/random.ts'
+import { shuffled } from '../fixtures/shuffled.ts'
 
 /** A plan, everything said about it in no order, and the day after the last word. */
 export interface Ledger {
@@ -54,7 +55,7 @@ export function ledgerOf(
   const updates = periods.flatMap((period) => reportsFor(wide, period, random)).slice(0, count)
   if (updates.length < count) throw new Error(`only ${updates.length} of ${count} statements were made`)
   const entries = updates.map((update, seq): Entry => ({ update, arrival: { kind: 'filed', signer: update.by, seq } }))
-  return { plan: wide, entries: shuffle(entries, random), asOf: addDays(periodEnd('2028-Q4' as Period), 90) }
+  return { plan: wide, entries: shuffled(entries, random), asOf: addDays(periodEnd('2028-Q4' as Period), 90) }
 }
 
 function widen(actions: readonly Action[], count: number): readonly Action[] {
@@ -147,13 +148,6 @@ function review(
 
 function base({ strategy }: Plan, by: InstitutionId, said: Day) {
   return { format: 1, strategy, by, said } as const
-}
-
-function shuffle<T>(list: readonly T[], random: () => number): readonly T[] {
-  return list
-    .map((item) => ({ item, at: random() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item)
 }
 
 function whole(random: () => number, high: number): number {

@@ -101,52 +101,26 @@ function isBlockAt(block: readonly RecordedAction[], members: readonly RecordedA
 }
 
 function makeBlock(members: readonly RecordedAction[], span: Span): Block {
+  const { key, asOf, until, quarters } = span
   const [planned, actual] = [emptySums(span), emptySums(span)]
   for (const member of members) {
-    const course = isActive(member) ? courseOf(member, span) : undefined
-    if (!course) continue
-    addCourse(planned, course.planned, member.action.weight)
-    addCourse(actual, course.actual, member.action.weight)
+    const { action, record } = member
+    // An action without a planned path is in no average.
+    if (!isActive(member) || plannedProgress(action, until).kind === 'gap') continue
+    quarters.forEach(({ day }, index) => {
+      addShare(planned, index, plannedProgress(action, day), action.weight)
+      if (day < asOf) addShare(actual, index, actualProgress(action, record, day), action.weight)
+    })
   }
-  return { key: span.key, members, planned, actual }
+  return { key, members, planned, actual }
 }
 
-function addCourse({ totals, weights }: Sums, shares: Float64Array, weight: number): void {
-  for (let index = 0; index < shares.length; index += 1) {
-    const share = shares[index]
-    if (share === undefined || Number.isNaN(share)) continue
-    totals[index] = (totals[index] ?? 0) + share * weight
-    weights[index] = (weights[index] ?? 0) + weight
-  }
-}
-
-/** What one action adds to each quarter: shares, 0…1, NaN where unknown. */
-interface Course {
-  readonly key: string
-  readonly planned: Float64Array
-  readonly actual: Float64Array
-}
-
-/** The neighbours of an action that changed add what they added before; undefined for one without a planned path. */
-const courses = new WeakMap<RecordedAction, Course>()
-
-function courseOf(member: RecordedAction, span: Span): Course | undefined {
-  const known = courses.get(member)
-  if (known?.key === span.key) return known
-  const course = makeCourse(member, span)
-  if (course) courses.set(member, course)
-  return course
-}
-
-function makeCourse({ action, record }: RecordedAction, { key, asOf, until, quarters }: Span): Course | undefined {
-  if (plannedProgress(action, until).kind === 'gap') return undefined
-  return {
-    key,
-    planned: Float64Array.from(quarters, ({ day }) => valueOf(plannedProgress(action, day)) ?? Number.NaN),
-    actual: Float64Array.from(quarters, ({ day }) =>
-      day < asOf ? (valueOf(actualProgress(action, record, day)) ?? Number.NaN) : Number.NaN,
-    ),
-  }
+/** What is not known is not added. */
+function addShare({ totals, weights }: Sums, index: number, share: Reading, weight: number): void {
+  const value = valueOf(share)
+  if (value === undefined) return
+  totals[index] = (totals[index] ?? 0) + value * weight
+  weights[index] = (weights[index] ?? 0) + weight
 }
 
 /** The quarters of a curve as seen on a day. */

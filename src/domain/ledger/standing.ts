@@ -53,6 +53,9 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
     return standing
   }
 
+  const isAdmitted = ({ kind }: Verdict): boolean =>
+    kind === 'accepted' || (basis === 'provisional' && kind === 'pending')
+
   /** What names a table names each of its rows. */
   const judge = (update: Update, names: readonly ItemRef[]): Standing | undefined => {
     if (update.said > asOf) return undefined
@@ -61,8 +64,7 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
       (ledger.withdrawalsByItem.get(name) ?? NONE).some((by) => isEffective({ ref: itemOf(by.id), update: by })),
     )
     const isSuperseded = names.some((name) => (ledger.supersedersByItem.get(name) ?? NONE).some(isEffective))
-    const isAdmitted = verdict.kind === 'accepted' || (basis === 'provisional' && verdict.kind === 'pending')
-    return { verdict, isSuperseded, isWithdrawn, counts: isAdmitted && !isSuperseded && !isWithdrawn }
+    return { verdict, isSuperseded, isWithdrawn, counts: isAdmitted(verdict) && !isSuperseded && !isWithdrawn }
   }
 
   /** The verdict on a whole report, looked up once for all its items. */
@@ -74,16 +76,14 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
   /** A correction or withdrawal works once admitted and while not withdrawn itself, even after being corrected in turn. */
   const isEffective = (item: Item): boolean => {
     const standing = standingOf(item)
-    if (!standing || standing.isWithdrawn) return false
-    return standing.verdict.kind === 'accepted' || (basis === 'provisional' && standing.verdict.kind === 'pending')
+    return standing !== undefined && !standing.isWithdrawn && isAdmitted(standing.verdict)
   }
 
   let apart: RowsApart | undefined
   const ofRows = ({ entry, update }: TableRows) => {
     apart ??= rowsApart(ledger)
-    if (apart.isAnyKey && rowKeys(entry).length > 0)
-      return (row: number) => standingOf({ ref: refOfRow(entry, row), update })
-    if (apart.statements.has(update.id)) return (row: number) => standingOf({ ref: refOfRow(entry, row), update })
+    const isApart = apart.statements.has(update.id) || (apart.isAnyKey && rowKeys(entry).length > 0)
+    if (isApart) return (row: number) => standingOf({ ref: refOfRow(entry, row), update })
     const whole = standingOf({ ref: itemOf(update.id), update })
     return () => whole
   }

@@ -5,6 +5,7 @@ import { planMerge } from '#domain/ledger/merge.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import { advanceSnapshot, historyOfAction, historyOfIndicator, snapshotOf } from '#domain/snapshot.ts'
 import type { GrowingSnapshot, Moment } from '#domain/snapshot.ts'
+import { isOneMoment } from './seen.ts'
 import type { LedgerSource, Seen } from './seen.ts'
 
 type NearSource = LedgerSource & { readonly entries: readonly Entry[] }
@@ -70,8 +71,4 @@ function added(before: readonly Entry[], now: readonly Entry[]): readonly Entry[
 
 function isOneStrategy(a: LedgerSource, b: LedgerSource): boolean {
   return a.planHashes.join() === b.planHashes.join()
-}
-
-function isOneMoment(a: Moment, b: Moment): boolean {
-  return a.asOf === b.asOf && a.basis === b.basis
 }

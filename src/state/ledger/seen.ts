@@ -1,7 +1,7 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
-import type { ActionHistory, Snapshot } from '#domain/snapshot.ts'
+import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { StoredEditions } from '#storage/editions.ts'
 
 /** Something that is known at once, or comes from another thread. */
@@ -12,6 +12,11 @@ export interface Seen {
   readonly snapshot: Snapshot
   readonly historyOfAction: (id: ActionId) => Answer<ActionHistory>
   readonly historyOfIndicator: (id: IndicatorId) => Answer<readonly ObservationStatement[]>
+}
+
+/** Whether a ledger is seen on the same day from the same basis. */
+export function isOneMoment(a: Moment, b: Moment): boolean {
+  return a.asOf === b.asOf && a.basis === b.basis
 }
 
 /** Where the ledger of a strategy is to be had. */

@@ -8,6 +8,7 @@ import type { AtharDatabase } from '#storage/database.ts'
 import { readNews } from '#storage/segments.ts'
 import type { News } from '#storage/segments.ts'
 import type { Asked, FromLedger, SentAction } from './messages.ts'
+import { isOneMoment } from './seen.ts'
 
 /** A ledger kept up beside the page. */
 export interface LedgerServer {
@@ -112,7 +113,7 @@ function snapshotOn({ news, folded }: Held, { asOf, basis }: Moment): GrowingSna
 }
 
 function isOneView(a: GrowingSnapshot, b: GrowingSnapshot): boolean {
-  return a.plan === b.plan && a.asOf === b.asOf && a.basis === b.basis
+  return a.plan === b.plan && isOneMoment(a, b)
 }
 
 function momentOf({ asOf, basis }: GrowingSnapshot): Moment {

@@ -3,6 +3,7 @@ import { errorText } from '#domain/errorText.ts'
 import { latestOf } from '#domain/plan/editions.ts'
 import type { Moment } from '#domain/snapshot.ts'
 import { nearLedger } from './nearLedger.ts'
+import { isOneMoment } from './seen.ts'
 import type { LedgerSource, Seen } from './seen.ts'
 import type { StartedLedger } from './startLedger.ts'
 
@@ -40,8 +41,7 @@ function useFar(far: Far | undefined, { asOf, basis }: Moment): Seen | undefined
   useEffect(() => {
     if (of !== undefined) void started.current?.then((ledger) => ledger?.see({ asOf, basis }))
   }, [of, asOf, basis])
-  const isAsked = seen?.of === of && seen?.seen.snapshot.asOf === asOf && seen.seen.snapshot.basis === basis
-  return isAsked ? seen?.seen : undefined
+  return seen && seen.of === of && isOneMoment(seen.seen.snapshot, { asOf, basis }) ? seen.seen : undefined
 }
 
 /** Only a large ledger fetches what starts one. Undefined where that cannot be had, or the signal came first. */

@@ -10,6 +10,7 @@ import { entriesOf, noted, reported } from '../../fixtures/ledger.ts'
 import { aPackage, cell, opener, swap } from '../../fixtures/package.ts'
 import type { Edit } from '../../fixtures/package.ts'
 import { SEED } from '../../fixtures/seed.ts'
+import { shuffled } from '../../fixtures/shuffled.ts'
 import { DATA, shipped } from '../../fixtures/shipped.ts'
 
 async function read(files: ReadonlyMap<string, string | Uint8Array>): Promise<LoadedPackage> {
@@ -42,7 +43,7 @@ describe.each(['kuwait', 'sample'] as const)('data/%s', (name) => {
     const sorted = new Map(
       [...written(loaded)].map(([path, text]) => [
         path,
-        path.endsWith('.csv') ? shuffled(text, random) : unstated(text),
+        path.endsWith('.csv') ? resorted(text, random) : unstated(text),
       ]),
     )
     expect(idsOf((await read(sorted)).entries)).toEqual(idsOf(loaded.entries))
@@ -50,10 +51,9 @@ describe.each(['kuwait', 'sample'] as const)('data/%s', (name) => {
 })
 
 /** The rows of a table in another order; a text of several lines stays whole. */
-function shuffled(csv: string, random: () => number): string {
+function resorted(csv: string, random: () => number): string {
   const [head, ...rows] = csv.split(/\n(?=(?:[^"]*"[^"]*")*[^"]*$)/u).filter((line) => line !== '')
-  const ordered = rows.map((row) => ({ row, at: random() })).toSorted((a, b) => a.at - b.at)
-  return [head, ...ordered.map(({ row }) => row), ''].join('\n')
+  return [head, ...shuffled(rows, random), ''].join('\n')
 }
 
 const unstated = (descriptor: string) => descriptor.replaceAll(/,\s*"(?:bytes|hash)": [^,}\n]+/gu, '')

@@ -11,6 +11,7 @@ import { textOf } from '../../../fixtures/ledgerText.ts'
 import { aPlan, anAction, day } from '../../../fixtures/plan.ts'
 import { randomLedger } from '../../../fixtures/randomLedger.ts'
 import { SEED } from '../../../fixtures/seed.ts'
+import { shuffled } from '../../../fixtures/shuffled.ts'
 
 /** Seeds that once found a difference. */
 const KEPT: readonly number[] = []
@@ -19,10 +20,7 @@ const SCENARIOS = IS_LONG ? 20_000 : 120
 
 /** The entries in some order, in files of some size. */
 function inFiles(entries: readonly Entry[], random: () => number): readonly (readonly Entry[])[] {
-  const left = entries
-    .map((entry) => ({ entry, at: random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ entry }) => entry)
+  const left = shuffled(entries, random)
   const files: (readonly Entry[])[] = []
   while (left.length > 0) files.push(left.splice(0, 1 + Math.floor(random() * 4)))
   return files

@@ -12,6 +12,7 @@ import { day } from '../../../fixtures/plan.ts'
 import { randomLedger } from '../../../fixtures/randomLedger.ts'
 import { standingByDefinition } from '../../../fixtures/referenceLedger.ts'
 import { SEED } from '../../../fixtures/seed.ts'
+import { shuffled } from '../../../fixtures/shuffled.ts'
 
 /** Seeds that once found a difference. */
 const KEPT: readonly number[] = []
@@ -22,10 +23,7 @@ const INTERLEAVINGS = 20
 
 /** The entries as several files in any order might bring them, some of them twice. */
 function interleaved(entries: readonly Entry[], random: () => number): readonly Entry[] {
-  const files = [...entries, ...entries.filter(() => random() < 0.2)]
-    .map((entry) => ({ entry, at: random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ entry }) => entry)
+  const files = shuffled([...entries, ...entries.filter(() => random() < 0.2)], random)
   let held: readonly Entry[] = []
   while (files.length > 0) {
     const file = files.splice(0, 1 + Math.floor(random() * 12))
