@@ -20,7 +20,7 @@ export interface AttentionLine {
 
 /** Undefined for what is not in the snapshot. */
 export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem): AttentionLine | undefined {
-  const { actionsById, indicatorsById, plan } = snapshot
+  const { actionOf, indicatorOf, plan } = snapshot
   const tone = ATTENTION_TONES[item.kind]
   switch (item.kind) {
     case 'missingReport':
@@ -35,7 +35,7 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
         }),
       }
     case 'deteriorating': {
-      const row = indicatorsById.get(item.indicator)
+      const row = indicatorOf(item.indicator)
       return (
         row && {
           tone,
@@ -49,7 +49,7 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
     case 'offTrack':
     case 'contested':
     case 'noReport': {
-      const row = actionsById.get(item.action)
+      const row = actionOf(item.action)
       return (
         row && {
           tone,

@@ -5,7 +5,7 @@ import { readFigures } from '#domain/ledger/figuresBytes.ts'
 import { fold } from '#domain/ledger/fold.ts'
 import type { IndicatorsObserved } from '#domain/ledger/update.ts'
 import type { Day } from '#domain/plan/day.ts'
-import { snapshotOf } from '#domain/snapshot.ts'
+import { snapshotOf } from '#domain/makeSnapshot.ts'
 import { loadSample } from './loadPackage.bench.ts'
 import type { Judged } from './observations.bench.ts'
 

@@ -7,26 +7,29 @@ import type { ReportingRecord } from './reporting.ts'
 import type { JudgedAction } from './rollup.ts'
 
 /** One line of what needs the chair's attention; its kind is the reason. */
-export type AttentionItem =
+export type AttentionItem = {
+  /** How bad it is among its kind. */
+  readonly weight: number
+  /** The place of what it is about in the plan: of two that are as bad, the one named first comes first. */
+  readonly place: number
+} & (
   | {
       readonly kind: 'overdue' | 'offTrack' | 'contested' | 'noReport'
       readonly action: ActionId
       readonly owner: InstitutionId
-      readonly weight: number
     }
   | {
       readonly kind: 'deteriorating'
       readonly indicator: IndicatorId
       readonly owner: InstitutionId | undefined
-      readonly weight: number
     }
   | {
       readonly kind: 'missingReport'
       readonly owner: InstitutionId
       readonly period: Period
       readonly due: Day
-      readonly weight: number
     }
+)
 
 /** The order of seriousness. */
 const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
@@ -38,55 +41,71 @@ const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
   noReport: 5,
 }
 
-/** What needs attention, most serious first; within a kind the worst first. */
+type IndicatorRow = { readonly indicator: Indicator; readonly rating: RatingVerdict }
+
+/** What needs attention, most serious first; within a kind the worst first. Everything is in the plan's order. */
 export function attention(
   actions: readonly JudgedAction[],
-  indicators: readonly { readonly indicator: Indicator; readonly rating: RatingVerdict }[],
+  indicators: readonly IndicatorRow[],
   records: readonly ReportingRecord[],
 ): readonly AttentionItem[] {
-  const items: AttentionItem[] = [
-    ...actionItems(actions),
-    ...indicators.flatMap(({ indicator, rating }): AttentionItem[] =>
-      rating.rating === 'deterioration'
-        ? [
-            {
-              kind: 'deteriorating',
-              indicator: indicator.id,
-              owner: indicator.keeper,
-              weight: Math.abs(rating.ratio ?? 0),
-            },
-          ]
-        : [],
-    ),
-    ...records.flatMap(missingReports),
-  ]
-  return items.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind] || b.weight - a.weight)
+  return [
+    ...actions.flatMap(attentionToAction),
+    ...indicators.flatMap(attentionToIndicator),
+    ...records.flatMap(attentionToReports),
+  ].toSorted(bySeriousness)
 }
 
-function actionItems(actions: readonly JudgedAction[]): AttentionItem[] {
-  const items: AttentionItem[] = []
-  for (const { action, verdict } of actions) {
-    const [id, owner] = [action.id, action.lead]
-    if (verdict.status === 'overdue') items.push({ kind: 'overdue', action: id, owner, weight: verdict.daysLate })
-    if (verdict.status === 'offTrack')
-      items.push({ kind: 'offTrack', action: id, owner, weight: 1 - (verdict.spi ?? 0) })
-    if (verdict.isContested) items.push({ kind: 'contested', action: id, owner, weight: 0 })
-    else if (verdict.status === 'noReport') items.push({ kind: 'noReport', action: id, owner, weight: 0 })
-  }
+/** The list after some items went and others came, without another look at those that stay. */
+export function attentionAfter(
+  before: readonly AttentionItem[],
+  gone: readonly AttentionItem[],
+  came: readonly AttentionItem[],
+): readonly AttentionItem[] {
+  const items = [...before]
+  for (const item of gone) items.splice(placeOf(item, items), 1)
+  for (const item of came) items.splice(placeOf(item, items), 0, item)
   return items
 }
 
-function missingReports({ institution, periods }: ReportingRecord): AttentionItem[] {
+export function attentionToAction({ action, verdict }: JudgedAction, place: number): readonly AttentionItem[] {
+  const { status, isContested, daysLate, spi = 0 } = verdict
+  const about = { action: action.id, owner: action.lead, place }
+  const items: AttentionItem[] = []
+  if (status === 'overdue') items.push({ kind: 'overdue', weight: daysLate, ...about })
+  if (status === 'offTrack') items.push({ kind: 'offTrack', weight: 1 - spi, ...about })
+  if (isContested) items.push({ kind: 'contested', weight: 0, ...about })
+  else if (status === 'noReport') items.push({ kind: 'noReport', weight: 0, ...about })
+  return items
+}
+
+export function attentionToIndicator({ indicator, rating }: IndicatorRow, place: number): readonly AttentionItem[] {
+  if (rating.rating !== 'deterioration') return []
+  const weight = Math.abs(rating.ratio ?? 0)
+  return [{ kind: 'deteriorating', indicator: indicator.id, owner: indicator.keeper, weight, place }]
+}
+
+export function attentionToReports({ institution, periods }: ReportingRecord, place: number): readonly AttentionItem[] {
   const missing = periods.filter(({ timeliness }) => timeliness.kind === 'missing')
   const last = periods.findLast(({ timeliness }) => timeliness.kind !== 'notDue')
   if (last?.timeliness.kind !== 'missing') return []
-  return [
-    {
-      kind: 'missingReport',
-      owner: institution,
-      period: last.period,
-      due: last.timeliness.due,
-      weight: missing.length,
-    },
-  ]
+  const { period, timeliness } = last
+  return [{ kind: 'missingReport', owner: institution, period, due: timeliness.due, weight: missing.length, place }]
+}
+
+/** A total order: no two items of a strategy are equal in it. */
+function bySeriousness(a: AttentionItem, b: AttentionItem): number {
+  return RANKS[a.kind] - RANKS[b.kind] || b.weight - a.weight || a.place - b.place
+}
+
+/** Where an item stands in the list, or would stand. */
+function placeOf(item: AttentionItem, items: readonly AttentionItem[]): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const other = items[middle]
+    if (other && bySeriousness(other, item) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }

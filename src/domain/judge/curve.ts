@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts'
 import { periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
+import type { Plan } from '../plan/plan.ts'
 import { nextPeriod, periodOf } from '../plan/reportingPeriods.ts'
 import type { ActionRecord } from './actionRecord.ts'
 import { actualProgress, plannedProgress } from './progress.ts'
@@ -24,26 +25,63 @@ export interface RecordedAction extends JudgedAction {
   readonly record: ActionRecord
 }
 
+/** The quarters of a curve, from the start of a strategy to its end, as seen on a day. */
+export interface CurveSpan {
+  readonly until: Day
+  readonly asOf: Day
+  readonly quarters: readonly { readonly period: Period; readonly day: Day }[]
+}
+
+export function curveSpan({ from, until }: Pick<Plan, 'from' | 'until'>, asOf: Day): CurveSpan {
+  const quarters: { readonly period: Period; readonly day: Day }[] = []
+  for (let period = periodOf(from, 'Q'); ; period = nextPeriod(period, 'Q')) {
+    const end = periodEnd(period)
+    quarters.push({ period, day: periodOf(asOf, 'Q') === period ? asOf : end })
+    if (end >= until) return { until, asOf, quarters }
+  }
+}
+
+/** Weighted sums of shares, one for each quarter. */
+interface Sums {
+  readonly totals: Float64Array
+  readonly weights: Float64Array
+}
+
+export interface CurveSums {
+  readonly planned: Sums
+  readonly actual: Sums
+}
+
 /**
- * The planned-against-actual curve by quarter from the start of the strategy to its end. Actual values are what is
- * known on the as-of day about each earlier day (milestones by the day they were done). The members are those of a
- * roll-up's averages; of the as-of day itself the curve says what `today`, their roll-up, says.
+ * What actions add to the planned-against-actual curve. Actual values are what is known on the as-of day about each
+ * earlier day (milestones by the day they were done). The members are those of a roll-up's averages.
  */
-export function progressCurve(
-  members: readonly RecordedAction[],
-  from: Day,
-  until: Day,
-  asOf: Day,
+export function curveSumsOf({ until, asOf, quarters }: CurveSpan, members: readonly RecordedAction[]): CurveSums {
+  const sums = emptySums(quarters.length)
+  for (const { action, record } of members.filter((member) => isOnCurve(member, until)))
+    for (const [index, { day }] of quarters.entries()) {
+      addShare(sums.planned, index, plannedProgress(action, day), action.weight)
+      if (day < asOf) addShare(sums.actual, index, actualProgress(action, record, day), action.weight)
+    }
+  return sums
+}
+
+/** Sums that were added up apart, together. */
+export function addedCurveSums({ quarters }: CurveSpan, parts: readonly CurveSums[]): CurveSums {
+  const sums = emptySums(quarters.length)
+  for (const { planned, actual } of parts) {
+    addSums(sums.planned, planned)
+    addSums(sums.actual, actual)
+  }
+  return sums
+}
+
+/** The curve; of the as-of day itself it says what `today`, the roll-up of the same actions, says. */
+export function curveFrom(
+  { quarters, asOf }: CurveSpan,
+  { planned, actual }: CurveSums,
   today: Pick<Rollup, 'planned' | 'actual'>,
 ): readonly CurvePoint[] {
-  const quarters = quartersOf(from, until, asOf)
-  const span: Span = { key: [from, until, asOf].join(' '), asOf, until, quarters }
-  const [planned, actual] = [emptySums(span), emptySums(span)]
-  for (let at = 0; at < members.length; at += BLOCK) {
-    const block = blockAt(members, at, span)
-    addSums(planned, block.planned)
-    addSums(actual, block.actual)
-  }
   return quarters.map(({ period, day }, index) => ({
     period,
     day,
@@ -52,14 +90,9 @@ export function progressCurve(
   }))
 }
 
-/** Weighted sums, one for each quarter. */
-interface Sums {
-  readonly totals: Float64Array
-  readonly weights: Float64Array
-}
-
-function emptySums({ quarters: { length } }: Span): Sums {
-  return { totals: new Float64Array(length), weights: new Float64Array(length) }
+function emptySums(length: number): CurveSums {
+  const sums = (): Sums => ({ totals: new Float64Array(length), weights: new Float64Array(length) })
+  return { planned: sums(), actual: sums() }
 }
 
 function addSums({ totals, weights }: Sums, more: Sums): void {
@@ -73,46 +106,9 @@ function meanAt({ totals, weights }: Sums, index: number): Reading {
   return mean({ total: totals[index] ?? 0, weight: weights[index] ?? 0 })
 }
 
-/** So many neighbours are added up together: where none of them has changed, their sums have not either. */
-const BLOCK = 32
-
-interface Block {
-  readonly key: string
-  readonly members: readonly RecordedAction[]
-  readonly planned: Sums
-  readonly actual: Sums
-}
-
-/** The blocks of the snapshots before, by their first members. */
-const blocks = new WeakMap<RecordedAction, Block>()
-
-function blockAt(members: readonly RecordedAction[], at: number, span: Span): Block {
-  const first = members[at]
-  const known = first && blocks.get(first)
-  if (known?.key === span.key && isBlockAt(known.members, members, at)) return known
-  const block = makeBlock(members.slice(at, at + BLOCK), span)
-  if (first) blocks.set(first, block)
-  return block
-}
-
-function isBlockAt(block: readonly RecordedAction[], members: readonly RecordedAction[], at: number): boolean {
-  const length = Math.min(BLOCK, members.length - at)
-  return block.length === length && block.every((member, place) => member === members[at + place])
-}
-
-function makeBlock(members: readonly RecordedAction[], span: Span): Block {
-  const { key, asOf, until, quarters } = span
-  const [planned, actual] = [emptySums(span), emptySums(span)]
-  for (const member of members) {
-    const { action, record } = member
-    // An action without a planned path is in no average.
-    if (!isActive(member) || plannedProgress(action, until).kind === 'gap') continue
-    quarters.forEach(({ day }, index) => {
-      addShare(planned, index, plannedProgress(action, day), action.weight)
-      if (day < asOf) addShare(actual, index, actualProgress(action, record, day), action.weight)
-    })
-  }
-  return { key, members, planned, actual }
+/** An action without a planned path is in no average. */
+function isOnCurve(member: RecordedAction, until: Day): boolean {
+  return isActive(member) && plannedProgress(member.action, until).kind === 'value'
 }
 
 /** What is not known is not added. */
@@ -121,21 +117,4 @@ function addShare({ totals, weights }: Sums, index: number, share: Reading, weig
   if (value === undefined) return
   totals[index] = (totals[index] ?? 0) + value * weight
   weights[index] = (weights[index] ?? 0) + weight
-}
-
-/** The quarters of a curve as seen on a day. */
-interface Span {
-  readonly key: string
-  readonly asOf: Day
-  readonly until: Day
-  readonly quarters: readonly { readonly period: Period; readonly day: Day }[]
-}
-
-function quartersOf(from: Day, until: Day, asOf: Day): Span['quarters'] {
-  const quarters: { readonly period: Period; readonly day: Day }[] = []
-  for (let period = periodOf(from, 'Q'); ; period = nextPeriod(period, 'Q')) {
-    const end = periodEnd(period)
-    quarters.push({ period, day: periodOf(asOf, 'Q') === period ? asOf : end })
-    if (end >= until) return quarters
-  }
 }

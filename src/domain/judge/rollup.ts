@@ -2,6 +2,8 @@ import type { Action } from '../plan/action.ts'
 import type { Rules } from '../plan/rules.ts'
 import { ACTION_STATUSES } from './actionStatus.ts'
 import type { ActionStatus, ActionVerdict } from './actionStatus.ts'
+import { addNumber, addSum, sumOf } from './exactSum.ts'
+import type { ExactSum } from './exactSum.ts'
 import { gap, reading, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { reaches } from './threshold.ts'
@@ -42,26 +44,33 @@ export function rollup(members: readonly JudgedAction[], rules: Rules): Rollup {
 /** A roll-up in the making. */
 export interface Tally {
   readonly countsByStatus: Record<ActionStatus, number>
-  readonly actual: Sum
-  readonly planned: Sum
+  readonly actual: ExactWeightedSum
+  readonly planned: ExactWeightedSum
   count: number
   owed: number
   reported: number
   contested: number
 }
 
-type Sum = { -readonly [Part in keyof WeightedSum]: number }
+interface ExactWeightedSum {
+  readonly total: ExactSum
+  readonly weight: ExactSum
+}
 
 export function emptyTally(): Tally {
   return {
     countsByStatus: Object.fromEntries(ACTION_STATUSES.map((status) => [status, 0])) as Tally['countsByStatus'],
-    actual: { total: 0, weight: 0 },
-    planned: { total: 0, weight: 0 },
+    actual: nothing(),
+    planned: nothing(),
     count: 0,
     owed: 0,
     reported: 0,
     contested: 0,
   }
+}
+
+function nothing(): ExactWeightedSum {
+  return { total: { high: 0, low: 0 }, weight: { high: 0, low: 0 } }
 }
 
 /** Adds one action to a group. */
@@ -80,24 +89,46 @@ export function count(tally: Tally, member: JudgedAction): void {
   if (verdict.hasReported || verdict.status === 'completed') tally.reported += 1
 }
 
+/** Adds a group to another. */
+export function addTally(tally: Tally, more: Tally): void {
+  for (const status of ACTION_STATUSES) tally.countsByStatus[status] += more.countsByStatus[status]
+  for (const side of ['actual', 'planned'] as const) {
+    addSum(tally[side].total, more[side].total)
+    addSum(tally[side].weight, more[side].weight)
+  }
+  tally.count += more.count
+  tally.owed += more.owed
+  tally.reported += more.reported
+  tally.contested += more.contested
+}
+
 /** What follows from the sums of a group. */
-export function rolledUp({ actual, planned, ...counts }: Tally, rules: Rules): Rollup {
-  const { owed, reported } = counts
+export function rolledUp(tally: Tally, rules: Rules): Rollup {
+  const { owed, reported, count: members, contested, countsByStatus } = tally
+  const [actual, planned] = [finished(tally.actual), finished(tally.planned)]
   const isCovered = owed === 0 || reaches(reported / owed, rules.minimumCoverage)
   return {
-    ...counts,
+    count: members,
+    countsByStatus: { ...countsByStatus },
     actual: isCovered ? mean(actual) : gap('lowCoverage'),
     planned: mean(planned),
     sums: { actual, planned },
+    owed,
+    reported,
+    contested,
   }
 }
 
+function finished({ total, weight }: ExactWeightedSum): WeightedSum {
+  return { total: sumOf(total), weight: sumOf(weight) }
+}
+
 /** What is not known is not added. */
-function add(sum: Sum, share: Reading, weight: number): void {
+function add(sum: ExactWeightedSum, share: Reading, weight: number): void {
   const value = valueOf(share)
   if (value === undefined) return
-  sum.total += value * weight
-  sum.weight += weight
+  addNumber(sum.total, value * weight)
+  addNumber(sum.weight, weight)
 }
 
 /** Whether an action takes part in averages. */

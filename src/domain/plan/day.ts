@@ -65,3 +65,10 @@ export function makeDay(year: number, month: number, date: number): Day {
   const pad = (n: number, width: number) => String(n).padStart(width, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
 }
+
+/** The latest of some days; undefined where none is known. */
+export function latestDay(days: readonly (Day | undefined)[]): Day | undefined {
+  let latest: Day | undefined
+  for (const day of days) if (day !== undefined && (latest === undefined || day > latest)) latest = day
+  return latest
+}

@@ -16,6 +16,9 @@ export interface Outline {
   readonly institutions: ReadonlyMap<InstitutionId, Institution>
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly recommendations: ReadonlyMap<RecommendationId, Recommendation>
+  /** Places in the plan's lists, counted from 0. */
+  readonly actionPlaces: ReadonlyMap<ActionId, number>
+  readonly indicatorPlaces: ReadonlyMap<IndicatorId, number>
   readonly actionsByAxis: ReadonlyMap<AxisId, readonly Action[]>
   readonly actionsByObjective: ReadonlyMap<ObjectiveId, readonly Action[]>
   readonly actionsByLead: ReadonlyMap<InstitutionId, readonly Action[]>
@@ -34,6 +37,8 @@ export function outline(plan: Plan): Outline {
     institutions: byId(plan.institutions),
     sources: byId(plan.sources),
     recommendations: byId(plan.recommendations),
+    actionPlaces: placesOf(plan.actions),
+    indicatorPlaces: placesOf(plan.indicators),
     actionsByAxis: groupBy(plan.actions, (action) => action.axis),
     actionsByObjective: groupByEach(plan.actions, (action) => (action.objective ? [action.objective] : [])),
     actionsByLead: groupBy(plan.actions, (action) => action.lead),
@@ -46,4 +51,8 @@ export function outline(plan: Plan): Outline {
 
 function byId<Id, Row extends { readonly id: Id }>(rows: readonly Row[]): ReadonlyMap<Id, Row> {
   return new Map(rows.map((row) => [row.id, row]))
+}
+
+function placesOf<Id>(rows: readonly { readonly id: Id }[]): ReadonlyMap<Id, number> {
+  return new Map(rows.map(({ id }, place) => [id, place]))
 }

@@ -1,5 +1,4 @@
 import type { ObservationStatement } from '#domain/judge/series.ts'
-import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import { outline } from '#domain/plan/outline.ts'
 import type { Outline } from '#domain/plan/outline.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -23,8 +22,8 @@ export function farLedger(
   onSeen: (seen: Seen) => void,
   onBroken: (detail: string) => void,
 ): FarLedger {
-  const rows = new Map<ActionId, ActionSnapshot>()
-  const indicators = new Map<IndicatorId, IndicatorSnapshot>()
+  let actions: readonly ActionSnapshot[] = []
+  let indicators: readonly IndicatorSnapshot[] = []
   const outlines = new Map<Plan, Outline>()
   const asked = new Map<number, (history: History) => void>()
   let coming: SentAction[] = []
@@ -49,26 +48,19 @@ export function farLedger(
     coming = []
     // Another edition is in force there: the page is about to know it too, and asks anew.
     if (!plan) return
-    if (message.isWhole) {
-      rows.clear()
-      indicators.clear()
-    }
     const look = outlineOf(plan)
-    for (const { id, ...row } of came) {
+    actions = withRows(message.isWhole ? [] : actions, came, look.actionPlaces, ({ id, ...row }) => {
       const action = look.actions.get(id)
-      if (action) rows.set(id, { action, ...row })
-    }
-    for (const { id, ...row } of message.indicators) {
+      return action && { action, ...row }
+    })
+    const before = message.isWhole ? [] : indicators
+    indicators = withRows(before, message.indicators, look.indicatorPlaces, ({ id, ...row }) => {
       const indicator = look.indicators.get(id)
-      if (indicator) indicators.set(id, { indicator, ...row })
-    }
+      return indicator && { indicator, ...row }
+    })
     const { moment, conclusions } = message
-    const inOrder = {
-      actions: plan.actions.flatMap(({ id }) => rows.get(id) ?? []),
-      indicators: plan.indicators.flatMap(({ id }) => indicators.get(id) ?? []),
-    }
     onSeen({
-      snapshot: assemble(plan, moment, inOrder, conclusions, look),
+      snapshot: assemble(plan, moment, { actions, indicators }, conclusions, look),
       historyOfAction: (id) => ask(moment, { kind: 'action', id }),
       historyOfIndicator: (id) => ask(moment, { kind: 'indicator', id }),
     })
@@ -94,4 +86,20 @@ export function farLedger(
       }
     },
   }
+}
+
+/** The rows with those that came in their places. */
+function withRows<Id, Sent extends { readonly id: Id }, Row>(
+  before: readonly Row[],
+  came: readonly Sent[],
+  places: ReadonlyMap<Id, number>,
+  rowOf: (sent: Sent) => Row | undefined,
+): readonly Row[] {
+  const rows = [...before]
+  for (const sent of came) {
+    const place = places.get(sent.id)
+    const row = rowOf(sent)
+    if (place !== undefined && row) rows[place] = row
+  }
+  return rows
 }

@@ -24,9 +24,9 @@ const route = getRouteApi('/strategy/actions/$id')
 export function ActionView() {
   const say = useSay()
   const { pick } = say
-  const { actionsById, plan } = useSnapshot()
+  const { actionOf, plan } = useSnapshot()
   const { id } = route.useParams()
-  const row = actionsById.get(id as ActionId)
+  const row = actionOf(id as ActionId)
   const facts = useActionFacts(row)
   if (!row) return <NotFound />
   const { action, record } = row

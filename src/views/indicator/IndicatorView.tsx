@@ -27,9 +27,9 @@ const route = getRouteApi('/strategy/indicators/$id')
 
 /** One indicator: its chart, every figure with its source, how it is defined and rated. */
 export function IndicatorView() {
-  const { indicatorsById } = useSnapshot()
+  const { indicatorOf } = useSnapshot()
   const { id } = route.useParams()
-  const row = indicatorsById.get(id as IndicatorId)
+  const row = indicatorOf(id as IndicatorId)
   return row ? <Sheet row={row} /> : <NotFound />
 }
 

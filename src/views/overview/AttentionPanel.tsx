@@ -50,16 +50,16 @@ function AttentionItemLine({ item }: { readonly item: AttentionItem }) {
 }
 
 function Subject({ of }: { readonly of: AttentionLine['subject'] }) {
-  const { actionsById, indicatorsById } = useSnapshot()
+  const { actionOf, indicatorOf } = useSnapshot()
   switch (of.kind) {
     case 'institution':
       return <InstitutionLink id={of.id} isFull />
     case 'indicator': {
-      const row = indicatorsById.get(of.id)
+      const row = indicatorOf(of.id)
       return row && <IndicatorLink indicator={row.indicator} />
     }
     case 'action': {
-      const row = actionsById.get(of.id)
+      const row = actionOf(of.id)
       return row && <ActionLink action={row.action} />
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '#domain/ledger/fold.ts'
 import { addDays, makeDay } from '#domain/plan/day.ts'
-import { snapshotOf } from '#domain/snapshot.ts'
+import { snapshotOf } from '#domain/makeSnapshot.ts'
 import { headlineOn } from '#exchange/compiled/headlineFile.ts'
 import { headlineDays } from '#telling/headlineDays.ts'
 import type { HeadlinePart } from '#telling/headlineDays.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attention } from '#domain/judge/attention.ts'
+import { attention, attentionAfter, attentionToAction } from '#domain/judge/attention.ts'
 import { reportingRecords } from '#domain/judge/reporting.ts'
 import { filed, observed, reported, folded } from '../../../fixtures/ledger.ts'
 import { member, rated } from '../../../fixtures/judged.ts'
@@ -87,5 +87,14 @@ describe('what needs the chair’s attention', () => {
 
   test('nothing wrong means nothing listed', () => {
     expect(attention([fine], [indicatorAt('BETTER', 99)], [])).toEqual([])
+  })
+
+  test('of two that are as bad the one named first in the plan comes first, whichever came first to the list', () => {
+    const [first, second, third] = ['FIRST', 'SECOND', 'THIRD'].map((id) => member(year(id), [], ASOF))
+    if (!first || !second || !third) throw new Error('three were made')
+    const list = attention([first, second, third], [], [])
+    const without = attentionAfter(list, attentionToAction(first, 0), [])
+    expect(without).toEqual(list.slice(1))
+    expect(attentionAfter(without, [], attentionToAction(first, 0))).toEqual(list)
   })
 })

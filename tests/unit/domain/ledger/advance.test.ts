@@ -3,12 +3,15 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import { advance, fold } from '#domain/ledger/fold.ts'
 import { itemOf } from '#domain/ledger/itemRef.ts'
 import type { Update } from '#domain/ledger/update.ts'
+import { curveFrom, curveSpan, curveSumsOf } from '#domain/judge/curve.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import { rollup } from '#domain/judge/rollup.ts'
 import { addDays } from '#domain/plan/day.ts'
-import { advanceSnapshot, snapshotOf } from '#domain/snapshot.ts'
+import { advanceSnapshot, snapshotOf } from '#domain/makeSnapshot.ts'
 import { mulberry32 } from '../../../../data/sample/random.ts'
 import { entriesOf, filed, LEDGER_PLAN, observed, reported, reviewed, withdrawn } from '../../../fixtures/ledger.ts'
 import { textOf } from '../../../fixtures/ledgerText.ts'
-import { aPlan, anAction, day } from '../../../fixtures/plan.ts'
+import { aPlan, anAction, anIndicator, day, institutionId } from '../../../fixtures/plan.ts'
 import { randomLedger } from '../../../fixtures/randomLedger.ts'
 import { SEED } from '../../../fixtures/seed.ts'
 import { shuffled } from '../../../fixtures/shuffled.ts'
@@ -55,6 +58,58 @@ describe('advancing a ledger in any split is the same as folding it at once', ()
     },
     3_600_000,
   )
+})
+
+describe('under a plan of hundreds of actions', () => {
+  const random = mulberry32(SEED)
+  const below = (n: number) => Math.floor(random() * n)
+  const actions = Array.from({ length: 700 }, (_, index) =>
+    anAction({
+      id: `A${index}`,
+      lead: index % 3 === 0 ? 'MOJ' : 'MOI',
+      weight: 0.1 + below(30) / 7,
+      ...(index % 5 > 0 && { start: '2025-01-01', due: index % 2 === 0 ? '2025-05-31' : '2025-12-31' }),
+    }),
+  )
+  const indicators = Array.from({ length: 40 }, (_, index) =>
+    anIndicator({ id: `I${index}`, keeper: 'MOI', baseline: ['2023', 50], targets: [['2026', 100]] }),
+  )
+  const plan = aPlan({ actions, indicators })
+  const asOf = day('2025-08-15')
+  const folded = fold([plan], [])
+  const said: Update[] = []
+  const more = (): Update => {
+    if (random() < 0.2) return observed([{ indicator: `I${below(40)}`, period: '2024', value: below(100) }])
+    const { id, lead } = actions[below(actions.length)] ?? { id: '', lead: '' }
+    const quarter = random() < 0.5 ? '2025-Q1' : '2025-Q2'
+    return reported(id, { by: lead, period: quarter, said: '2025-07-20', percent: below(101) })
+  }
+  let shot = snapshotOf(plan, folded.ledger, asOf)
+  for (let turn = 0; turn < 200; turn += 1) {
+    const file = Array.from({ length: 1 + below(4) }, more)
+    said.push(...file)
+    shot = advanceSnapshot(shot, folded.ledger, advance(folded, entriesOf(file)))
+  }
+
+  test(`advancing gives what judging them all anew gives (seed ${SEED})`, () => {
+    const atOnce = snapshotOf(plan, fold([plan], entriesOf(said)).ledger, asOf)
+    expect(new Set(atOnce.attention.map(({ kind }) => kind))).toEqual(
+      new Set(['overdue', 'offTrack', 'deteriorating', 'contested', 'missingReport', 'noReport']),
+    )
+    expect(textOf(shot) === textOf(atOnce)).toBe(true)
+  })
+
+  test(`what they add up to is to the last bit what adding up one by one gives (seed ${SEED})`, () => {
+    const { rollups, curve } = shot
+    expect(rollups.whole).toEqual(rollup(shot.actions, plan.rules))
+    expect(rollups.whole.contested).toBeGreaterThan(0)
+    const ofJustice = shot.actions.filter(({ action }) => action.lead === 'MOJ')
+    expect(rollups.byLead.get(institutionId('MOJ'))).toEqual(rollup(ofJustice, plan.rules))
+    const span = curveSpan(plan, asOf)
+    const shares = (points: typeof curve) =>
+      points.map(({ planned, actual }) => [planned, actual].map((share) => valueOf(share)?.toFixed(12) ?? share))
+    expect(shares(curve)).toEqual(shares(curveFrom(span, curveSumsOf(span, shot.actions), rollups.whole)))
+  })
 })
 
 describe('one more statement', () => {

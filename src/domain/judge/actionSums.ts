@@ -1,0 +1,36 @@
+import type { Day } from '../plan/day.ts'
+import { latestDay } from '../plan/day.ts'
+import type { Plan } from '../plan/plan.ts'
+import { addedCurveSums, curveSpan, curveSumsOf } from './curve.ts'
+import type { CurveSums, RecordedAction } from './curve.ts'
+import { addedTallies, talliesOf } from './rollups.ts'
+import type { Tallies } from './rollups.ts'
+import { summing } from './summing.ts'
+import type { Summing } from './summing.ts'
+
+/** What the actions of a plan add up to. */
+export interface ActionSums {
+  readonly tallies: Tallies
+  readonly curve: CurveSums
+  /** The last day on which anything that counts was said of them. */
+  readonly lastSaid: Day | undefined
+}
+
+export function actionSumming(plan: Plan, asOf: Day): Summing<RecordedAction, ActionSums> {
+  const span = curveSpan(plan, asOf)
+  return summing(
+    (members) => ({
+      tallies: talliesOf(members),
+      curve: curveSumsOf(span, members),
+      lastSaid: latestDay(members.map(({ record }) => record.lastSaid)),
+    }),
+    (parts) => ({
+      tallies: addedTallies(parts.map(({ tallies }) => tallies)),
+      curve: addedCurveSums(
+        span,
+        parts.map(({ curve }) => curve),
+      ),
+      lastSaid: latestDay(parts.map(({ lastSaid }) => lastSaid)),
+    }),
+  )
+}

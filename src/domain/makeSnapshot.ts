@@ -1,0 +1,171 @@
+import { actionHistory, actionRecord } from './judge/actionRecord.ts'
+import { actionStatus } from './judge/actionStatus.ts'
+import type { StatusContext } from './judge/actionStatus.ts'
+import { actionSumming } from './judge/actionSums.ts'
+import type { ActionSums } from './judge/actionSums.ts'
+import {
+  attention,
+  attentionAfter,
+  attentionToAction,
+  attentionToIndicator,
+  attentionToReports,
+} from './judge/attention.ts'
+import { curveFrom, curveSpan } from './judge/curve.ts'
+import type { RecordedAction } from './judge/curve.ts'
+import type { AttentionItem } from './judge/attention.ts'
+import { indicatorRating } from './judge/indicatorRating.ts'
+import { reportingRecords } from './judge/reporting.ts'
+import { rollupsFrom } from './judge/rollups.ts'
+import { indicatorRecord } from './judge/series.ts'
+import type { Summed } from './judge/summing.ts'
+import type { Entry } from './ledger/arrival.ts'
+import { fold } from './ledger/fold.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { Refused } from './ledger/sift.ts'
+import { standings } from './ledger/standing.ts'
+import type { Basis } from './ledger/standing.ts'
+import type { Touched } from './ledger/touched.ts'
+import type { Action } from './plan/action.ts'
+import { latestDay } from './plan/day.ts'
+import type { Day } from './plan/day.ts'
+import { planOn } from './plan/editions.ts'
+import type { Editions } from './plan/editions.ts'
+import type { Indicator } from './plan/indicator.ts'
+import type { Outline } from './plan/outline.ts'
+import type { Period } from './plan/period.ts'
+import type { Plan } from './plan/plan.ts'
+import { lastClosedPeriod } from './plan/reportingPeriods.ts'
+import { assemble } from './snapshot.ts'
+import type { Conclusions, IndicatorSnapshot, Moment, Snapshot } from './snapshot.ts'
+
+/**
+ * The snapshot of a strategy as of a day, from the editions of its plan and all that was said: a pure function, so any
+ * past day can be rebuilt, under the plan of that day.
+ */
+export function snapshot(editions: Editions, entries: Iterable<Entry>, asOf: Day, basis: Basis = 'official'): Snapshot {
+  return snapshotOf(planOn(editions, asOf), fold(editions, entries).ledger, asOf, basis)
+}
+
+/** A snapshot from which the next one can be made: it still knows what it was judged by. */
+export interface GrowingSnapshot extends Snapshot<RecordedAction> {
+  readonly actionSums: Summed<RecordedAction, ActionSums>
+}
+
+/** The same from the plan of that day and a ledger already folded. */
+export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): GrowingSnapshot {
+  const moment = { asOf, basis }
+  const judge = judgeOn(plan, moment, ledger)
+  const actionSums = actionSumming(plan, asOf).of(plan.actions.map(judge.action))
+  const indicators = plan.indicators.map(judge.indicator)
+  const reporting = reportingRecords(plan, ledger, asOf)
+  return growing(
+    plan,
+    moment,
+    { actionSums, indicators },
+    {
+      reporting,
+      attention: attention(actionSums.rows, indicators, reporting),
+      refused: refusedBy(ledger, asOf),
+    },
+  )
+}
+
+/**
+ * The snapshot after the ledger has grown: the same as one made anew, but only what the growth touches is judged and
+ * added up. Rows that it does not touch are the very same objects as before.
+ */
+export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched: Touched): GrowingSnapshot {
+  const { isReporting, isRefusal } = touched
+  if (touched.actions.size === 0 && touched.indicators.size === 0 && !isReporting && !isRefusal) return before
+  const { plan, asOf, basis, outline } = before
+  const moment = { asOf, basis }
+  const judge = judgeOn(plan, moment, ledger)
+  const places = placesOf(touched.actions, outline.actionPlaces)
+  const actions = replaced(before.actions, places, ({ action }) => judge.action(action))
+  const actionSums = actionSumming(plan, asOf).after(before.actionSums, actions, places)
+  const indicatorPlaces = placesOf(touched.indicators, outline.indicatorPlaces)
+  const indicators = replaced(before.indicators, indicatorPlaces, ({ indicator }) => judge.indicator(indicator))
+  const reporting = isReporting ? reportingRecords(plan, ledger, asOf) : before.reporting
+  const changed = (rows: Pick<Snapshot<RecordedAction>, 'actions' | 'indicators' | 'reporting'>) => [
+    ...itemsAt(rows.actions, places, attentionToAction),
+    ...itemsAt(rows.indicators, indicatorPlaces, attentionToIndicator),
+    ...(isReporting ? rows.reporting.flatMap(attentionToReports) : []),
+  ]
+  return growing(
+    plan,
+    moment,
+    { actionSums, indicators },
+    {
+      reporting,
+      attention: attentionAfter(before.attention, changed(before), changed({ actions, indicators, reporting })),
+      refused: isRefusal ? refusedBy(ledger, asOf) : before.refused,
+    },
+    outline,
+  )
+}
+
+function growing(
+  plan: Plan,
+  moment: Moment,
+  { actionSums, indicators }: Pick<GrowingSnapshot, 'actionSums' | 'indicators'>,
+  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused'>,
+  outline?: Outline,
+): GrowingSnapshot {
+  const { tallies, curve, lastSaid } = actionSums.sum
+  const rollups = rollupsFrom(plan, tallies)
+  const conclusions: Conclusions = {
+    lastClosed: lastClosedOn(plan, moment.asOf),
+    rollups,
+    curve: curveFrom(curveSpan(plan, moment.asOf), curve, rollups.whole),
+    ...known,
+    lastSaid: latestDay([lastSaid, ...indicators.map(({ record }) => record.lastSaid)]),
+  }
+  return { ...assemble(plan, moment, { actions: actionSums.rows, indicators }, conclusions, outline), actionSums }
+}
+
+function placesOf<Id>(ids: ReadonlySet<Id>, places: ReadonlyMap<Id, number>): readonly number[] {
+  return [...ids].flatMap((id) => places.get(id) ?? [])
+}
+
+function replaced<Row>(rows: readonly Row[], places: readonly number[], make: (row: Row) => Row): readonly Row[] {
+  const next = [...rows]
+  for (const place of places) next[place] = make(rows[place] as Row)
+  return next
+}
+
+function itemsAt<Row>(
+  rows: readonly Row[],
+  places: readonly number[],
+  itemsOf: (row: Row, place: number) => readonly AttentionItem[],
+): readonly AttentionItem[] {
+  return places.flatMap((place) => itemsOf(rows[place] as Row, place))
+}
+
+function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
+  const { rules } = plan
+  const standing = standings(ledger, asOf, basis)
+  const context: StatusContext = {
+    asOf,
+    rules,
+    hasCycle: plan.reporting !== undefined,
+    lastClosed: lastClosedOn(plan, asOf),
+  }
+  return {
+    action: (action: Action): RecordedAction => {
+      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing))
+      return { action, record, verdict: actionStatus(action, record, context) }
+    },
+    indicator: (indicator: Indicator): IndicatorSnapshot => {
+      const record = indicatorRecord(indicator, ledger.tablesByIndicator.get(indicator.id) ?? [], standing)
+      return { indicator, record, rating: indicatorRating(indicator, record, rules, asOf) }
+    },
+  }
+}
+
+function refusedBy({ refused }: Ledger, asOf: Day): readonly Refused[] {
+  return refused.filter(({ update }) => update.said <= asOf)
+}
+
+function lastClosedOn({ reporting }: Plan, asOf: Day): Period | undefined {
+  return reporting && lastClosedPeriod(reporting, asOf)
+}
