@@ -92,7 +92,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 const EARLY = resolve(import.meta.dirname, 'src/app/early.ts')
-const MAIN = resolve(import.meta.dirname, 'src/main.tsx')
+const MAIN = resolve(import.meta.dirname, 'src/main.ts')
 const START = resolve(import.meta.dirname, 'src/app/start.tsx')
 
 /** What runs at once and what the application consists of, known once all modules are read. */

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['domain', 'i18n', 'telling', 'ui'],
   views: ['domain', 'i18n', 'telling', 'ui', 'state'],
   app: ['domain', 'exchange', 'storage', 'i18n', 'telling', 'state', 'ui', 'views', 'styles'],
-  'main.tsx': ['app'],
+  'main.ts': ['app'],
 }
 
 /** One library, one home. */
@@ -92,7 +92,7 @@ describe('a breach is found', () => {
     ['views/a/x.tsx', "import y from '#exchange/y.ts?worker&url'"],
     ['views/a/x.tsx', "import {\n  a,\n  b,\n} from '#app/y.ts'"],
     ['site/x.tsx', "import { y } from '#views/y.ts'"],
-    ['main.tsx', "import { y } from '#views/y.ts'"],
+    ['main.ts', "import { y } from '#views/y.ts'"],
     ['views/a/x.tsx', "import { y } from '../../domain/y.ts'"],
     ['ui/x.tsx', "import '../styles/base.css'"],
     ['ui/charts/x.ts', "new Worker(new URL('../../exchange/y.ts', import.meta.url))"],
@@ -119,7 +119,7 @@ describe('a breach is found', () => {
     ],
     ['storage/x.ts', "import Dexie from 'dexie'\nimport { y } from '#domain/y.ts'"],
     ['ui/charts/x.tsx', "import { LineChart } from 'recharts'\nimport { useMemo } from 'react'"],
-    ['main.tsx', "import { start } from '#app/start.tsx'"],
+    ['main.ts', "import { start } from '#app/start.tsx'"],
   ])('%s may do as it does', (path, text) => {
     expect(breaches(path, text)).toBe(0)
   })

@@ -134,6 +134,26 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await expect(headline(page)).toContainText(HEADLINE)
   })
 
+  test('without the application itself a page in both languages says so, and reloading mends it', async ({ page }) => {
+    await page.route(/assets\/first-.*\.js/u, (route) => route.abort())
+    await page.goto(address('/'))
+    await expect(page.getByText('Athar could not be fetched.')).toBeVisible()
+    await expect(page.getByText('تعذّر جلب أثر.')).toHaveCSS('direction', 'rtl')
+    await page.unroute(/assets\/first-.*\.js/u)
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(headline(page)).toContainText(HEADLINE)
+  })
+
+  test('without even its first lines the page says after a while what to do', async ({ page }) => {
+    await page.route(/assets\/index-.*\.js/u, (route) => route.abort())
+    await page.goto(address('/'))
+    const late = page.locator('#late')
+    await expect(late).toBeHidden()
+    await late.evaluate((element) => element.getAnimations().forEach((animation) => animation.finish()))
+    await expect(late).toBeVisible()
+    await expect(late).toContainText('تحقق من الاتصال ثم أعد تحميل الصفحة')
+  })
+
   test('that page is dark where the reader’s system is', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.route(/assets\/en-main-.*\.js/u, (route) => route.abort())
