@@ -131,10 +131,16 @@ function axisOf(objective: string): string {
   return axis
 }
 
+/** An action that is told by its percentage says nothing of milestones. */
+function stepsDone(done: Statement['done'], percent: number | undefined): string {
+  if (percent !== undefined) return ''
+  return done.length === 0 ? 'none' : done.map(({ id, day }) => `${id}=${day}`).join(';')
+}
+
 function reportRow({ done, dueRevised, reason, isVerified, note, ...rest }: Statement): Row {
   return {
     ...rest,
-    milestones_done: done.map(({ id, day }) => `${id}=${day}`).join(';'),
+    milestones_done: stepsDone(done, rest.percent),
     due_revised: dueRevised,
     ...inBoth('reason', reason),
     verified: isVerified,

@@ -1,6 +1,5 @@
 import { actionHistory, actionRecord } from './judge/actionRecord.ts'
-import { actionStatus } from './judge/actionStatus.ts'
-import type { StatusContext } from './judge/actionStatus.ts'
+import { actionStatus, statusContext } from './judge/actionStatus.ts'
 import { actionSumming } from './judge/actionSums.ts'
 import type { ActionSums } from './judge/actionSums.ts'
 import {
@@ -32,9 +31,8 @@ import { planOn } from './plan/editions.ts'
 import type { Editions } from './plan/editions.ts'
 import type { Indicator } from './plan/indicator.ts'
 import type { Outline } from './plan/outline.ts'
-import type { Period } from './plan/period.ts'
 import type { Plan } from './plan/plan.ts'
-import { lastClosedPeriod } from './plan/reportingPeriods.ts'
+import { closedPeriods } from './plan/reportingPeriods.ts'
 import { assemble } from './snapshot.ts'
 import type { Conclusions, IndicatorSnapshot, Moment, Snapshot } from './snapshot.ts'
 
@@ -114,9 +112,9 @@ function growing(
   const { tallies, curve, lastSaid } = actionSums.sum
   const rollups = rollupsFrom(plan, tallies)
   const conclusions: Conclusions = {
-    lastClosed: lastClosedOn(plan, moment.asOf),
+    lastClosed: closedPeriods(plan, moment.asOf).at(-1),
     rollups,
-    curve: curveFrom(curveSpan(plan, moment.asOf), curve, rollups.whole),
+    curve: curveFrom(curveSpan(plan, moment.asOf), curve, rollups.whole, plan.rules),
     ...known,
     lastSaid: latestDay([lastSaid, ...indicators.map(({ record }) => record.lastSaid)]),
   }
@@ -144,15 +142,10 @@ function itemsAt<Row>(
 function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
   const { rules } = plan
   const standing = standings(ledger, asOf, basis)
-  const context: StatusContext = {
-    asOf,
-    rules,
-    hasCycle: plan.reporting !== undefined,
-    lastClosed: lastClosedOn(plan, asOf),
-  }
+  const context = statusContext(plan, asOf)
   return {
     action: (action: Action): RecordedAction => {
-      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing))
+      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), action.lead)
       return { action, record, verdict: actionStatus(action, record, context) }
     },
     indicator: (indicator: Indicator): IndicatorSnapshot => {
@@ -164,8 +157,4 @@ function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
 
 function refusedBy({ refused }: Ledger, asOf: Day): readonly Refused[] {
   return refused.filter(({ update }) => update.said <= asOf)
-}
-
-function lastClosedOn({ reporting }: Plan, asOf: Day): Period | undefined {
-  return reporting && lastClosedPeriod(reporting, asOf)
 }

@@ -93,9 +93,9 @@ export interface ActionHistory {
   readonly record: ActionRecord
 }
 
-export function historyOfAction(ledger: Ledger, { asOf, basis }: Moment, id: ActionId): ActionHistory {
+export function historyOfAction(plan: Plan, ledger: Ledger, { asOf, basis }: Moment, id: ActionId): ActionHistory {
   const statements = actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
-  return { statements, record: actionRecord(statements) }
+  return { statements, record: actionRecord(statements, plan.actions.find((action) => action.id === id)?.lead) }
 }
 
 /** Every figure given for an indicator by a day, oldest first. */

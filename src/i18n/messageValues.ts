@@ -23,18 +23,13 @@ export interface MessageValues {
     readonly planned: string | number
     readonly total: string | number
   }
-  'axis.bulletGap': {
-    readonly done: string | number
-    readonly n: string | number
-    readonly planned: string | number
-    readonly total: string | number
-  }
   'axis.coverage': { readonly n: string | number; readonly total: string | number }
   'axis.donePlanned': { readonly planned: string | number }
-  'axis.known': { readonly n: string | number; readonly total: string | number }
   'axis.ofTotal': { readonly n: string | number; readonly total: string | number }
   'axis.open': { readonly axis: string | number }
   'axis.results': { readonly list: string | number }
+  'axis.withheld': { readonly n: string | number; readonly total: string | number }
+  'axis.yetToCome': { readonly done: string | number; readonly planned: string | number }
   'change.fromTo': {
     readonly after: string | number
     readonly before: string | number
@@ -67,7 +62,7 @@ export interface MessageValues {
   'chart.trend.target': { readonly period: string | number; readonly target: string | number }
   'chart.unit': { readonly unit: string | number }
   'chart.valueWithUnit': { readonly unit: string | number; readonly value: string | number }
-  'curve.note': { readonly coverage: string | number }
+  'contested.about': { readonly list: string | number }
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   days: { readonly n: number }
   'grid.reported': { readonly period: string | number }
@@ -75,18 +70,29 @@ export interface MessageValues {
   'headline.behind': {
     readonly axis: string | number
     readonly done: string | number
+    readonly n: string | number
     readonly planned: string | number
+    readonly total: string | number
   }
   'headline.behindPartial': {
     readonly axis: string | number
     readonly done: string | number
+    readonly n: string | number
     readonly planned: string | number
+    readonly total: string | number
   }
   'headline.completed': { readonly n: number; readonly total: number }
   'headline.good': { readonly n: number; readonly total: number }
   'headline.reports': { readonly n: number; readonly period: string | number; readonly total: number }
+  'headline.rest': { readonly list: string | number }
+  'headline.rest.behind': { readonly n: string | number }
+  'headline.rest.notDue': { readonly n: string | number }
+  'headline.rest.overdue': { readonly n: string | number }
+  'headline.rest.silent': { readonly n: string | number }
+  'headline.rest.stopped': { readonly n: string | number }
+  'headline.rest.unrated': { readonly n: string | number }
   'headline.targets': { readonly n: number; readonly total: number }
-  'headline.unrated': { readonly n: number }
+  'headline.waiting': { readonly n: number }
   'history.about': { readonly period: string | number }
   'history.completedIn': { readonly period: string | number }
   'history.evidence': { readonly n: string | number }
@@ -152,6 +158,8 @@ export interface MessageValues {
     readonly planned: string | number
     readonly spi: string | number
   }
+  'why.action.deadlineAhead': { readonly due: string | number }
+  'why.action.deadlinePassed': { readonly due: string | number }
   'why.action.lowRatio': {
     readonly done: string | number
     readonly offTrack: string | number
@@ -159,7 +167,6 @@ export interface MessageValues {
     readonly spi: string | number
   }
   'why.action.milestoneLate': { readonly late: number; readonly spi: string | number }
-  'why.action.noReportForPeriod': { readonly done: string | number; readonly period: string | number }
   'why.action.onPlan': {
     readonly atRisk: string | number
     readonly done: string | number
@@ -167,8 +174,10 @@ export interface MessageValues {
     readonly spi: string | number
   }
   'why.action.pastDue': { readonly days: number; readonly done: string | number; readonly due: string | number }
+  'why.action.shareTooOld': { readonly done: string | number; readonly known: string | number }
   'why.action.startsLater': { readonly start: string | number }
   'why.label': { readonly status: string | number }
+  'why.open': { readonly list: string | number; readonly n: number }
   'why.rating.growth': {
     readonly acceleration: string | number
     readonly done: string | number
@@ -194,4 +203,7 @@ export interface MessageValues {
     readonly onTrack: string | number
     readonly ratio: string | number
   }
+  'why.report.awaiting': { readonly day: string | number }
+  'why.report.missing': { readonly period: string | number }
+  'why.report.sentBack': { readonly day: string | number }
 }

@@ -22,6 +22,7 @@ export type ActionColumn =
   | 'start'
   | 'weight'
   | 'said'
+  | 'report'
   | 'support'
   | 'source'
 
@@ -94,6 +95,11 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
       header: say('fact.lastReport'),
       text: ({ record }) => (record.current ? format.dayShort(record.current.update.said) : ''),
       number: ({ record }) => dayOrder(record.current?.update.said),
+    },
+    {
+      id: 'report',
+      header: say('fact.report'),
+      text: ({ verdict }) => (verdict.report ? say(`report.${verdict.report.kind}`) : ''),
     },
     {
       id: 'support',

@@ -1,3 +1,6 @@
+import { timeOf } from '#domain/judge/actionRecord.ts'
+import type { ActionVerdict } from '#domain/judge/actionStatus.ts'
+import type { ReportMark } from '#domain/judge/reportMark.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
@@ -20,10 +23,15 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
     late,
     start: start ? format.period(start) : '–',
     due: due ? format.period(due) : '–',
-    period: verdict.owedPeriod ? format.period(verdict.owedPeriod) : '–',
+    known: record.current ? format.period(timeOf(record.current.update)) : '–',
   }
+  const about = new Set(record.contested.flatMap((group) => group.map(({ update }) => timeOf(update))))
   return {
-    sentence: say(`why.action.${verdict.rule}`, values),
+    sentence: [
+      say(`why.action.${verdict.rule}`, values),
+      ...openText(say, verdict),
+      ...(verdict.report ? reportText(say, verdict.report) : []),
+    ].join(' '),
     facts: [
       ...fact(say('fact.done'), values.done),
       ...fact(say('fact.planned'), values.planned),
@@ -32,8 +40,31 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
       ...fact(say('fact.due'), due && values.due),
       ...fact(say('fact.lateMilestones'), late > 0 ? format.number(late) : undefined),
       ...fact(say('fact.slip'), verdict.slipDays > 0 ? say('days', { n: verdict.slipDays }) : undefined),
+      ...fact(say('fact.report'), verdict.report && say(`report.${verdict.report.kind}`)),
       ...fact(say('fact.lastReport'), record.current && format.dayShort(record.current.update.said)),
-      ...fact(say('fact.contested'), verdict.isContested ? say('contested.short') : undefined),
+      ...fact(
+        say('fact.contested'),
+        verdict.isContested ? say('contested.about', { list: format.list([...about].map(format.period)) }) : undefined,
+      ),
     ],
+  }
+}
+
+/** An action is done whole when that is reported; what nobody ticked is named. */
+function openText(say: Say, { openMilestones }: ActionVerdict): readonly string[] {
+  if (openMilestones.length === 0) return []
+  const list = say.format.list(openMilestones.map(({ title }) => say.pick(title)))
+  return [say('why.open', { n: openMilestones.length, list })]
+}
+
+function reportText(say: Say, report: ReportMark): readonly string[] {
+  switch (report.kind) {
+    case 'reported':
+      return []
+    case 'missing':
+      return [say('why.report.missing', { period: say.format.period(report.since) })]
+    case 'awaiting':
+    case 'sentBack':
+      return [say(`why.report.${report.kind}`, { day: say.format.dayShort(report.filed) })]
   }
 }

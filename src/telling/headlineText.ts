@@ -1,5 +1,5 @@
 import { headline } from '#domain/judge/headline.ts'
-import type { Behind } from '#domain/judge/headline.ts'
+import type { Behind, RestPart } from '#domain/judge/headline.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say, Sentence } from '#i18n/say.ts'
@@ -16,21 +16,27 @@ export function headlineSentences(say: Say, snapshot: Snapshot): readonly Senten
   switch (said.kind) {
     case 'beforePlan':
       return [{ id: 'headline.beforePlan', values: { day: say.format.day(snapshot.plan.adopted) } }]
-    case 'unrated':
+    case 'noActions':
+      return [{ id: 'headline.noActions', values: {} }]
+    case 'standing': {
+      const { good, total, rest, behind, reporting, waiting, targets } = said
       return [
-        { id: 'headline.completed', values: { n: said.completed, total: said.total } },
-        { id: 'headline.unrated', values: { n: said.unrated } },
-        { id: 'headline.targets', values: { n: said.withTarget, total: said.indicators } },
-      ]
-    case 'rated': {
-      const { reporting } = said
-      return [
-        { id: 'headline.good', values: { n: said.good, total: said.total } },
-        behindSentence(say, said.behind),
+        { id: behind ? 'headline.good' : 'headline.completed', values: { n: good, total } },
+        ...(rest.length > 0 ? [restSentence(say, rest)] : []),
+        ...(behind ? [behindSentence(say, behind)] : []),
         ...(reporting ? [reportsSentence(say, reporting)] : []),
+        ...(waiting > 0 ? [{ id: 'headline.waiting', values: { n: waiting } } as const] : []),
+        ...(targets
+          ? [{ id: 'headline.targets', values: { n: targets.withTarget, total: targets.indicators } } as const]
+          : []),
       ]
     }
   }
+}
+
+function restSentence(say: Say, rest: readonly { readonly part: RestPart; readonly count: number }[]): Sentence {
+  const parts = rest.map(({ part, count }) => say(`headline.rest.${part}`, { n: say.format.number(count) }))
+  return { id: 'headline.rest', values: { list: say.format.list(parts) } }
 }
 
 /** The same as plain text. */
@@ -58,6 +64,8 @@ function behindSentence({ format, pick }: Say, behind: Behind): Sentence {
           axis: pick(behind.axis.name),
           done: format.percent(behind.done),
           planned: format.percent(behind.planned),
+          n: format.number(behind.coverage.known),
+          total: format.number(behind.coverage.due),
         },
       }
   }

@@ -11,6 +11,7 @@ export const ACTION_TONES = {
   offTrack: 'off',
   overdue: 'over',
   noReport: 'missing',
+  notKnown: 'unrated',
   notDue: 'due',
   unrated: 'unrated',
   suspended: 'stopped',

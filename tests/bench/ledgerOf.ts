@@ -119,9 +119,7 @@ function statement(
     period,
     state: isDone ? 'completed' : done.length > 0 ? 'in_progress' : 'not_started',
     percent: isDone ? 100 : whole(random, 99),
-    milestonesDone: Object.fromEntries(
-      done.map(({ id, due }) => [id, due ?? null]),
-    ) as ActionReported['milestonesDone'],
+    milestonesDone: Object.fromEntries(done.map(({ id, due }) => [id, due ?? null])),
     ...(isDone && { completed: period }),
     evidence: random() < 0.5 ? [`minutes ${whole(random, 9999)}`] : [],
     note: { en: `Work of ${period} on ${action.id}.`, ar: `أعمال ${period} في ${action.id}.` },

@@ -3,8 +3,8 @@ import { expect, headline, test, visit } from './athar.ts'
 test('The first start shows Kuwait’s strategy with its headline and three axes', async ({ page }) => {
   await visit(page, '/')
   await expect(headline(page)).toHaveText(
-    '28 of 40 known actions are reported completed by public sources. ' +
-      'The other 12 cannot be rated: no deadline is public. None of 44 indicators has a public target.',
+    '28 of 40 known actions are reported completed. The others: 12 unrated. ' +
+      'None of 44 indicators has a public target.',
   )
   await expect(page.getByRole('combobox', { name: 'Strategy' })).toContainText(
     'National strategy against trafficking in persons and smuggling of migrants, 2025–2028',

@@ -75,7 +75,7 @@ test('A large ledger is read beside the page, and every screen shows what it say
   page.on('worker', (worker) => workers.push(worker.url()))
   await visit(page, '/actions/A1.01', { strategy: 'sample', asOf: '2026-11-01', basis: 'provisional' })
   expect(workers.filter((url) => url.includes('ledgerWorker'))).toHaveLength(1)
-  await expect(why(page)).toContainText('reported it as suspended')
+  await expect(why(page)).toContainText('reported as suspended')
   const history = page.getByRole('region', { name: 'History' })
   await expect(history).toContainText('The courts are on strike.')
   await expect(history.getByRole('listitem').filter({ hasText: '16 April 2026' })).toBeVisible()
@@ -100,7 +100,7 @@ test('What another tab takes in reaches a large ledger at once', async ({ page, 
     .getByLabel(/^Choose all its files/u)
     .setInputFiles(await correctedPackage('MOC,2026-Q1,completed,', 'MOC,2026-Q1,cancelled,'))
   await expect(other.getByRole('status').filter({ hasText: /^Loaded/u })).toBeVisible()
-  await expect(why(page)).toContainText('reported it as cancelled')
+  await expect(why(page)).toContainText('reported as cancelled')
 })
 
 test.describe('When the worker of a large ledger cannot be had', () => {
@@ -111,6 +111,6 @@ test.describe('When the worker of a large ledger cannot be had', () => {
     await page.route('**/ledgerWorker*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
     await visit(page, '/actions/A1.01', { strategy: 'sample', asOf: '2026-11-01', basis: 'provisional' })
     await settled(page)
-    await expect(why(page)).toContainText('reported it as suspended')
+    await expect(why(page)).toContainText('reported as suspended')
   })
 })

@@ -4,6 +4,7 @@ import type { ActionItem } from '../ledger/items.ts'
 import type { Standing, Standings } from '../ledger/standing.ts'
 import type { ActionReported } from '../ledger/update.ts'
 import type { Day } from '../plan/day.ts'
+import type { InstitutionId } from '../plan/ids.ts'
 import { periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 
@@ -22,8 +23,12 @@ export interface ActionSummary {
   readonly said: number
   /** Statements about the same period that contradict each other by standing together, grouped. */
   readonly contested: readonly (readonly ActionStatement[])[]
-  /** The latest counted statement. */
+  /** The statement that counts: the latest uncontested one. */
   readonly current: ActionStatement | undefined
+  /** Filed, and neither accepted nor sent back: the one about the latest period. */
+  readonly waiting: ActionStatement | undefined
+  /** Sent back, and not said again: the one about the latest period. */
+  readonly sentBack: ActionStatement | undefined
   /** The last day on which anything that counts, contested or not, was said. */
   readonly lastSaid: Day | undefined
 }
@@ -42,26 +47,65 @@ export function actionHistory(items: readonly ActionItem[], standings: Standings
   })
 }
 
-/** Sorts what was said about an action into what counts and what is contested. */
-export function actionRecord(history: readonly ActionStatement[]): ActionRecord {
+/**
+ * Sorts what was said about an action into what counts and what is contested. The owner's word counts; that of others
+ * counts only about a period of which the owner has said nothing.
+ */
+export function actionRecord(history: readonly ActionStatement[], owner: InstitutionId | undefined): ActionRecord {
+  const ofOwner = ({ update }: ActionStatement) => update.by === owner
+  const spokenOf = new Set(
+    history
+      .filter(stands)
+      .filter(ofOwner)
+      .map(({ update }) => timeOf(update)),
+  )
   const standing = history.filter((statement) => statement.standing.counts)
-  const groups = [...groupBy(standing, ({ update }) => subjectOf(update)).values()]
+  const heard = standing.filter((statement) => ofOwner(statement) || !spokenOf.has(timeOf(statement.update)))
+  const groups = [...groupBy(heard, ({ update }) => timeOf(update)).values()]
   const counted = groups
-    .flatMap((group) => (group.length === 1 ? group : []))
+    .flatMap((group) => (isContested(group) ? [] : group.slice(-1)))
     .sort((a, b) => compareText(momentOf(a.update), momentOf(b.update)) || compareText(a.update.id, b.update.id))
+  const waiting = history.filter(
+    (each) => stands(each) && each.standing.verdict.kind === 'pending' && !each.standing.counts,
+  )
+  const sentBack = history.filter(
+    ({ standing: of }) => of.verdict.kind === 'sentBack' && !of.isSuperseded && !of.isWithdrawn,
+  )
   return {
     said: history.length,
     counted,
-    contested: groups.filter((group) => group.length > 1),
+    contested: groups.filter(isContested),
     current: counted.at(-1),
+    waiting: aboutLatest(waiting),
+    sentBack: aboutLatest(sentBack),
     // They come in the order in which they were said.
     lastSaid: standing.at(-1)?.update.said,
   }
 }
 
-/** Statements about the same period speak about the same thing; outside a cycle, each day of saying does. */
-function subjectOf(update: ActionReported): Period | Day {
-  return update.period ?? update.said
+/** Whether a statement is still its author's word: neither corrected nor withdrawn nor sent back. */
+function stands({ standing: { verdict, isSuperseded, isWithdrawn } }: ActionStatement): boolean {
+  return !isSuperseded && !isWithdrawn && verdict.kind !== 'sentBack'
+}
+
+/** Several who say the same do not contradict each other. */
+function isContested(group: readonly ActionStatement[]): boolean {
+  return new Set(group.map(({ update }) => figuresOf(update))).size > 1
+}
+
+/** What a statement says in state and figures, as text. */
+function figuresOf({ state, percent, milestonesDone, completed, dueRevised }: ActionReported): string {
+  const done = milestonesDone && Object.entries(milestonesDone).sort(([a], [b]) => compareText(a, b))
+  return JSON.stringify([state, percent ?? null, done ?? null, completed ?? null, dueRevised ?? null])
+}
+
+function aboutLatest(statements: readonly ActionStatement[]): ActionStatement | undefined {
+  return statements.toSorted((a, b) => compareText(momentOf(a.update), momentOf(b.update))).at(-1)
+}
+
+/** What time a statement speaks about: its period; outside a cycle, the day it was said. */
+export function timeOf(update: ActionReported): Period {
+  return update.period ?? (update.said as string as Period)
 }
 
 /** The last day a statement speaks about. */

@@ -1,14 +1,19 @@
 import type { Action, Milestone } from '../plan/action.ts'
 import { daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
+import type { InstitutionId } from '../plan/ids.ts'
 import { periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
+import type { Plan } from '../plan/plan.ts'
+import { closedPeriods } from '../plan/reportingPeriods.ts'
 import type { Rules } from '../plan/rules.ts'
 import type { ActionRecord } from './actionRecord.ts'
 import { momentOf } from './actionRecord.ts'
-import { actualProgress, doneMilestones, plannedProgress } from './progress.ts'
+import { actualProgress, doneMilestones, hasDeadlineAlone, isYetToCome, plannedProgress } from './progress.ts'
 import { valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
+import { reportMark } from './reportMark.ts'
+import type { ReportMark } from './reportMark.ts'
 import { reaches } from './threshold.ts'
 
 /** How an action stands, most final first. */
@@ -19,6 +24,7 @@ export const ACTION_STATUSES = [
   'offTrack',
   'overdue',
   'noReport',
+  'notKnown',
   'notDue',
   'unrated',
   'suspended',
@@ -32,6 +38,7 @@ export const SERIOUSNESS: readonly ActionStatus[] = [
   'offTrack',
   'atRisk',
   'noReport',
+  'notKnown',
   'unrated',
   'onTrack',
   'notDue',
@@ -47,8 +54,9 @@ export const RULE_ORDER: readonly ActionStatus[] = [
   'completed',
   'notDue',
   'overdue',
-  'unrated',
+  'notKnown',
   'noReport',
+  'unrated',
   'offTrack',
   'atRisk',
   'onTrack',
@@ -59,15 +67,22 @@ export type ActionRule =
   | 'reportedCancelled'
   | 'reportedSuspended'
   | 'reportedCompleted'
-  | 'allMilestonesDone'
   | 'startsLater'
+  | 'deadlineAhead'
   | 'firstReportNotDue'
   | 'pastDue'
-  | 'noDates'
-  | 'noReportForPeriod'
+  | 'deadlinePassed'
+  | 'nothingSaid'
   | 'neverReported'
+  | 'onlyWaiting'
+  | 'onlySentBack'
   | 'onlyContested'
-  | 'noPercentage'
+  | 'shareTooOld'
+  | 'noDates'
+  | 'noDueDay'
+  | 'datesReversed'
+  | 'milestonesUndated'
+  | 'noShare'
   | 'lowRatio'
   | 'behindRatio'
   | 'milestoneLate'
@@ -86,19 +101,31 @@ export interface ActionVerdict {
   readonly daysLate: number
   /** Days by which the institution now expects to miss the plan's due day; 0 when it named no later day. */
   readonly slipDays: number
+  /** Milestones whose day has passed and that are not known to be done. */
   readonly lateMilestones: readonly Milestone[]
-  /** The last closed reporting period, where the action owed a report for one. */
-  readonly owedPeriod: Period | undefined
-  readonly hasReported: boolean
+  /** Milestones that no statement ticked, of an action reported completed. */
+  readonly openMilestones: readonly Milestone[]
+  /** How its report stands, beside the status: a report that is missing or waits hides no status. */
+  readonly report: ReportMark | undefined
   readonly isContested: boolean
+  /** Whether something of it is due to be done: false while it is yet to come. */
+  readonly isDue: boolean
 }
 
-/** When a plan has a reporting cycle: the last period whose deadline has passed. */
+/** What of a plan an action is judged by, on a day. */
 export interface StatusContext {
   readonly asOf: Day
   readonly rules: Rules
-  readonly hasCycle: boolean
-  readonly lastClosed: Period | undefined
+  /** Reporting periods whose deadline has passed, oldest first; none without a cycle. */
+  readonly closed: readonly Period[]
+  /** Who owes reports; nobody without a cycle. */
+  readonly reporters: ReadonlySet<InstitutionId>
+}
+
+export function statusContext(plan: Plan, asOf: Day): StatusContext {
+  const { rules, reporting, institutions } = plan
+  const reporters = reporting ? institutions.filter(({ reports }) => reports).map(({ id }) => id) : []
+  return { asOf, rules, closed: closedPeriods(plan, asOf), reporters: new Set(reporters) }
 }
 
 /** Judges an action: the first rule that holds decides. */
@@ -110,54 +137,82 @@ export function actionStatus(action: Action, record: ActionRecord, context: Stat
 type Facts = Omit<ActionVerdict, 'status' | 'rule'>
 type Decision = Pick<ActionVerdict, 'status' | 'rule'>
 
-function gather(action: Action, record: ActionRecord, { asOf, lastClosed }: StatusContext): Facts {
+function gather(action: Action, record: ActionRecord, context: StatusContext): Facts {
+  const { asOf } = context
   const actual = actualProgress(action, record, asOf)
   const planned = plannedProgress(action, asOf)
   const [done, due] = [valueOf(actual), valueOf(planned)]
   const revised = record.counted.findLast(({ update }) => update.dueRevised !== undefined)?.update.dueRevised
-  const isOwed = lastClosed !== undefined && (action.start === undefined || action.start <= periodEnd(lastClosed))
-  const doneIds = new Set(doneMilestones(action, record, asOf).map(({ id }) => id))
+  const ticked = new Set(doneMilestones(action, record, asOf).map(({ id }) => id))
+  const open = action.milestones.filter(({ id }) => !ticked.has(id))
+  const isCompleted = record.current?.update.state === 'completed'
   return {
     actual,
     planned,
     spi: done !== undefined && due !== undefined && due > 0 ? done / due : undefined,
     daysLate: action.due !== undefined ? Math.max(0, daysBetween(action.due, asOf)) : 0,
     slipDays: action.due !== undefined && revised !== undefined ? Math.max(0, daysBetween(action.due, revised)) : 0,
-    lateMilestones: action.milestones.filter(({ id, due: by }) => by !== undefined && by < asOf && !doneIds.has(id)),
-    owedPeriod: isOwed ? lastClosed : undefined,
-    hasReported:
-      record.current !== undefined &&
-      (lastClosed === undefined || momentOf(record.current.update) >= periodEnd(lastClosed)),
+    lateMilestones: isCompleted ? [] : open.filter(({ due: by }) => by !== undefined && by < asOf),
+    openMilestones: isCompleted ? open : [],
+    report: reportMark(action, record, context),
     isContested: record.contested.length > 0,
+    isDue: !isYetToCome(action, asOf),
   }
 }
 
 function decide(action: Action, record: ActionRecord, context: StatusContext, facts: Facts): Decision {
-  const { asOf, rules, hasCycle } = context
-  const state = record.current?.update.state
-  const nothingReported = record.current === undefined && !facts.isContested
+  const { asOf, rules, closed, reporters } = context
+  const { spi } = facts
+  const current = record.current?.update
+  const isSilent = current === undefined && !facts.isContested && !record.waiting && !record.sentBack
+  const isOwner = reporters.has(action.lead)
 
-  if (state === 'cancelled') return { status: 'cancelled', rule: 'reportedCancelled' }
-  if (state === 'suspended') return { status: 'suspended', rule: 'reportedSuspended' }
-  if (state === 'completed') return { status: 'completed', rule: 'reportedCompleted' }
-  if (action.milestones.length > 0 && valueOf(facts.actual) === 1)
-    return { status: 'completed', rule: 'allMilestonesDone' }
-  if (action.milestones.length === 0 && valueOf(facts.actual) === 1)
-    return { status: 'completed', rule: 'reportedCompleted' }
-  if (nothingReported && action.start !== undefined && action.start > asOf)
-    return { status: 'notDue', rule: 'startsLater' }
-  if (action.due !== undefined && action.due < asOf) return { status: 'overdue', rule: 'pastDue' }
-  if (action.start === undefined || action.due === undefined) return { status: 'unrated', rule: 'noDates' }
-  if (nothingReported && hasCycle && facts.owedPeriod === undefined)
-    return { status: 'notDue', rule: 'firstReportNotDue' }
-  if (record.current === undefined)
-    return { status: 'noReport', rule: facts.isContested ? 'onlyContested' : 'neverReported' }
-  if (facts.owedPeriod !== undefined && !facts.hasReported) return { status: 'noReport', rule: 'noReportForPeriod' }
-  if (facts.actual.kind === 'gap' || facts.planned.kind === 'gap') return { status: 'unrated', rule: 'noPercentage' }
-  if (facts.spi !== undefined && !reaches(facts.spi, rules.offTrackBelow))
-    return { status: 'offTrack', rule: 'lowRatio' }
-  if (facts.spi !== undefined && !reaches(facts.spi, rules.atRiskBelow))
-    return { status: 'atRisk', rule: 'behindRatio' }
+  if (current?.state === 'cancelled') return { status: 'cancelled', rule: 'reportedCancelled' }
+  if (current?.state === 'suspended') return { status: 'suspended', rule: 'reportedSuspended' }
+  if (current?.state === 'completed') return { status: 'completed', rule: 'reportedCompleted' }
+  if (isSilent && action.start !== undefined && action.start > asOf) return { status: 'notDue', rule: 'startsLater' }
+  if (isSilent && hasDeadlineAlone(action) && action.due !== undefined && action.due >= asOf)
+    return { status: 'notDue', rule: 'deadlineAhead' }
+  if (action.due !== undefined && action.due < asOf)
+    return current !== undefined || isOwner
+      ? { status: 'overdue', rule: 'pastDue' }
+      : { status: 'notKnown', rule: 'deadlinePassed' }
+  const unplanned = whyUnplanned(action, facts)
+  if (unplanned) return { status: 'unrated', rule: unplanned }
+  if (current === undefined) return unspoken(action, record, facts, { isOwner, closed })
+  if (facts.actual.kind === 'gap') return { status: 'unrated', rule: 'noShare' }
+  if (isOwner && isTooOld(momentOf(current), closed)) return { status: 'noReport', rule: 'shareTooOld' }
+  if (spi !== undefined && !reaches(spi, rules.offTrackBelow)) return { status: 'offTrack', rule: 'lowRatio' }
+  if (spi !== undefined && !reaches(spi, rules.atRiskBelow)) return { status: 'atRisk', rule: 'behindRatio' }
   if (facts.lateMilestones.length > 0) return { status: 'atRisk', rule: 'milestoneLate' }
-  return { status: 'onTrack', rule: facts.spi === undefined ? 'nothingPlannedYet' : 'onPlan' }
+  return { status: 'onTrack', rule: spi === undefined ? 'nothingPlannedYet' : 'onPlan' }
+}
+
+/** What is missing where there is no plan to compare with. */
+function whyUnplanned({ start, due, milestones }: Action, { planned }: Facts): ActionRule | undefined {
+  if (planned.kind === 'value') return undefined
+  if (milestones.length > 0) return 'milestonesUndated'
+  if (due !== undefined) return 'datesReversed'
+  return start === undefined ? 'noDates' : 'noDueDay'
+}
+
+/** An action under way on which no statement counts. */
+function unspoken(
+  action: Action,
+  record: ActionRecord,
+  { isContested }: Facts,
+  { isOwner, closed }: { readonly isOwner: boolean; readonly closed: readonly Period[] },
+): Decision {
+  if (isContested) return { status: 'unrated', rule: 'onlyContested' }
+  if (record.waiting) return { status: 'unrated', rule: 'onlyWaiting' }
+  if (record.sentBack) return { status: 'noReport', rule: 'onlySentBack' }
+  if (!isOwner) return { status: 'notKnown', rule: 'nothingSaid' }
+  const last = closed.at(-1)
+  const isOwed = last !== undefined && (action.start === undefined || action.start <= periodEnd(last))
+  return isOwed ? { status: 'noReport', rule: 'neverReported' } : { status: 'notDue', rule: 'firstReportNotDue' }
+}
+
+/** A share older than two periods says nothing of today any more. */
+function isTooOld(moment: Day, closed: readonly Period[]): boolean {
+  return closed.filter((period) => periodEnd(period) > moment).length > 2
 }

@@ -3,21 +3,24 @@ import { periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPeriod, periodOf } from '../plan/reportingPeriods.ts'
+import type { Rules } from '../plan/rules.ts'
 import type { ActionRecord } from './actionRecord.ts'
-import { actualProgress, plannedProgress } from './progress.ts'
+import { actualProgress, isYetToCome, plannedProgress } from './progress.ts'
 import { gap, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { isActive, mean } from './rollup.ts'
+import { isActive, isCovered, mean } from './rollup.ts'
 import type { JudgedAction, Rollup } from './rollup.ts'
 
-/** Planned and actual share of all weighted work at the end of one period. */
+/** Planned and actual share of weighted work at the end of one period. */
 export interface CurvePoint {
   readonly period: Period
   /** The day the point speaks about: the period's end, or the as-of day within the running period. */
   readonly day: Day
+  /** Both over the actions that are known of, withheld together; `notDue` gaps after the as-of day. */
   readonly planned: Reading
-  /** A `notDue` gap after the as-of day. */
   readonly actual: Reading
+  /** From the as-of day on: what is planned of all actions that have a plan. A `notDue` gap before. */
+  readonly ahead: Reading
 }
 
 /** An action with what is known and concluded of it. */
@@ -41,27 +44,42 @@ export function curveSpan({ from, until }: Pick<Plan, 'from' | 'until'>, asOf: D
   }
 }
 
-/** Weighted sums of shares, one for each quarter. */
-interface Sums {
-  readonly totals: Float64Array
-  readonly weights: Float64Array
+/** What actions add up to at the end of each quarter. */
+export interface CurveSums {
+  /** Of those that are known of: weighted shares done and planned, and their weights. */
+  readonly actual: Float64Array
+  readonly planned: Float64Array
+  readonly weight: Float64Array
+  /** Of all with a plan. */
+  readonly ahead: Float64Array
+  readonly aheadWeight: Float64Array
+  /** How many of those that are due to have begun are known of. */
+  readonly known: Float64Array
+  readonly due: Float64Array
 }
 
-export interface CurveSums {
-  readonly planned: Sums
-  readonly actual: Sums
-}
+const PARTS = ['actual', 'planned', 'weight', 'ahead', 'aheadWeight', 'known', 'due'] as const
 
 /**
- * What actions add to the planned-against-actual curve. Actual values are what is known on the as-of day about each
- * earlier day (milestones by the day they were done). The members are those of a roll-up's averages.
+ * What actions add to the curve of planned and done. What is done is what is known on the as-of day about each earlier
+ * day (milestones by the day they were done). The members are those of a roll-up's averages.
  */
 export function curveSumsOf({ until, asOf, quarters }: CurveSpan, members: readonly RecordedAction[]): CurveSums {
   const sums = emptySums(quarters.length)
   for (const { action, record } of members.filter((member) => isOnCurve(member, until)))
     for (const [index, { day }] of quarters.entries()) {
-      addShare(sums.planned, index, plannedProgress(action, day), action.weight)
-      if (day < asOf) addShare(sums.actual, index, actualProgress(action, record, day), action.weight)
+      const planned = valueOf(plannedProgress(action, day)) ?? 0
+      add(sums.ahead, index, planned * action.weight)
+      add(sums.aheadWeight, index, action.weight)
+      if (day >= asOf) continue
+      const done = valueOf(actualProgress(action, record, day))
+      const isDue = !isYetToCome(action, day)
+      if (isDue) add(sums.due, index, 1)
+      if (done === undefined) continue
+      if (isDue) add(sums.known, index, 1)
+      add(sums.actual, index, done * action.weight)
+      add(sums.planned, index, planned * action.weight)
+      add(sums.weight, index, action.weight)
     }
   return sums
 }
@@ -69,52 +87,41 @@ export function curveSumsOf({ until, asOf, quarters }: CurveSpan, members: reado
 /** Sums that were added up apart, together. */
 export function addedCurveSums({ quarters }: CurveSpan, parts: readonly CurveSums[]): CurveSums {
   const sums = emptySums(quarters.length)
-  for (const { planned, actual } of parts) {
-    addSums(sums.planned, planned)
-    addSums(sums.actual, actual)
-  }
+  for (const more of parts)
+    for (const part of PARTS) for (const [index, value] of more[part].entries()) add(sums[part], index, value)
   return sums
 }
 
 /** The curve; of the as-of day itself it says what `today`, the roll-up of the same actions, says. */
 export function curveFrom(
   { quarters, asOf }: CurveSpan,
-  { planned, actual }: CurveSums,
+  sums: CurveSums,
   today: Pick<Rollup, 'planned' | 'actual'>,
+  rules: Pick<Rules, 'minimumCoverage'>,
 ): readonly CurvePoint[] {
-  return quarters.map(({ period, day }, index) => ({
-    period,
-    day,
-    planned: day === asOf ? today.planned : meanAt(planned, index),
-    actual: day > asOf ? gap('notDue') : day === asOf ? today.actual : meanAt(actual, index),
-  }))
+  const at = (part: keyof CurveSums, index: number) => sums[part][index] ?? 0
+  return quarters.map(({ period, day }, index): CurvePoint => {
+    const point = { period, day }
+    const ahead = mean({ total: at('ahead', index), weight: at('aheadWeight', index) })
+    if (day > asOf) return { ...point, planned: gap('notDue'), actual: gap('notDue'), ahead }
+    if (day === asOf) return { ...point, planned: today.planned, actual: today.actual, ahead }
+    const isShown = isCovered({ known: at('known', index), due: at('due', index) }, rules)
+    const weight = at('weight', index)
+    const share = (part: 'planned' | 'actual') =>
+      isShown ? mean({ total: at(part, index), weight }) : gap('lowCoverage')
+    return { ...point, planned: share('planned'), actual: share('actual'), ahead: gap('notDue') }
+  })
 }
 
 function emptySums(length: number): CurveSums {
-  const sums = (): Sums => ({ totals: new Float64Array(length), weights: new Float64Array(length) })
-  return { planned: sums(), actual: sums() }
+  return Object.fromEntries(PARTS.map((part) => [part, new Float64Array(length)])) as unknown as CurveSums
 }
 
-function addSums({ totals, weights }: Sums, more: Sums): void {
-  for (let index = 0; index < totals.length; index += 1) {
-    totals[index] = (totals[index] ?? 0) + (more.totals[index] ?? 0)
-    weights[index] = (weights[index] ?? 0) + (more.weights[index] ?? 0)
-  }
-}
-
-function meanAt({ totals, weights }: Sums, index: number): Reading {
-  return mean({ total: totals[index] ?? 0, weight: weights[index] ?? 0 })
+function add(sums: Float64Array, index: number, value: number): void {
+  sums[index] = (sums[index] ?? 0) + value
 }
 
 /** An action without a planned path is in no average. */
 function isOnCurve(member: RecordedAction, until: Day): boolean {
   return isActive(member) && plannedProgress(member.action, until).kind === 'value'
-}
-
-/** What is not known is not added. */
-function addShare({ totals, weights }: Sums, index: number, share: Reading, weight: number): void {
-  const value = valueOf(share)
-  if (value === undefined) return
-  totals[index] = (totals[index] ?? 0) + value * weight
-  weights[index] = (weights[index] ?? 0) + weight
 }

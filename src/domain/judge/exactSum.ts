@@ -7,6 +7,10 @@ export interface ExactSum {
   low: number
 }
 
+export function noSum(): ExactSum {
+  return { high: 0, low: 0 }
+}
+
 export function addNumber(sum: ExactSum, value: number): void {
   const high = sum.high + value
   const added = high - sum.high

@@ -1,6 +1,13 @@
 /** Why there is no value. A missing number is never zero. */
 export type Gap =
-  'notDue' | 'notReported' | 'notMeasured' | 'notApplicable' | 'suppressed' | 'contested' | 'lowCoverage'
+  | 'notDue'
+  | 'awaitingAcceptance'
+  | 'notReported'
+  | 'notMeasured'
+  | 'notApplicable'
+  | 'suppressed'
+  | 'contested'
+  | 'lowCoverage'
 
 /** A value, or the reason there is none. Shares are 0…1 unless a field says otherwise. */
 export type Reading = { readonly kind: 'value'; readonly value: number } | { readonly kind: 'gap'; readonly gap: Gap }

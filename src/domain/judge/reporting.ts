@@ -7,7 +7,7 @@ import type { InstitutionId } from '../plan/ids.ts'
 import { periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 import type { Plan } from '../plan/plan.ts'
-import { periodsUntil, reportDue } from '../plan/reportingPeriods.ts'
+import { owedPeriods, reportDue } from '../plan/reportingPeriods.ts'
 
 /** Whether an institution's report for a period came, and when. */
 export type Timeliness =
@@ -26,7 +26,7 @@ export interface ReportingRecord {
 export function reportingRecords(plan: Plan, ledger: Ledger, asOf: Day): readonly ReportingRecord[] {
   const cycle = plan.reporting
   if (!cycle) return []
-  const ended = periodsUntil(cycle, asOf).filter((period) => periodEnd(period) < asOf)
+  const ended = owedPeriods(plan, asOf).filter((period) => periodEnd(period) < asOf)
   const filings = groupBy(
     ledger.filings.filter(({ said }) => said <= asOf),
     ({ by, period }) => `${by}|${period}`,

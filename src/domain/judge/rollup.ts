@@ -2,7 +2,7 @@ import type { Action } from '../plan/action.ts'
 import type { Rules } from '../plan/rules.ts'
 import { ACTION_STATUSES } from './actionStatus.ts'
 import type { ActionStatus, ActionVerdict } from './actionStatus.ts'
-import { addNumber, addSum, sumOf } from './exactSum.ts'
+import { addNumber, addSum, noSum, sumOf } from './exactSum.ts'
 import type { ExactSum } from './exactSum.ts'
 import { gap, reading, valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -24,14 +24,21 @@ export interface WeightedSum {
 export interface Rollup {
   readonly count: number
   readonly countsByStatus: Readonly<Record<ActionStatus, number>>
-  /** Weighted means, 0…1, over the actions that have a planned path; withheld below the minimum coverage. */
+  /**
+   * Weighted means, 0…1, over the same actions: those of which both the plan and what is done are known. Both are
+   * withheld below the minimum coverage.
+   */
   readonly actual: Reading
   readonly planned: Reading
   readonly sums: { readonly actual: WeightedSum; readonly planned: WeightedSum }
-  /** How many actions owe a report for the last closed period, and how many of those are covered by one. */
-  readonly owed: number
-  readonly reported: number
+  /** What the means rest on: of the actions with a plan that are due to have begun, how many are known. */
+  readonly coverage: Coverage
   readonly contested: number
+}
+
+export interface Coverage {
+  readonly known: number
+  readonly due: number
 }
 
 /** Cancelled and suspended actions leave both sides of every average and stay counted. */
@@ -44,33 +51,26 @@ export function rollup(members: readonly JudgedAction[], rules: Rules): Rollup {
 /** A roll-up in the making. */
 export interface Tally {
   readonly countsByStatus: Record<ActionStatus, number>
-  readonly actual: ExactWeightedSum
-  readonly planned: ExactWeightedSum
-  count: number
-  owed: number
-  reported: number
-  contested: number
-}
-
-interface ExactWeightedSum {
-  readonly total: ExactSum
+  readonly actual: ExactSum
+  readonly planned: ExactSum
   readonly weight: ExactSum
+  count: number
+  known: number
+  due: number
+  contested: number
 }
 
 export function emptyTally(): Tally {
   return {
     countsByStatus: Object.fromEntries(ACTION_STATUSES.map((status) => [status, 0])) as Tally['countsByStatus'],
-    actual: nothing(),
-    planned: nothing(),
+    actual: noSum(),
+    planned: noSum(),
+    weight: noSum(),
     count: 0,
-    owed: 0,
-    reported: 0,
+    known: 0,
+    due: 0,
     contested: 0,
   }
-}
-
-function nothing(): ExactWeightedSum {
-  return { total: { high: 0, low: 0 }, weight: { high: 0, low: 0 } }
 }
 
 /** Adds one action to a group. */
@@ -79,61 +79,60 @@ export function count(tally: Tally, member: JudgedAction): void {
   tally.count += 1
   tally.countsByStatus[verdict.status] += 1
   if (verdict.isContested) tally.contested += 1
-  if (!isActive(member)) return
-  if (verdict.planned.kind === 'value') {
-    add(tally.planned, verdict.planned, action.weight)
-    add(tally.actual, verdict.actual, action.weight)
+  const [done, planned] = [valueOf(verdict.actual), valueOf(verdict.planned)]
+  if (!isActive(member) || planned === undefined) return
+  // Work to come must not make what is known look better.
+  if (verdict.isDue) {
+    tally.due += 1
+    if (done !== undefined) tally.known += 1
   }
-  if (verdict.status === 'notDue') return
-  tally.owed += 1
-  if (verdict.hasReported || verdict.status === 'completed') tally.reported += 1
+  if (done === undefined) return
+  addNumber(tally.actual, done * action.weight)
+  addNumber(tally.planned, planned * action.weight)
+  addNumber(tally.weight, action.weight)
 }
 
 /** Adds a group to another. */
 export function addTally(tally: Tally, more: Tally): void {
   for (const status of ACTION_STATUSES) tally.countsByStatus[status] += more.countsByStatus[status]
-  for (const side of ['actual', 'planned'] as const) {
-    addSum(tally[side].total, more[side].total)
-    addSum(tally[side].weight, more[side].weight)
-  }
+  for (const part of ['actual', 'planned', 'weight'] as const) addSum(tally[part], more[part])
   tally.count += more.count
-  tally.owed += more.owed
-  tally.reported += more.reported
+  tally.known += more.known
+  tally.due += more.due
   tally.contested += more.contested
 }
 
 /** What follows from the sums of a group. */
 export function rolledUp(tally: Tally, rules: Rules): Rollup {
-  const { owed, reported, count: members, contested, countsByStatus } = tally
-  const [actual, planned] = [finished(tally.actual), finished(tally.planned)]
-  const isCovered = owed === 0 || reaches(reported / owed, rules.minimumCoverage)
+  const { count: members, known, due, contested, countsByStatus } = tally
+  const weight = sumOf(tally.weight)
+  const sums = { actual: { total: sumOf(tally.actual), weight }, planned: { total: sumOf(tally.planned), weight } }
+  const coverage = { known, due }
+  const isShown = isCovered(coverage, rules)
   return {
     count: members,
     countsByStatus: { ...countsByStatus },
-    actual: isCovered ? mean(actual) : gap('lowCoverage'),
-    planned: mean(planned),
-    sums: { actual, planned },
-    owed,
-    reported,
+    actual: isShown ? mean(sums.actual) : gap('lowCoverage'),
+    planned: isShown ? mean(sums.planned) : gap('lowCoverage'),
+    sums,
+    coverage,
     contested,
   }
 }
 
-function finished({ total, weight }: ExactWeightedSum): WeightedSum {
-  return { total: sumOf(total), weight: sumOf(weight) }
-}
-
-/** What is not known is not added. */
-function add(sum: ExactWeightedSum, share: Reading, weight: number): void {
-  const value = valueOf(share)
-  if (value === undefined) return
-  addNumber(sum.total, value * weight)
-  addNumber(sum.weight, weight)
+/** Whether enough is known for an average to be shown. */
+export function isCovered({ known, due }: Coverage, { minimumCoverage }: Pick<Rules, 'minimumCoverage'>): boolean {
+  return due === 0 || reaches(known / due, minimumCoverage)
 }
 
 /** Whether an action takes part in averages. */
 export function isActive({ verdict: { status } }: JudgedAction): boolean {
   return status !== 'cancelled' && status !== 'suspended'
+}
+
+/** Whether any of the actions that take part in averages has a plan to be compared with. */
+export function hasPlan({ planned }: Pick<Rollup, 'planned'>): boolean {
+  return planned.kind === 'value' || planned.gap === 'lowCoverage'
 }
 
 /** Actions that are done or where they should be. */

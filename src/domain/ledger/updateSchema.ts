@@ -64,8 +64,11 @@ export const actionReported = v.strictObject({
   state: v.picklist(ACTION_STATES),
   /** Share done, 0–100. */
   percent: v.exactOptional(v.pipe(number, v.minValue(0), v.maxValue(100))),
-  /** Milestones done so far, each with its day, or null when the day is unknown. */
-  milestonesDone: v.record(idOf<MilestoneId>(), v.nullable(day)),
+  /**
+   * Milestones done so far, each with its day, or null when the day is unknown. Empty says that none is done; absent says
+   * nothing of milestones.
+   */
+  milestonesDone: v.exactOptional(v.record(idOf<MilestoneId>(), v.nullable(day))),
   /** When it was completed, where that is known. */
   completed: v.exactOptional(period),
   dueRevised: v.exactOptional(day),

@@ -2,7 +2,7 @@ import { addDays } from './day.ts'
 import type { Day } from './day.ts'
 import { periodEnd, periodStart } from './period.ts'
 import type { Period } from './period.ts'
-import type { ReportingCycle } from './plan.ts'
+import type { Plan, ReportingCycle } from './plan.ts'
 
 const MONTHS: Readonly<Record<ReportingCycle['frequency'], number>> = { A: 12, S: 6, Q: 3, M: 1 }
 
@@ -39,7 +39,16 @@ export function reportDue(period: Period, cycle: ReportingCycle): Day {
   return addDays(periodEnd(period), cycle.dueDays)
 }
 
-/** The latest period whose deadline has passed by the day; undefined before the first. */
-export function lastClosedPeriod(cycle: ReportingCycle, day: Day): Period | undefined {
-  return periodsUntil(cycle, day).findLast((p) => reportDue(p, cycle) < day)
+/** What of a plan says which reports are owed. */
+export type Reporting = Pick<Plan, 'reporting' | 'until'>
+
+/** The periods a report is owed for that began by the day: none without a cycle, and none after the strategy's end. */
+export function owedPeriods({ reporting, until }: Reporting, day: Day): readonly Period[] {
+  return reporting ? periodsUntil(reporting, day < until ? day : until) : []
+}
+
+/** Those whose deadline has passed by the day, oldest first. */
+export function closedPeriods(plan: Reporting, day: Day): readonly Period[] {
+  const { reporting } = plan
+  return reporting ? owedPeriods(plan, day).filter((period) => reportDue(period, reporting) < day) : []
 }

@@ -117,15 +117,14 @@ function refOf(row: Row): ItemRef {
 function actionReported(row: Row) {
   const [percent, completed] = [optionalNumber(row, 'percent'), parsePeriod(text(row, 'completed'))]
   const [period, dueRevised] = [reportPeriod(row), optionalText(row, 'due_revised')]
+  const done = milestoneDays(row)
   return {
     kind: 'actionReported',
     action: text(row, 'action') as ActionId,
     ...(period !== undefined && { period }),
     state: requiredWord(row, 'state', ACTION_STATES),
     ...(percent !== undefined && { percent }),
-    milestonesDone: Object.fromEntries(
-      [...milestoneDays(row)].map(([id, day]) => [id, day === '' ? null : day]),
-    ) as ActionReported['milestonesDone'],
+    ...(done && { milestonesDone: Object.fromEntries([...done].map(([id, day]) => [id, day === '' ? null : day])) }),
     ...(completed !== undefined && { completed }),
     ...(dueRevised !== undefined && { dueRevised: dueRevised as Day }),
     evidence: list(row, 'evidence'),

@@ -85,8 +85,12 @@ function readIds(text: string): CellResult {
   return new Set(ids).size === ids.length ? accept(ids) : refuse('listedTwice')
 }
 
+/** What a cell says where none is done: an empty one says nothing of milestones. */
+export const NO_MILESTONE = 'none'
+
 function readMilestoneDays(text: string): CellResult {
   const days = new Map<string, Day | ''>()
+  if (text === NO_MILESTONE) return accept(days)
   for (const member of members(text)) {
     const [id = '', dayText, ...rest] = member.split('=').map((part) => part.trim())
     const day = dayText === undefined ? '' : parseDay(dayText)

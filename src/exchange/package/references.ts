@@ -50,7 +50,7 @@ function checkReference(row: Row, column: Column, ids: IdsByTable): Problem[] {
 
 function named(row: Row, { name, type }: Column): readonly string[] {
   if (type === 'ids') return list(row, name)
-  if (type === 'milestoneDays') return [...milestoneDays(row).keys()]
+  if (type === 'milestoneDays') return [...(milestoneDays(row)?.keys() ?? [])]
   const id = optionalText(row, name)
   return id === undefined ? [] : [id]
 }

@@ -56,9 +56,10 @@ export function bilingual(row: Row, column: string): Bilingual {
   return { en: text(row, `${column}_en`), ar: text(row, `${column}_ar`) }
 }
 
-export function milestoneDays(row: Row): ReadonlyMap<string, Day | ''> {
+/** Undefined where the row says nothing of milestones. */
+export function milestoneDays(row: Row): ReadonlyMap<string, Day | ''> | undefined {
   const value = row.cells['milestones_done']
-  return value instanceof Map ? (value as ReadonlyMap<string, Day | ''>) : new Map()
+  return value instanceof Map ? (value as ReadonlyMap<string, Day | ''>) : undefined
 }
 
 export function labels(row: Row, column: string): ReadonlyMap<number, string> {

@@ -101,7 +101,7 @@ function checkObservation(row: Row, indicators: ReadonlyMap<string, Row>): Probl
 }
 
 function checkStatement(row: Row, milestones: ReadonlyMap<string, Row>): Problem[] {
-  return [...milestoneDays(row)].flatMap(([id, done]) => {
+  return [...(milestoneDays(row) ?? [])].flatMap(([id, done]) => {
     const milestone = milestones.get(id)
     if (milestone && text(milestone, 'action') !== text(row, 'action')) {
       return [problem('milestoneOfOther', { file: row.file, line: row.line, column: 'milestones_done' }, id)]

@@ -6,6 +6,7 @@ import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
 import { rowKeys } from '#domain/ledger/items.ts'
 import type { ActionReported, Observation, ReportFiled, ReportReviewed, Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { NO_MILESTONE } from './cell.ts'
 import { inBoth, joined, writtenOrigin } from './writtenRow.ts'
 import type { WrittenRow } from './writtenRow.ts'
 
@@ -123,15 +124,18 @@ function reportCells({ filings, reviews }: Cycle, { update, arrival }: Entry, ke
 }
 
 function statementCells(update: ActionReported, milestones: readonly string[]): WrittenRow {
-  const known = Object.entries(update.milestonesDone)
+  const known = Object.entries(update.milestonesDone ?? {})
   const inPlan = ([id]: (typeof known)[number]) => milestones.indexOf(id)
   return {
     action: update.action,
     state: update.state,
     percent: update.percent,
-    milestones_done: joined(
-      known.toSorted((a, b) => inPlan(a) - inPlan(b)).map(([id, day]) => (day === null ? id : `${id}=${day}`)),
-    ),
+    milestones_done:
+      update.milestonesDone && known.length === 0
+        ? NO_MILESTONE
+        : joined(
+            known.toSorted((a, b) => inPlan(a) - inPlan(b)).map(([id, day]) => (day === null ? id : `${id}=${day}`)),
+          ),
     completed: update.completed,
     due_revised: update.dueRevised,
     evidence: update.evidence.join(' '),

@@ -397,7 +397,8 @@ export const TABLES: readonly Table[] = [
         name: 'milestones_done',
         type: 'milestoneDays',
         refersTo: 'milestones',
-        description: 'Milestones done so far: id or id=day, separated by semicolons',
+        description:
+          'Milestones done so far: id or id=day, separated by semicolons; none where none is done; empty where nothing is said of them',
       },
       { name: 'completed', type: 'when', description: 'When it was completed, where that is known' },
       { name: 'due_revised', type: 'day', description: 'A new due day the institution now expects' },

@@ -60,7 +60,7 @@ function hold(source: NearSource, folded: Folded, shot: GrowingSnapshot, before?
   if (before?.shot === shot) return { ...before, source }
   const seen = {
     snapshot: shot,
-    historyOfAction: (id) => historyOfAction(folded.ledger, shot, id),
+    historyOfAction: (id) => historyOfAction(shot.plan, folded.ledger, shot, id),
     historyOfIndicator: (id) => historyOfIndicator(folded.ledger, shot, id),
   } satisfies Seen
   return { source, folded, shot, seen }

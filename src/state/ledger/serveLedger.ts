@@ -97,7 +97,9 @@ export function serveLedger(db: AtharDatabase, strategy: string, say: (message: 
     ask: (question, on, of) => {
       if (!held) return
       const { ledger } = held.folded
-      const history = of.kind === 'action' ? historyOfAction(ledger, on, of.id) : historyOfIndicator(ledger, on, of.id)
+      const plan = planOn(held.news.editions, on.asOf)
+      const history =
+        of.kind === 'action' ? historyOfAction(plan, ledger, on, of.id) : historyOfIndicator(ledger, on, of.id)
       say({ kind: 'answer', question, history })
     },
     close: stop,

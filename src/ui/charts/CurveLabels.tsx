@@ -5,7 +5,7 @@ import { DirectLabels } from './DirectLabels.tsx'
 import type { DirectLabel } from './DirectLabels.tsx'
 import { alongLine } from './placeLabels.ts'
 
-/** `planned` and `done` at the ends of their lines, and the as-of day at its own. */
+/** `planned`, `done` and `plan ahead` at the ends of their lines, and the as-of day at its own. */
 export function CurveLabels({ data }: { readonly data: CurveData }) {
   const [xOf, yOf, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
   const say = useSay()
@@ -16,10 +16,10 @@ export function CurveLabels({ data }: { readonly data: CurveData }) {
     const [left, top] = [xOf(x), y === undefined ? undefined : yOf(y)]
     return left === undefined || top === undefined ? [] : [{ x: left, y: top }]
   }
-  const [done, planned] = (['done', 'planned'] as const).map((key) =>
+  const [done, planned, ahead] = (['done', 'planned', 'ahead'] as const).map((key) =>
     data.rows.findLast((row) => row[key] !== undefined),
   )
-  const named = (id: 'done' | 'planned', row: typeof done): readonly DirectLabel[] =>
+  const named = (id: 'done' | 'planned' | 'ahead', row: typeof done): readonly DirectLabel[] =>
     (row ? place(row.x, row[id]) : []).map((at) => ({
       ...at,
       id,
@@ -38,11 +38,12 @@ export function CurveLabels({ data }: { readonly data: CurveData }) {
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       <g aria-hidden="true">
         <DirectLabels
-          labels={[...named('done', done), ...named('planned', planned), ...asOf]}
+          labels={[...named('done', done), ...named('planned', planned), ...named('ahead', ahead), ...asOf]}
           plot={plot}
           drawn={[
             ...alongLine(data.rows.flatMap((row) => place(row.x, row.done))),
             ...alongLine(data.rows.flatMap((row) => place(row.x, row.planned))),
+            ...alongLine(data.rows.flatMap((row) => place(row.x, row.ahead))),
           ]}
         />
       </g>

@@ -8,15 +8,13 @@ export function CurveTooltip({ row }: { readonly row: CurveRow | undefined }) {
   const say = useSay()
   const { format } = say
   if (!row) return null
-  const entry = (id: 'done' | 'planned', value: string) => ({
+  const entry = (id: 'done' | 'planned' | 'ahead', value: string) => ({
     heading: `${format.period(row.period)} · ${say(`chart.${id}`)}`,
     value,
     remark: '',
     isStrong: id === 'done',
   })
-  return (
-    <ChartTooltip
-      entries={[entry('done', shareText(say, row.point.actual)), entry('planned', shareText(say, row.point.planned))]}
-    />
-  )
+  const { actual, planned, ahead } = row.point
+  const known = [entry('done', shareText(say, actual)), entry('planned', shareText(say, planned))]
+  return <ChartTooltip entries={row.isAhead ? [entry('ahead', shareText(say, ahead))] : known} />
 }

@@ -16,7 +16,7 @@ export interface ProgressCurveProps {
 
 const TICKS = [0, 25, 50, 75, 100]
 
-/** Planned against done, in percent of all weighted work, with the as-of day marked. */
+/** Planned against done of the same actions, with the as-of day marked; beyond it what is planned of all. */
 export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProps) {
   const { dir, format } = useSay()
   const summary = useCurveSummary(data)
@@ -58,6 +58,17 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
             stroke="var(--planned)"
             strokeWidth={2}
             strokeDasharray="5 4"
+            dot={false}
+            activeDot={{ r: 4, stroke: 'var(--sheet)', fill: 'var(--planned)' }}
+          />
+          <Line
+            dataKey="ahead"
+            type="linear"
+            isAnimationActive={false}
+            stroke="var(--planned)"
+            strokeWidth={1.5}
+            strokeDasharray="1.5 4"
+            strokeLinecap="round"
             dot={false}
             activeDot={{ r: 4, stroke: 'var(--sheet)', fill: 'var(--planned)' }}
           />

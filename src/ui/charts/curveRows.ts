@@ -7,15 +7,19 @@ import type { Period } from '#domain/plan/period.ts'
 import { timeTicks } from './timeTicks.ts'
 import type { TimeTick } from './timeTicks.ts'
 
-/** Planned and done at one moment, 0–100; undefined where there is no value, and then nothing is drawn. */
+/** Planned and done at one moment, 0–100, and what lies ahead; undefined where there is no value, and then nothing is drawn. */
 export interface CurveRow {
   readonly x: number
   readonly day: Day
   readonly period: Period
   readonly planned: number | undefined
   readonly done: number | undefined
+  /** What is planned from the as-of day on, of all actions. */
+  readonly ahead: number | undefined
   /** A value with none beside it, which no line would show. */
   readonly isDoneAlone: boolean
+  /** Whether it is later than the as-of day. */
+  readonly isAhead: boolean
   readonly point: CurvePoint
 }
 
@@ -35,9 +39,11 @@ export function curveRows(points: readonly CurvePoint[], asOf: Day): CurveData {
     period: point.period,
     planned: percentOf(point.planned),
     done: percentOf(point.actual),
+    ahead: percentOf(point.ahead),
     isDoneAlone:
       point.actual.kind === 'value' &&
       [points[index - 1], points[index + 1]].every((beside) => !beside || beside.actual.kind === 'gap'),
+    isAhead: point.day > asOf,
     point,
   }))
   return { rows, ticks: timeTicks(points.map(({ period }) => period)), asOf, asOfX: dayNumber(asOf) }

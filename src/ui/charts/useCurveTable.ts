@@ -13,11 +13,18 @@ export function useCurveTable({ rows }: CurveData): ChartTable {
       { id: 'day', label: say('chart.column.day') },
       { id: 'planned', label: say('chart.column.planned'), isNumber: true },
       { id: 'done', label: say('chart.column.done'), isNumber: true },
+      { id: 'ahead', label: say('chart.column.ahead'), isNumber: true },
     ],
-    rows: rows.map(({ period, day, planned, done, point }) => ({
+    rows: rows.map(({ period, day, planned, done, ahead, point }) => ({
       id: period,
-      cells: [format.period(period), format.dayShort(day), shareText(say, point.planned), shareText(say, point.actual)],
-      plain: [period, day, plainPercent(planned), plainPercent(done)],
+      cells: [
+        format.period(period),
+        format.dayShort(day),
+        shareText(say, point.planned),
+        shareText(say, point.actual),
+        shareText(say, point.ahead),
+      ],
+      plain: [period, day, plainPercent(planned), plainPercent(done), plainPercent(ahead)],
     })),
   }
 }

@@ -22,7 +22,7 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
       : { tone: 'due', word: say('milestone.toCome') }
   }
   const doneDay = ({ id }: Milestone) => {
-    const day = row.record.current?.update.milestonesDone[id]
+    const day = row.record.current?.update.milestonesDone?.[id]
     return day ? format.dayShort(day) : ''
   }
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { rollup } from '#domain/judge/rollup.ts'
+import { hasPlan, rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -36,7 +36,7 @@ export function OwnerTable(props: {
         return (
           <>
             {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
-            {progress.planned.kind === 'value' && <> · {progressText(say, progress)}</>}
+            {hasPlan(progress) && <> · {progressText(say, progress)}</>}
           </>
         )
       },

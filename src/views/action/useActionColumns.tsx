@@ -55,6 +55,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         },
       },
       said: { minWidth: 112 },
+      report: { isHiddenByDefault: true },
       source: {
         cell: ({ action, record }) => (
           <SourceButton

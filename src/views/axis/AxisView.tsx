@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { rollup } from '#domain/judge/rollup.ts'
+import { hasPlan, rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -39,13 +39,9 @@ export function AxisView() {
       aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
     >
       <PanelGrid>
-        <Panel
-          span="narrow"
-          title={say('axis.implementation')}
-          note={coverageText(say, whole, plan.reporting !== undefined)}
-        >
+        <Panel span="narrow" title={say('axis.implementation')} note={hasPlan(whole) && coverageText(say, whole)}>
           <div className={styles.stack}>
-            {whole.planned.kind === 'value' ? (
+            {hasPlan(whole) ? (
               <>
                 <p>{progress}</p>
                 <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={progress} />

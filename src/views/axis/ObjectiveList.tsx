@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { hasPlan } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -40,7 +41,7 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
                   of={pick(objective.title)}
                 />
               </span>
-              {planned.kind === 'value' ? (
+              {hasPlan(progress) ? (
                 <span>
                   <Bullet done={valueOf(actual)} planned={valueOf(planned)} label={label} />
                   <small>{label}</small>

@@ -1,4 +1,4 @@
-import { rollup } from '#domain/judge/rollup.ts'
+import { hasPlan, rollup } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
@@ -21,7 +21,7 @@ export function InstitutionSummary({
   const { plan } = useSnapshot()
   const whole = rollup(rows, plan.rules)
   const label = progressText(say, whole)
-  const isRated = whole.planned.kind === 'value'
+  const isRated = hasPlan(whole)
   return (
     <Panel span="narrow" title={say('axis.implementation')} note={isRated ? label : say('axis.cannot')}>
       {isRated && <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={label} />}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { InstitutionRow } from '#domain/judge/institutionRows.ts'
 import { valueOf } from '#domain/judge/reading.ts'
-import { rollup } from '#domain/judge/rollup.ts'
+import { hasPlan, rollup } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { shareText } from '#i18n/shareText.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -43,7 +43,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
       planned: { align: 'end', total: (rows) => shareText(say, rollup(led(rows), rules).planned) },
       progress: {
         cell: ({ rollup: progress }) =>
-          progress.planned.kind === 'value' ? (
+          hasPlan(progress) ? (
             <Bullet
               done={valueOf(progress.actual)}
               planned={valueOf(progress.planned)}

@@ -1,3 +1,4 @@
+import { hasPlan } from '#domain/judge/rollup.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -15,8 +16,8 @@ const SHOWN = 12
 /** What needs attention, most serious first, each with its owner and its reason. */
 export function AttentionPanel() {
   const say = useSay()
-  const { attention, plan } = useSnapshot()
-  const empty = plan.reporting ? say('attention.none') : say('attention.cannot')
+  const { attention, plan, rollups } = useSnapshot()
+  const empty = plan.reporting || hasPlan(rollups.whole) ? say('attention.none') : say('attention.cannot')
   return (
     <Panel
       isEarlyOnPhone

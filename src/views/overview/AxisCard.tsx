@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
 import type { AxisRollup } from '#domain/judge/headline.ts'
+import { hasPlan } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -15,14 +16,14 @@ import styles from './Overview.module.css'
 export function AxisCard({ axis, rollup }: AxisRollup) {
   const say = useSay()
   const { format, pick } = say
-  const { indicators, plan } = useSnapshot()
+  const { indicators } = useSnapshot()
   const ratings = indicators.filter(({ indicator }) => indicator.axis === axis.id).map(({ rating }) => rating.rating)
   const results = INDICATOR_RATINGS.flatMap((rating) => {
     const count = ratings.filter((each) => each === rating).length
     return count > 0 ? [say('results.count', { shown: format.number(count), rating: say(`rating.${rating}`) })] : []
   })
   const [done, planned] = [shareText(say, rollup.actual), shareText(say, rollup.planned)]
-  const isRated = rollup.planned.kind === 'value'
+  const [isRated, coverage] = [hasPlan(rollup), coverageText(say, rollup)]
   return (
     <Panel
       span="third"
@@ -59,7 +60,7 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
         )}
         <StatusCounts rollup={rollup} filter={{ axis: axis.id }} />
         <div className={styles.foot}>
-          <span>{coverageText(say, rollup, plan.reporting !== undefined)}</span>
+          {isRated && coverage && <span>{coverage}</span>}
           {results.length > 0 && <span>{say('axis.results', { list: results.join(say('comma')) })}</span>}
         </div>
       </div>

@@ -12,6 +12,7 @@ import { coverageText } from '#telling/progressText.ts'
 export function CurvePanel() {
   const say = useSay()
   const { rollups, curve, plan, asOf } = useSnapshot()
+  const coverage = coverageText(say, rollups.whole)
   const data = useMemo(() => curveRows(curve, asOf), [curve, asOf])
   return (
     <Panel>
@@ -20,9 +21,7 @@ export function CurvePanel() {
         headingLevel={2}
         unit={say('curve.unit')}
         asOf={asOf}
-        note={say('curve.note', {
-          coverage: coverageText(say, rollups.whole, plan.reporting !== undefined),
-        })}
+        note={[say('curve.note'), coverage && `${coverage}.`].filter(Boolean).join(' ')}
         table={useCurveTable(data)}
         fileName={`${plan.strategy}-progress`}
       >

@@ -1,5 +1,5 @@
 import { axisRollups } from '#domain/judge/headline.ts'
-import { valueOf } from '#domain/judge/reading.ts'
+import { hasPlan } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -16,7 +16,7 @@ import { LatestPanel } from './LatestPanel.tsx'
 export function Overview() {
   const say = useSay()
   const snapshot = useSnapshot()
-  const isRated = valueOf(snapshot.rollups.whole.planned) !== undefined
+  const isRated = hasPlan(snapshot.rollups.whole)
   return (
     <Page title={say('nav.overview')} isHeadingHidden>
       <HeadlineSentence />

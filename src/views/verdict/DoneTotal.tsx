@@ -1,3 +1,4 @@
+import { hasPlan } from '#domain/judge/rollup.ts'
 import type { Rollup } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { shareText } from '#i18n/shareText.ts'
@@ -10,7 +11,7 @@ export function DoneTotal({ rollup }: { readonly rollup: Rollup }) {
   return (
     <>
       {shareText(say, rollup.actual)}
-      {rollup.planned.kind === 'value' && <small className={styles.coverage}>{coverageText(say, rollup, true)}</small>}
+      {hasPlan(rollup) && <small className={styles.coverage}>{coverageText(say, rollup)}</small>}
     </>
   )
 }

@@ -4,10 +4,16 @@ import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import type { Tone } from '#ui/controls/StatusMark.tsx'
 import { Why } from '#ui/controls/Why.tsx'
 import type { Reason } from '#telling/facts.ts'
+import styles from './VerdictBadge.module.css'
 
 /** A verdict as shape and word; pressing it opens the rule's sentence and the numbers behind it. */
-export function VerdictBadge(props: { readonly tone: Tone; readonly word: string; readonly reason: Reason }) {
-  const { tone, word, reason } = props
+export function VerdictBadge(props: {
+  readonly tone: Tone
+  readonly word: string
+  readonly reason: Reason
+  readonly mark?: string | undefined
+}) {
+  const { tone, word, reason, mark } = props
   const say = useSay()
   return (
     <Why
@@ -21,7 +27,10 @@ export function VerdictBadge(props: { readonly tone: Tone; readonly word: string
       }
     >
       <StatusMark tone={tone} />
-      <span>{word}</span>
+      <span>
+        {word}
+        {mark && <small className={styles.mark}>{mark}</small>}
+      </span>
     </Why>
   )
 }

@@ -57,5 +57,6 @@ export function curvePoint(period: string, day: string, planned: number, done: n
     day: day as Day,
     planned: reading(planned),
     actual: done === undefined ? gap('notDue') : reading(done),
+    ahead: gap('notDue'),
   }
 }

@@ -25,7 +25,7 @@ it('the first sentence counts what is good, names the axis furthest behind and w
   await openAthar({ plan, updates, at })
   const main = screen.getByRole('main')
   expect(main).toHaveTextContent('0 of 3 actions are on track or done.')
-  expect(main).toHaveTextContent('AX2 is furthest behind plan, 40% done where 75% was planned.')
+  expect(main).toHaveTextContent('AX2 is furthest behind plan, 40% done where 75% was planned (2 of 2 actions known).')
   expect(main).toHaveTextContent('1 of 2 institutions has not reported for Q1 2025.')
 })
 
@@ -33,13 +33,13 @@ it('the card of an axis tells what is done against what was planned, over how ma
   await openAthar({ plan, updates, at })
   const card = screen.getByRole('region', { name: 'AX2' })
   expect(card).toHaveTextContent(/40%.*75% planned/u)
-  expect(card).toHaveTextContent('2 of 2 reported')
+  expect(card).toHaveTextContent('2 of 2 known')
 })
 
-it('the coverage beside an average counts the reports that came, of those owed', async () => {
+it('the coverage beside an average counts the actions that are known, of those due to have begun', async () => {
   const more = { ...plan, actions: [...plan.actions, anAction({ id: 'A4', axis: 'AX2', lead: 'MOJ', ...year })] }
   await openAthar({ plan: more, updates, at })
-  expect(screen.getByRole('region', { name: 'AX2' })).toHaveTextContent('2 of 3 reported')
+  expect(screen.getByRole('region', { name: 'AX2' })).toHaveTextContent('2 of 3 known')
 })
 
 it('the attention list puts what is overdue before what is off track, each with its owner and its numbers', async () => {

@@ -125,8 +125,9 @@ describe('the illustrative package', () => {
   test('has actions of every status worth showing', () => {
     const { actions, plan } = snapshot([sample.plan], sample.entries, ASOF)
     const { countsByStatus } = rollup(actions, plan.rules)
-    for (const status of ['completed', 'onTrack', 'atRisk', 'offTrack', 'overdue', 'noReport', 'notDue'] as const)
+    for (const status of ['completed', 'onTrack', 'atRisk', 'offTrack', 'overdue', 'notDue'] as const)
       expect(countsByStatus[status], status).toBeGreaterThan(0)
+    expect(new Set(actions.map(({ verdict }) => verdict.report?.kind))).toContain('missing')
   })
 
   test('has a curve that ends on the day where the roll-up stands', () => {

@@ -53,7 +53,7 @@ describe('any past day can be rebuilt', () => {
     const [action] = on('2025-05-09').actions
     expect(action?.record.said).toBe(1)
     expect(action?.record.current).toBeUndefined()
-    expect(action?.verdict.status).toBe('noReport')
+    expect(action?.verdict).toMatchObject({ status: 'unrated', rule: 'onlyWaiting', report: { kind: 'awaiting' } })
   })
 
   test('the last day on which anything that counts was said is known', () => {
@@ -85,7 +85,7 @@ describe('what a snapshot holds', () => {
       ['onTime', 'missing'],
       ['missing', 'missing'],
     ])
-    expect(shot.attention.map(({ kind }) => kind)).toEqual(['missingReport', 'missingReport', 'noReport'])
+    expect(shot.attention.map(({ kind }) => kind)).toEqual(['offTrack', 'missingReport', 'missingReport'])
   })
 
   test('a strategy without a reporting cycle has no closed period and no record of reporting', () => {

@@ -31,14 +31,16 @@ describe('what is said', () => {
   })
 
   test('loses its marks as plain text, and hands them over part by part', () => {
-    const values = { axis: 'Protection', done: '40%', planned: '60%' }
-    expect(EN('headline.behind', values)).toBe('Protection is furthest behind plan, 40% done where 60% was planned.')
+    const values = { axis: 'Protection', done: '40%', planned: '60%', n: '3', total: '5' }
+    expect(EN('headline.behind', values)).toBe(
+      'Protection is furthest behind plan, 40% done where 60% was planned (3 of 5 actions known).',
+    )
     const parts = EN.parts<{ readonly strong: unknown }>('headline.behind', {
       ...values,
       b: (inside) => ({ strong: inside }),
     })
     expect(parts[0]).toEqual({ strong: ['Protection is furthest behind plan'] })
-    expect(parts.slice(1)).toEqual([', 40% done where 60% was planned.'])
+    expect(parts.slice(1)).toEqual([', 40% done where 60% was planned (3 of 5 actions known).'])
   })
 
   test('without a value it needs it is a bug, and throws', () => {

@@ -28,10 +28,28 @@ describe('what counts of everything said about an action', () => {
   })
 
   test('two statements about one period that both stand are contested, and no clock decides', () => {
-    const rival = reported('A1', { by: 'MOJ', said: '2025-07-25', period: '2025-Q2', percent: 90 })
+    const rival = reported('A1', { said: '2025-07-25', period: '2025-Q2', percent: 90 })
     const record = recordOf(action, [first, second, rival])
     expect(record.contested.map((group) => group.map(({ update }) => update.percent))).toEqual([[40, 90]])
     expect(record.current?.update.id).toBe(first.id)
+  })
+
+  test('two that say the same in state and figures do not contradict each other', () => {
+    const again = reported('A1', { said: '2025-07-25', period: '2025-Q2', percent: 40, sources: ['S1'] })
+    const record = recordOf(action, [first, second, again])
+    expect(record.contested).toEqual([])
+    expect(record.current?.update.id).toBe(again.id)
+    const unticked = reported('A1', { said: '2025-07-26', period: '2025-Q2', percent: 40, done: {} })
+    expect(recordOf(action, [first, second, unticked]).contested).toHaveLength(1)
+  })
+
+  test('somebody else’s word counts only about a period of which the lead has said nothing', () => {
+    const of = (period: string, percent: number) => reported('A1', { by: 'MOJ', said: '2025-10-25', period, percent })
+    const record = recordOf(action, [first, second, of('2025-Q2', 90), of('2025-Q3', 70)])
+    expect(record.contested).toEqual([])
+    expect(record.counted.map(({ update }) => update.percent)).toEqual([20, 40, 70])
+    const waits = reported('A1', { said: '2025-10-20', period: '2025-Q3', percent: 60, pending: true })
+    expect(recordOf(action, [first, second, waits, of('2025-Q3', 70)]).current?.update.percent).toBe(40)
   })
 
   test('of two statements about one moment the id decides which is current, whatever order they came in', () => {

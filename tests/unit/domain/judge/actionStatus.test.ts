@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Update } from '#domain/ledger/update.ts'
-import { reported } from '../../../fixtures/ledger.ts'
+import { filed, reported, reviewed } from '../../../fixtures/ledger.ts'
 import { judged } from '../../../fixtures/judged.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
-import { aMilestone, anAction, QUARTERLY } from '../../../fixtures/plan.ts'
+import { aMilestone, anAction, institutionId, QUARTERLY } from '../../../fixtures/plan.ts'
 
 /** A hundred days, the due day being the hundredth. */
 const HUNDRED = anAction({ start: '2025-01-01', due: '2025-04-10' })
@@ -33,52 +33,80 @@ describe('the first rule that holds decides', () => {
     expect(verdictOf([reported('A1', { state: 'completed' })], late)).toEqual(['completed', 'reportedCompleted'])
   })
 
-  test('an action reported one hundred per cent done is completed', () => {
-    expect(verdictOf([reported('A1', { percent: 100 })], late)).toEqual(['completed', 'reportedCompleted'])
-    expect(verdictOf([reported('A1', { percent: 99 })], late)).toEqual(['overdue', 'pastDue'])
+  test('in progress is not completed, at a hundred per cent or with every milestone ticked', () => {
+    expect(verdictOf([reported('A1', { percent: 100 })], '2025-02-01')).toEqual(['onTrack', 'onPlan'])
+    expect(verdictOf([reported('A1', { percent: 100 })], late)).toEqual(['overdue', 'pastDue'])
+    const steps = anAction({ due: '2025-04-10', milestones: [aMilestone({ id: 'M1' })] })
+    const ticked = reported('A1', { said: '2025-03-02', done: { M1: '2025-02-01' } })
+    expect(verdictOf([ticked], '2025-03-02', steps)).toEqual(['onTrack', 'nothingPlannedYet'])
+    expect(verdictOf([ticked], late, steps)).toEqual(['overdue', 'pastDue'])
   })
 
-  test('an action with all its milestones done is completed', () => {
-    const steps = anAction({ due: '2025-04-10', milestones: [aMilestone({ id: 'M1' }), aMilestone({ id: 'M2' })] })
-    const [one, both] = [{ M1: '2025-02-01' }, { M1: '2025-02-01', M2: '2025-03-01' }]
-    expect(verdictOf([reported('A1', { said: '2025-03-02', done: both })], late, steps)).toEqual([
-      'completed',
-      'allMilestonesDone',
-    ])
-    expect(verdictOf([reported('A1', { said: '2025-03-02', done: one })], late, steps)).toEqual(['overdue', 'pastDue'])
+  test('completed is done whole, and milestones that nobody ticked are named', () => {
+    const milestones = [aMilestone({ id: 'M1', due: '2025-02-01' }), aMilestone({ id: 'M2', due: '2025-03-01' })]
+    const steps = anAction({ due: '2025-04-10', milestones })
+    const completed = reported('A1', { said: '2025-03-10', state: 'completed', done: { M1: '2025-02-01' } })
+    const verdict = judged(steps, [completed], late)
+    expect(verdict).toMatchObject({ status: 'completed', actual: { kind: 'value', value: 1 }, lateMilestones: [] })
+    expect(verdict.openMilestones.map(({ id }) => id)).toEqual(['M2'])
   })
 
-  test('an action past its deadline is overdue, whatever was reported', () => {
-    for (const percent of [0, 50, 99]) {
+  test('an action that was reopened is open', () => {
+    const [closed, open] = [
+      reported('A1', { said: '2025-02-01', state: 'completed' }),
+      reported('A1', { said: '2025-03-01', percent: 60 }),
+    ]
+    expect(verdictOf([closed], '2025-03-02')).toEqual(['completed', 'reportedCompleted'])
+    expect(verdictOf([closed, open], '2025-03-02')).toEqual(['onTrack', 'onPlan'])
+    const unsaid = reported('A1', { said: '2025-03-01' })
+    expect(verdictOf([closed, unsaid], '2025-03-02')).toEqual(['unrated', 'noShare'])
+  })
+
+  test('an action past its deadline is overdue, whatever share was reported', () => {
+    for (const percent of [0, 50, 99, 100]) {
       expect(verdictOf([reported('A1', { percent })], late)).toEqual(['overdue', 'pastDue'])
     }
-    expect(verdictOf([], late)).toEqual(['overdue', 'pastDue'])
   })
 
-  test('an action past its deadline is overdue even when its start is unknown', () => {
-    expect(verdictOf([], '2025-04-11', anAction({ due: '2025-04-10' }))).toEqual(['overdue', 'pastDue'])
+  test('past its deadline with nothing said it is overdue only where its lead owes reports, else not known', () => {
+    expect(verdictOf([], late)).toEqual(['notKnown', 'deadlinePassed'])
+    expect(verdictOf([], '2025-04-11', anAction({ due: '2025-04-10' }))).toEqual(['notKnown', 'deadlinePassed'])
+    expect(judged(HUNDRED, [], late, QUARTERLY)).toMatchObject({ status: 'overdue', rule: 'pastDue' })
+    expect(judged({ ...HUNDRED, lead: institutionId('SEC') }, [], late, QUARTERLY)).toMatchObject({
+      status: 'notKnown',
+      rule: 'deadlinePassed',
+    })
+  })
+
+  test('a deadline alone is not due before it, all from its day, and nothing planned meanwhile', () => {
+    const alone = anAction({ due: '2025-04-10' })
+    expect(verdictOf([], '2025-02-01', alone)).toEqual(['notDue', 'deadlineAhead'])
+    expect(verdictOf([], '2025-04-10', alone)).toEqual(['notDue', 'deadlineAhead'])
+    expect(verdictOf([reported('A1', { percent: 50 })], '2025-02-01', alone)).toEqual(['onTrack', 'nothingPlannedYet'])
+    expect(verdictOf([reported('A1', { percent: 50 })], '2025-04-10', alone)).toEqual(['offTrack', 'lowRatio'])
   })
 
   test.each([
-    ['no start', anAction({ due: '2025-04-10' })],
-    ['no due day', anAction({ start: '2025-01-01' })],
-    ['no dates', anAction()],
-  ])('an action with %s cannot be judged', (_, action) => {
-    expect(verdictOf([reported('A1', { percent: 50 })], '2025-02-01', action)).toEqual(['unrated', 'noDates'])
+    ['no deadline', anAction({ start: '2025-01-01' }), 'noDueDay'],
+    ['no dates', anAction(), 'noDates'],
+    ['a deadline before its start', anAction({ start: '2025-04-10', due: '2025-03-01' }), 'datesReversed'],
+    ['milestones that nothing dates', anAction({ milestones: [aMilestone()] }), 'milestonesUndated'],
+  ])('an action with %s cannot be judged, and what is missing is named', (_, action, rule) => {
+    expect(verdictOf([reported('A1', { percent: 50 })], '2025-02-01', action)).toEqual(['unrated', rule])
   })
 
-  test('an action nobody ever reported on has no report', () => {
-    expect(verdictOf([], '2025-02-01')).toEqual(['noReport', 'neverReported'])
+  test('under way with nothing said it is not known where nobody owes a report', () => {
+    expect(verdictOf([], '2025-02-01')).toEqual(['notKnown', 'nothingSaid'])
   })
 
-  test('an action whose only reports contradict each other has no report', () => {
+  test('an action whose only reports contradict each other cannot be rated', () => {
     const rivals = [10, 20].map((percent) => reported('A1', { percent }))
-    expect(verdictOf(rivals, '2025-02-01')).toEqual(['noReport', 'onlyContested'])
+    expect(verdictOf(rivals, '2025-02-01')).toEqual(['unrated', 'onlyContested'])
     expect(judged(HUNDRED, rivals, '2025-02-01').isContested).toBe(true)
   })
 
-  test('an action reported without a percentage cannot be judged', () => {
-    expect(verdictOf([reported('A1')], '2025-02-01')).toEqual(['unrated', 'noPercentage'])
+  test('an action in progress without a share cannot be judged', () => {
+    expect(verdictOf([reported('A1')], '2025-02-01')).toEqual(['unrated', 'noShare'])
   })
 
   test('an action reported as not started has nothing done', () => {
@@ -89,7 +117,7 @@ describe('the first rule that holds decides', () => {
 describe('days at which a verdict turns', () => {
   test('an action is not due until the day it starts', () => {
     expect(verdictOf([], '2024-12-31')).toEqual(['notDue', 'startsLater'])
-    expect(verdictOf([], '2025-01-01')).toEqual(['noReport', 'neverReported'])
+    expect(verdictOf([], '2025-01-01')).toEqual(['notKnown', 'nothingSaid'])
   })
 
   test('an action that began early and was reported on is judged before its start', () => {
@@ -172,37 +200,94 @@ describe('the ratio of done to planned, exactly at its thresholds', () => {
 })
 
 describe('within a reporting cycle', () => {
-  const year = anAction({ start: '2025-01-01', due: '2025-12-31' })
+  const year = anAction({ start: '2025-01-01', due: '2026-12-31' })
   const on = (asOf: string, updates: readonly Update[], action = year) => {
-    const { status, rule, owedPeriod } = judged(action, updates, asOf, QUARTERLY)
-    return [status, rule, owedPeriod]
+    const { status, rule, report } = judged(action, updates, asOf, QUARTERLY)
+    return [status, rule, report]
   }
+  const first = reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 12.5 })
+  const missing = (since: string) => ({ kind: 'missing', since })
 
   test('nothing is owed until the first deadline has passed', () => {
     expect(on('2025-04-30', [])).toEqual(['notDue', 'firstReportNotDue', undefined])
-    expect(on('2025-05-01', [])).toEqual(['noReport', 'neverReported', '2025-Q1'])
+    expect(on('2025-05-01', [])).toEqual(['noReport', 'neverReported', missing('2025-Q1')])
   })
 
   test('an action owes no report for a period that ended before it started', () => {
-    expect(on('2025-05-01', [], anAction({ start: '2025-04-01', due: '2025-12-31' }))).toEqual([
-      'notDue',
-      'firstReportNotDue',
-      undefined,
-    ])
-    expect(on('2025-05-01', [], anAction({ start: '2025-03-31', due: '2025-12-31' }))[2]).toBe('2025-Q1')
+    const later = anAction({ start: '2025-04-01', due: '2025-12-31' })
+    expect(on('2025-05-01', [], later)).toEqual(['notDue', 'firstReportNotDue', undefined])
+    expect(on('2025-07-31', [], later)).toEqual(['noReport', 'neverReported', missing('2025-Q2')])
   })
 
-  test('a report on an earlier period does not answer for the last closed one', () => {
-    const first = reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 25 })
-    expect(on('2025-07-30', [first])).toEqual(['offTrack', 'lowRatio', '2025-Q1'])
-    expect(on('2025-07-31', [first])).toEqual(['noReport', 'noReportForPeriod', '2025-Q2'])
+  test('a missing report is a mark beside the status, which rests on the last known share', () => {
+    expect(on('2025-07-30', [first])).toEqual(['offTrack', 'lowRatio', { kind: 'reported' }])
+    expect(on('2025-07-31', [first])).toEqual(['offTrack', 'lowRatio', missing('2025-Q2')])
     const second = reported('A1', { said: '2025-07-20', period: '2025-Q2', percent: 60 })
-    expect(on('2025-07-31', [first, second])).toEqual(['onTrack', 'onPlan', '2025-Q2'])
+    expect(on('2025-07-31', [first, second])).toEqual(['onTrack', 'onPlan', { kind: 'reported' }])
+  })
+
+  test('a share more than two periods old says nothing of today any more', () => {
+    expect(on('2026-01-30', [first]).slice(0, 2)).toEqual(['offTrack', 'lowRatio'])
+    expect(on('2026-01-31', [first])).toEqual(['noReport', 'shareTooOld', missing('2025-Q2')])
   })
 
   test('a report on a later period answers for the last closed one', () => {
     const third = reported('A1', { said: '2025-10-01', period: '2025-Q3', percent: 80 })
-    expect(judged(year, [third], '2025-10-02', QUARTERLY)).toMatchObject({ status: 'onTrack', hasReported: true })
+    expect(on('2025-10-02', [third])).toEqual(['onTrack', 'onPlan', { kind: 'reported' }])
+  })
+
+  test('what is filed and waits is a mark of its own, and nothing is called unreported', () => {
+    const waits = reported('A1', { said: '2025-07-20', period: '2025-Q2', percent: 60, pending: true })
+    const awaiting = { kind: 'awaiting', filed: '2025-07-20', period: '2025-Q2' }
+    expect(on('2025-07-31', [first, waits])).toEqual(['offTrack', 'lowRatio', awaiting])
+    expect(on('2025-07-31', [waits])).toEqual(['unrated', 'onlyWaiting', awaiting])
+    expect(judged(year, [waits], '2025-07-31', QUARTERLY).actual).toEqual({ kind: 'gap', gap: 'awaitingAcceptance' })
+  })
+
+  test('what was sent back is said to be, until it is said again', () => {
+    const wrong = reported('A1', { said: '2025-04-20', period: '2025-Q1', percent: 12.5, pending: true })
+    const filing = filed([wrong], { said: '2025-04-20' })
+    const back = [wrong, filing, reviewed(filing, 'sentBack', { said: '2025-05-02' })]
+    expect(on('2025-05-03', back)).toEqual([
+      'noReport',
+      'onlySentBack',
+      { kind: 'sentBack', filed: '2025-04-20', period: '2025-Q1' },
+    ])
+    const again = reported('A1', {
+      said: '2025-05-04',
+      period: '2025-Q1',
+      percent: 30,
+      supersedes: [wrong],
+      pending: true,
+    })
+    const awaiting = { kind: 'awaiting', filed: '2025-05-04', period: '2025-Q1' }
+    expect(on('2025-05-05', [...back, again])).toEqual(['unrated', 'onlyWaiting', awaiting])
+    const refiling = filed([again], { said: '2025-05-04' })
+    const accepted = [...back, again, refiling, reviewed(refiling, 'accepted', { said: '2025-05-06' })]
+    expect(on('2025-05-06', accepted)).toEqual(['onTrack', 'onPlan', { kind: 'reported' }])
+  })
+
+  test('a body that does not report owes nothing', () => {
+    expect(on('2025-05-01', [], { ...year, lead: institutionId('SEC') })).toEqual([
+      'notKnown',
+      'nothingSaid',
+      undefined,
+    ])
+  })
+
+  test('after the last period of the strategy nobody owes a report', () => {
+    const last = reported('A1', { said: '2029-01-20', period: '2028-Q4', percent: 80 })
+    const long = anAction({ start: '2025-01-01', due: '2030-12-31' })
+    for (const asOf of ['2029-01-31', '2029-05-01', '2030-06-30'])
+      expect(on(asOf, [last], long)[2]).toEqual({ kind: 'reported' })
+  })
+
+  test('completed work owes no further report', () => {
+    expect(on('2026-06-01', [reported('A1', { said: '2025-04-20', period: '2025-Q1', state: 'completed' })])).toEqual([
+      'completed',
+      'reportedCompleted',
+      undefined,
+    ])
   })
 })
 

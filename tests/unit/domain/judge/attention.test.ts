@@ -2,23 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { attention, attentionAfter, attentionToAction } from '#domain/judge/attention.ts'
 import { reportingRecords } from '#domain/judge/reporting.ts'
 import { filed, observed, reported, folded } from '../../../fixtures/ledger.ts'
+import type { Update } from '#domain/ledger/update.ts'
+import type { Action } from '#domain/plan/action.ts'
 import { member, rated } from '../../../fixtures/judged.ts'
-import { anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
+import { anAction, anIndicator, aPlan, day, QUARTERLY } from '../../../fixtures/plan.ts'
 
 const ASOF = '2025-05-15'
 const year = (id: string, due = '2025-12-31') => anAction({ id, start: '2025-01-01', due })
 
-const overdueLong = member(year('OVERDUE-LONG', '2025-03-31'), [], ASOF)
-const overdueShort = member(year('OVERDUE-SHORT', '2025-05-01'), [], ASOF)
-const offTrack = member(year('OFF'), [reported('OFF', { percent: 2 })], ASOF)
-const fartherOff = member(year('FARTHER-OFF'), [reported('FARTHER-OFF', { percent: 1 })], ASOF)
-const contested = member(
+/** Each owes reports. */
+const owing = (action: Action, updates: readonly Update[], asOf: string) => member(action, updates, asOf, QUARTERLY)
+
+const overdueLong = owing(year('OVERDUE-LONG', '2025-03-31'), [], ASOF)
+const overdueShort = owing(year('OVERDUE-SHORT', '2025-05-01'), [], ASOF)
+const offTrack = owing(year('OFF'), [reported('OFF', { percent: 2 })], ASOF)
+const fartherOff = owing(year('FARTHER-OFF'), [reported('FARTHER-OFF', { percent: 1 })], ASOF)
+const contested = owing(
   year('CONTESTED'),
   [10, 20].map((percent) => reported('CONTESTED', { percent })),
   ASOF,
 )
-const silent = member(year('SILENT'), [], ASOF)
-const fine = member(year('FINE'), [reported('FINE', { percent: 90 })], ASOF)
+const silent = owing(year('SILENT'), [], ASOF)
+const fine = owing(year('FINE'), [reported('FINE', { percent: 90 })], ASOF)
 
 /** Half of the way from 50 to 100 is expected by 2024. */
 const indicatorAt = (id: string, value: number) => {
@@ -61,7 +66,7 @@ describe('what needs the chair’s attention', () => {
   })
 
   test('an overdue action with contradicting reports is named for both reasons', () => {
-    const both = member(
+    const both = owing(
       year('BOTH', '2025-03-31'),
       [10, 20].map((percent) => reported('BOTH', { percent })),
       ASOF,
@@ -90,7 +95,7 @@ describe('what needs the chair’s attention', () => {
   })
 
   test('of two that are as bad the one named first in the plan comes first, whichever came first to the list', () => {
-    const [first, second, third] = ['FIRST', 'SECOND', 'THIRD'].map((id) => member(year(id), [], ASOF))
+    const [first, second, third] = ['FIRST', 'SECOND', 'THIRD'].map((id) => owing(year(id), [], ASOF))
     if (!first || !second || !third) throw new Error('three were made')
     const list = attention([first, second, third], [], [])
     const without = attentionAfter(list, attentionToAction(first, 0), [])

@@ -38,8 +38,11 @@ describe('the headline', () => {
       reported('A3', { said: '2025-06-20', period: '2025-Q2', percent: 60 }),
     ]
     const found = said(actions, updates, '2025-07-01')
-    expect(found).toMatchObject({ behind: { kind: 'axis', axis: { id: 'AX2' }, done: 0.1, isPartial: false } })
-    expect(found.kind === 'rated' && found.behind.kind === 'axis' && found.behind.planned).toBeCloseTo(0.5, 2)
+    expect(found).toMatchObject({
+      behind: { kind: 'axis', axis: { id: 'AX2' }, done: 0.1, coverage: { known: 1, due: 1 }, isPartial: false },
+    })
+    const behind = found.kind === 'standing' ? found.behind : undefined
+    expect(behind?.kind === 'axis' && behind.planned).toBeCloseTo(0.5, 2)
   })
 
   test('an axis ahead of its plan is never called behind', () => {
@@ -69,7 +72,12 @@ describe('the headline', () => {
       reported('A2', { said: '2025-06-20', period: '2025-Q2', percent: 50 }),
       reported('A3', { said: '2025-06-20', period: '2025-Q2', percent: 1 }),
     ]
-    expect(said(actions, updates, '2025-07-01')).toMatchObject({ kind: 'rated', good: 2, total: 3 })
+    expect(said(actions, updates, '2025-07-01')).toMatchObject({
+      kind: 'standing',
+      good: 2,
+      total: 3,
+      rest: [{ part: 'behind', count: 1 }],
+    })
   })
 
   test('counts the institutions whose report for the last closed period is missing, not those who were late', () => {
@@ -84,6 +92,15 @@ describe('the headline', () => {
     const indicators = [anIndicator({ id: 'I1', targets: [['2028', 5]] }), anIndicator({ id: 'I2' })]
     expect(
       said(actions, [reported('A1', { state: 'completed' })], '2025-07-01', { indicators, reporting: undefined }),
-    ).toEqual({ kind: 'unrated', total: 2, completed: 1, unrated: 1, indicators: 2, withTarget: 1 })
+    ).toEqual({
+      kind: 'standing',
+      total: 2,
+      good: 1,
+      rest: [{ part: 'unrated', count: 1 }],
+      behind: undefined,
+      reporting: undefined,
+      waiting: 0,
+      targets: { indicators: 2, withTarget: 1 },
+    })
   })
 })

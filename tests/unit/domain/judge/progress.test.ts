@@ -34,13 +34,18 @@ describe('what was planned by a day', () => {
   })
 
   test.each([
-    ['no start', anAction({ due: '2025-04-10' })],
     ['no due day', anAction({ start: '2025-01-01' })],
     ['a due day before its start', anAction({ start: '2025-04-10', due: '2025-01-01' })],
     ['a milestone that nothing dates', anAction({ start: '2025-01-01', milestones: [aMilestone()] })],
     ['milestones without weight', anAction({ due: '2025-04-10', milestones: [aMilestone({ weight: 0 })] })],
   ])('an action with %s has no plan to compare with', (_, action) => {
     expect(plannedProgress(action, day('2025-02-01'))).toEqual({ kind: 'gap', gap: 'notApplicable' })
+  })
+
+  test('a deadline alone plans nothing before it and all from its day', () => {
+    const alone = anAction({ due: '2025-04-10' })
+    expect(plannedProgress(alone, day('2025-04-09'))).toEqual(share(0))
+    expect(plannedProgress(alone, day('2025-04-10'))).toEqual(share(1))
   })
 
   test('milestones count by weight from their due day, one without a day from the action’s', () => {
@@ -99,6 +104,18 @@ describe('what was done by a day, with milestones', () => {
     expect(doneOn(facts, '2025-04-20')).toEqual(share(1 / 4))
   })
 
+  test('milestones left unsaid are not zero: the percentage counts, and without one nothing is measured', () => {
+    expect(doneOn({ percent: 90 }, '2025-06-01')).toEqual(share(0.9))
+    expect(doneOn({}, '2025-06-01')).toEqual({ kind: 'gap', gap: 'notMeasured' })
+    expect(doneOn({ done: {} }, '2025-06-01')).toEqual(share(0))
+  })
+
+  test('completed is done whole from the day it was said, whatever was ticked', () => {
+    const facts: ActionFactsReported = { said: '2025-04-20', state: 'completed', done: { M2: '2025-03-01' } }
+    expect(doneOn(facts, '2025-04-19')).toEqual(share(1 / 4))
+    expect(doneOn(facts, '2025-04-20')).toEqual(share(1))
+  })
+
   test('a percentage beside milestones is not what counts', () => {
     expect(doneOn({ percent: 90, done: { M2: '2025-01-01' } }, '2025-06-01')).toEqual(share(1 / 4))
   })
@@ -130,7 +147,11 @@ describe('what was done by a day, without milestones', () => {
   const at = (on: string) => actualProgress(action, recordOf(action, history), day(on))
 
   test('the last percentage about a time up to the day holds', () => {
-    expect(['2025-03-31', '2025-06-29', '2025-06-30', '2025-09-30'].map(at)).toEqual([0.2, 0.2, 0.55, 0.55].map(share))
+    expect(['2025-03-31', '2025-06-29', '2025-06-30', '2025-09-29'].map(at)).toEqual([0.2, 0.2, 0.55, 0.55].map(share))
+  })
+
+  test('a report that states no share leaves the share not measured, which is not the one before', () => {
+    expect(at('2025-09-30')).toEqual({ kind: 'gap', gap: 'notMeasured' })
   })
 
   test('before the first percentage nothing is known, which is not zero', () => {
@@ -148,7 +169,7 @@ describe('what was done by a day, without milestones', () => {
       actualProgress(action, recordOf(action, [reported('A1', facts)]), day('2025-06-01'))
     expect(only({ state: 'completed', percent: 80 })).toEqual(share(1))
     expect(only({ state: 'not_started' })).toEqual(share(0))
-    expect(only({ state: 'in_progress' })).toEqual(NOTHING)
+    expect(only({ state: 'in_progress' })).toEqual({ kind: 'gap', gap: 'notMeasured' })
     expect(only({ percent: 0 })).toEqual(share(0))
   })
 

@@ -27,8 +27,8 @@ const group = fc
 function expectSumsToBe(parts: readonly Rollup[], whole: Rollup) {
   const sum = (of: (part: Rollup) => number) => parts.reduce((total, part) => total + of(part), 0)
   expect(sum(({ count }) => count)).toBe(whole.count)
-  expect(sum(({ owed }) => owed)).toBe(whole.owed)
-  expect(sum(({ reported: answered }) => answered)).toBe(whole.reported)
+  expect(sum(({ coverage }) => coverage.due)).toBe(whole.coverage.due)
+  expect(sum(({ coverage }) => coverage.known)).toBe(whole.coverage.known)
   expect(sum(({ contested }) => contested)).toBe(whole.contested)
   for (const status of ACTION_STATUSES)
     expect(sum(({ countsByStatus }) => countsByStatus[status])).toBe(whole.countsByStatus[status])
@@ -78,7 +78,7 @@ describe('averages', () => {
     expect(whole.actual).toEqual(share(0.4))
     expect(whole.sums.planned.weight).toBe(1)
     expect([whole.count, whole.countsByStatus.cancelled, whole.countsByStatus.suspended]).toEqual([3, 1, 1])
-    expect([whole.owed, whole.reported]).toEqual([1, 1])
+    expect(whole.coverage).toEqual({ known: 1, due: 1 })
     expect(members.map(isActive)).toEqual([true, false, false])
   })
 
@@ -95,6 +95,24 @@ describe('averages', () => {
       Array.from({ length: 2 }, () => ({ kind: 'gap', gap: 'notApplicable' })),
     )
     expect(none.count).toBe(0)
+  })
+
+  test('of done and of planned are over the same actions', () => {
+    // Three of them fifteen days into a hundred and on plan, two nearly due of which nothing is known.
+    const on = '2025-01-15'
+    const started = [1, 2, 3].map((n) =>
+      member(
+        anAction({ id: `A${n}`, start: '2025-01-01', due: '2025-04-10' }),
+        [reported(`A${n}`, { said: '2025-01-14', percent: 15 })],
+        on,
+      ),
+    )
+    const silent = [1, 2].map((n) => member(anAction({ id: `B${n}`, start: '2024-10-01', due: '2025-01-20' }), [], on))
+    const whole = roll([...started, ...silent])
+    expect(
+      [whole.actual, whole.planned].map((mean) => (mean.kind === 'value' ? mean.value.toFixed(12) : mean)),
+    ).toEqual(['0.150000000000', '0.150000000000'])
+    expect(whole.coverage).toEqual({ known: 3, due: 5 })
   })
 
   test('a missing report is not a zero', () => {
@@ -123,22 +141,29 @@ describe('an average is withheld below 60 % coverage', () => {
     const whole = of(answered, silent)
     expect(whole.actual.kind).toBe(kind)
     if (kind === 'gap') expect(whole.actual).toEqual({ kind: 'gap', gap: 'lowCoverage' })
-    expect([whole.owed, whole.reported]).toEqual([answered + silent, answered])
+    expect(whole.planned.kind).toBe(kind)
+    expect(whole.coverage).toEqual({ known: answered, due: answered + silent })
   })
 
-  test('what is planned is known whoever is silent', () => {
-    expect(of(0, 1).planned).toEqual(share(0.5))
+  test('work to come does not make coverage look better', () => {
+    const later = ['B1', 'B2', 'B3'].map((id) =>
+      member(anAction({ id, start: '2026-01-01', due: '2026-12-31' }), [], ASOF),
+    )
+    expect(roll(later)).toMatchObject({ coverage: { known: 0, due: 0 }, actual: share(0), planned: share(0) })
+    const whole = roll([half('A1', 1, { percent: 50 }), half('A2', 1), ...later])
+    expect(whole.coverage).toEqual({ known: 1, due: 2 })
+    expect(whole.actual).toEqual({ kind: 'gap', gap: 'lowCoverage' })
   })
 
-  test('an action that is not due yet owes nothing', () => {
-    const later = member(anAction({ id: 'A9', start: '2026-01-01', due: '2026-12-31' }), [], ASOF)
-    expect(roll([later])).toMatchObject({ owed: 0, reported: 0, actual: share(0), planned: share(0) })
+  test('it is that of the very number it stands beside: a report without a share makes nothing known', () => {
+    const whole = roll([half('A1', 1, { percent: 90 }), ...[2, 3, 4, 5].map((n) => half(`A${n}`, 1, {}))])
+    expect(whole.coverage).toEqual({ known: 1, due: 5 })
+    expect(whole.actual.kind).toBe('gap')
   })
 
-  test('a completed action needs no further report', () => {
-    const done = half('A1', 1, { state: 'completed' })
-    const silent = { ...done, verdict: { ...done.verdict, hasReported: false } }
-    expect(roll([silent])).toMatchObject({ owed: 1, reported: 1 })
+  test('actions without a plan are in neither number', () => {
+    const undated = [1, 2, 3].map((n) => member(anAction({ id: `U${n}` }), [reported(`U${n}`, { percent: 90 })], ASOF))
+    expect(roll([half('A1', 1, { percent: 90 }), half('A2', 1), ...undated]).coverage).toEqual({ known: 1, due: 2 })
   })
 
   test('the strategy may ask for another coverage', () => {

@@ -108,7 +108,7 @@ describe('under a plan of hundreds of actions', () => {
     const span = curveSpan(plan, asOf)
     const shares = (points: typeof curve) =>
       points.map(({ planned, actual }) => [planned, actual].map((share) => valueOf(share)?.toFixed(12) ?? share))
-    expect(shares(curve)).toEqual(shares(curveFrom(span, curveSumsOf(span, shot.actions), rollups.whole)))
+    expect(shares(curve)).toEqual(shares(curveFrom(span, curveSumsOf(span, shot.actions), rollups.whole, plan.rules)))
   })
 })
 

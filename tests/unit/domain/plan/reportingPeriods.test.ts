@@ -1,13 +1,17 @@
+import type { Day } from '#domain/plan/day.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#domain/plan/day.ts'
 import { comparePeriods, periodEnd, periodStart } from '#domain/plan/period.ts'
-import { lastClosedPeriod, nextPeriod, periodOf, periodsUntil, reportDue } from '#domain/plan/reportingPeriods.ts'
+import { closedPeriods, nextPeriod, periodOf, periodsUntil, reportDue } from '#domain/plan/reportingPeriods.ts'
 import { aDayOfStrategy, anyDay } from '../../../fixtures/arbitraries.ts'
 import { day, period, QUARTERLY } from '../../../fixtures/plan.ts'
 import { always } from '../../../fixtures/seed.ts'
 
 const frequency = fc.constantFrom('A' as const, 'S' as const, 'Q' as const, 'M' as const)
+
+const PLAN = { reporting: QUARTERLY, until: day('2028-12-31') }
+const lastClosed = (on: Day) => closedPeriods(PLAN, on).at(-1)
 
 describe('every day lies in one reporting period', () => {
   test.each([
@@ -44,7 +48,7 @@ describe('periods of a reporting cycle', () => {
 
   test('nothing is owed before the first period', () => {
     expect(periodsUntil(QUARTERLY, day('2024-12-31'))).toEqual([])
-    expect(lastClosedPeriod(QUARTERLY, day('2024-12-31'))).toBeUndefined()
+    expect(lastClosed(day('2024-12-31'))).toBeUndefined()
   })
 
   test('a report is due the stated days after the end of its period', () => {
@@ -53,15 +57,15 @@ describe('periods of a reporting cycle', () => {
   })
 
   test('a period closes the day after its deadline, not on it', () => {
-    expect(lastClosedPeriod(QUARTERLY, day('2025-04-29'))).toBeUndefined()
-    expect(lastClosedPeriod(QUARTERLY, day('2025-04-30'))).toBeUndefined()
-    expect(lastClosedPeriod(QUARTERLY, day('2025-05-01'))).toBe('2025-Q1')
-    expect(lastClosedPeriod(QUARTERLY, day('2025-07-30'))).toBe('2025-Q1')
-    expect(lastClosedPeriod(QUARTERLY, day('2025-07-31'))).toBe('2025-Q2')
+    expect(lastClosed(day('2025-04-29'))).toBeUndefined()
+    expect(lastClosed(day('2025-04-30'))).toBeUndefined()
+    expect(lastClosed(day('2025-05-01'))).toBe('2025-Q1')
+    expect(lastClosed(day('2025-07-30'))).toBe('2025-Q1')
+    expect(lastClosed(day('2025-07-31'))).toBe('2025-Q2')
   })
 
   always('as days pass, the last closed period never moves back', aDayOfStrategy, (on) => {
-    const [before, after] = [lastClosedPeriod(QUARTERLY, on), lastClosedPeriod(QUARTERLY, addDays(on, 1))]
+    const [before, after] = [lastClosed(on), lastClosed(addDays(on, 1))]
     if (before) expect(after && comparePeriods(after, before)).toBeGreaterThanOrEqual(0)
     else expect([undefined, '2025-Q1']).toContain(after)
   })
