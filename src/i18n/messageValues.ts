@@ -110,6 +110,10 @@ export interface MessageValues {
     readonly version: string | number
   }
   'load.storing': { readonly detail: string | number }
+  'made.coverage': { readonly n: string | number; readonly share: string | number; readonly total: string | number }
+  'made.label': { readonly what: string | number }
+  'made.reason': { readonly n: string | number; readonly reason: string | number }
+  'made.yetToCome': { readonly n: number }
   'milestones.count': { readonly n: number; readonly total: number }
   'objectives.actions': { readonly n: number }
   'problem.beforeSaid': { readonly detail: string | number }

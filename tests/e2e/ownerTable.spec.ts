@@ -134,7 +134,7 @@ test('Rows are grouped by the institution that leads, and the groups hold every 
   )
   expect(sizes.length).toBeGreaterThan(8)
   expect(sizes.reduce((sum, each) => sum + each, 0)).toBe(61)
-  await groups.first().getByRole('button').click()
+  await groups.first().getByRole('button', { expanded: true }).click()
   await expect(actionRows(page)).toHaveCount(61 - (sizes[0] ?? 0))
   await filter(page, 'Group').selectOption({ label: 'None' })
   await expect(groups).toHaveCount(0)

@@ -57,3 +57,32 @@ test('Every rating of an indicator tells which rule and numbers decided it', asy
   }
   expect(seen.size).toBeGreaterThan(3)
 })
+
+test('A mean of done and planned opens the rows it is made of, and they add up to it', async ({ page }) => {
+  await visit(page, '/', { strategy: 'sample', asOf: DAY })
+  const card = page.getByRole('region', { name: 'Protection', exact: true })
+  const button = card.getByRole('button', { name: /known: how it is made$/u })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const sheet = card.getByRole('dialog', { name: 'How it is made' })
+  await expect(sheet.getByRole('row').last()).toContainText('Sums ÷ weights')
+  const cells = await sheet
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => parseFloat(cell.innerText))))
+  const rows = cells.slice(1, -2)
+  const [sums = [], means = []] = cells.slice(-2)
+  const total = (column: number) =>
+    rows.reduce(
+      (sum, [weight = 0, ...shares]) => sum + (column === 0 ? weight : (weight * (shares[column - 1] ?? 0)) / 100),
+      0,
+    )
+  expect(total(0)).toBe(sums[0])
+  for (const column of [1, 2]) {
+    // What is shown is rounded to whole percent, so that each row may be half of one off.
+    expect(Math.abs(total(column) - (sums[column] ?? 0))).toBeLessThan(0.005 * total(0))
+    expect(Math.round((100 * (sums[column] ?? 0)) / (sums[0] ?? 0))).toBe(means[column])
+  }
+  await expect(card).toContainText(`${means[1]}%`)
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})

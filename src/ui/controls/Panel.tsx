@@ -26,7 +26,7 @@ export function Panel(props: {
         <header className={styles.head}>
           <div>
             <h2 id={id}>{title}</h2>
-            {note !== undefined && <p className={styles.note}>{note}</p>}
+            {note !== undefined && <div className={styles.note}>{note}</div>}
           </div>
           {aside}
         </header>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import styles from './Sheet.module.css'
 
@@ -15,17 +15,26 @@ export function Sheet(props: {
   readonly name: string
   /** The side of the button from which the sheet spreads. */
   readonly spreads?: 'forward' | 'backward'
-  readonly children: ReactNode
+  /** A function is asked while the sheet is open, and makes nothing before. */
+  readonly children: ReactNode | (() => ReactNode)
 }) {
   const { button, buttonLook, buttonLabel, name, spreads = 'backward', children } = props
   const id = useId()
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
       <button type="button" className={buttonLook} popoverTarget={id} aria-label={buttonLabel}>
         {button}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={name} className={`${styles.sheet} ${styles[spreads]}`}>
-        {children}
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+        className={`${styles.sheet} ${styles[spreads]}`}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        {typeof children === 'function' ? isOpen && children() : children}
       </div>
     </>
   )

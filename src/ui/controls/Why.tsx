@@ -9,16 +9,25 @@ export function Why(props: {
   /** What the button does, for those who hear it. */
   readonly label: string
   readonly title: string
-  readonly sheet: ReactNode
+  /** A function is asked while the sheet is open, and makes nothing before. */
+  readonly sheet: ReactNode | (() => ReactNode)
   readonly look?: 'badge' | 'quiet'
 }) {
   const { children, label, title, sheet, look = 'badge' } = props
   return (
     <span className={styles.holder}>
       <Sheet button={children} buttonLook={styles[look]} buttonLabel={label} name={title} spreads="forward">
-        <b className={styles.title}>{title}</b>
-        {sheet}
+        {typeof sheet === 'function' ? () => titled(title, sheet()) : titled(title, sheet)}
       </Sheet>
     </span>
+  )
+}
+
+function titled(title: string, content: ReactNode): ReactNode {
+  return (
+    <>
+      <b className={styles.title}>{title}</b>
+      {content}
+    </>
   )
 }

@@ -17,6 +17,7 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
   const done = new Set(doneMilestones(row.action, row.record, asOf).map(({ id }) => id))
   const stateOf = ({ id, due }: Milestone): { readonly tone: Tone; readonly word: string } => {
     if (done.has(id)) return { tone: 'done', word: say('milestone.done') }
+    if (row.verdict.status === 'completed') return { tone: 'unrated', word: say('milestone.unticked') }
     return due !== undefined && due < asOf
       ? { tone: 'off', word: say('milestone.late') }
       : { tone: 'due', word: say('milestone.toCome') }

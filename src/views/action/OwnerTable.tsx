@@ -6,6 +6,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { TableName } from '#state/search.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { progressText } from '#telling/progressText.ts'
+import { HowMade } from '../verdict/HowMade.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
 import { useActionColumns } from './useActionColumns.tsx'
 
@@ -36,7 +37,12 @@ export function OwnerTable(props: {
         return (
           <>
             {members[0] && <InstitutionLink id={members[0].action.lead} isFull />}
-            {hasPlan(progress) && <> · {progressText(say, progress)}</>}
+            {hasPlan(progress) && (
+              <>
+                {' · '}
+                <HowMade rows={members}>{progressText(say, progress)}</HowMade>
+              </>
+            )}
           </>
         )
       },

@@ -34,7 +34,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         total: (rows) => <CountsTotal rows={rows} />,
         minWidth: 130,
       },
-      done: { align: 'end', total: (rows) => <DoneTotal rollup={rollup(rows, rules)} /> },
+      done: { align: 'end', total: (rows) => <DoneTotal rows={rows} /> },
       planned: { align: 'end', total: (rows) => shareText(say, rollup(rows, rules).planned) },
       lead: { cell: ({ action }) => <InstitutionLink id={action.lead} />, minWidth: 130 },
       due: {

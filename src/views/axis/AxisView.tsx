@@ -12,6 +12,7 @@ import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { coverageText, progressText } from '#telling/progressText.ts'
+import { HowMade } from '../verdict/HowMade.tsx'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
@@ -30,7 +31,7 @@ export function AxisView() {
   const rows = useMemo(() => actions.filter(({ action }) => action.axis === axis?.id), [actions, axis])
   if (!axis) return <NotFound />
   const whole = rollup(rows, plan.rules)
-  const progress = progressText(say, whole)
+  const [progress, coverage] = [progressText(say, whole), coverageText(say, whole)]
   return (
     <Page
       title={pick(axis.name)}
@@ -39,7 +40,11 @@ export function AxisView() {
       aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
     >
       <PanelGrid>
-        <Panel span="narrow" title={say('axis.implementation')} note={hasPlan(whole) && coverageText(say, whole)}>
+        <Panel
+          span="narrow"
+          title={say('axis.implementation')}
+          note={hasPlan(whole) && coverage && <HowMade rows={rows}>{coverage}</HowMade>}
+        >
           <div className={styles.stack}>
             {hasPlan(whole) ? (
               <>

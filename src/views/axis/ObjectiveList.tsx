@@ -8,13 +8,14 @@ import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { progressText } from '#telling/progressText.ts'
+import { HowMade } from '../verdict/HowMade.tsx'
 import styles from './AxisView.module.css'
 
 /** The objectives of an axis with the progress of the actions that serve each. */
 export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
   const say = useSay()
   const { pick } = say
-  const { plan, rollups } = useSnapshot()
+  const { plan, actions, rollups } = useSnapshot()
   const objectives = plan.objectives.filter((objective) => objective.axis === axis)
   return (
     <Panel span="wide" title={say('objectives.title')} note={say('objectives.note')}>
@@ -44,7 +45,9 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
               {hasPlan(progress) ? (
                 <span>
                   <Bullet done={valueOf(actual)} planned={valueOf(planned)} label={label} />
-                  <small>{label}</small>
+                  <small>
+                    <HowMade rows={actions.filter(({ action }) => action.objective === objective.id)}>{label}</HowMade>
+                  </small>
                 </span>
               ) : (
                 <small>{say('objectives.actions', { n: count })}</small>

@@ -7,6 +7,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { progressText } from '#telling/progressText.ts'
+import { HowMade } from '../verdict/HowMade.tsx'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 
 /** How what an institution leads stands, in one bar and its counts. */
@@ -23,7 +24,11 @@ export function InstitutionSummary({
   const label = progressText(say, whole)
   const isRated = hasPlan(whole)
   return (
-    <Panel span="narrow" title={say('axis.implementation')} note={isRated ? label : say('axis.cannot')}>
+    <Panel
+      span="narrow"
+      title={say('axis.implementation')}
+      note={isRated ? <HowMade rows={rows}>{label}</HowMade> : say('axis.cannot')}
+    >
       {isRated && <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={label} />}
       <StatusCounts rollup={whole} filter={{ institution: id }} />
     </Panel>

@@ -39,7 +39,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
         minWidth: 150,
         total: (rows) => <CountsTotal rows={led(rows)} />,
       },
-      done: { align: 'end', total: (rows) => <DoneTotal rollup={rollup(led(rows), rules)} /> },
+      done: { align: 'end', total: (rows) => <DoneTotal rows={led(rows)} /> },
       planned: { align: 'end', total: (rows) => shareText(say, rollup(led(rows), rules).planned) },
       progress: {
         cell: ({ rollup: progress }) =>

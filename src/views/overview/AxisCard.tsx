@@ -9,6 +9,7 @@ import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { shareText } from '#i18n/shareText.ts'
 import { coverageText, progressText } from '#telling/progressText.ts'
+import { HowMade } from '../verdict/HowMade.tsx'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import styles from './Overview.module.css'
 
@@ -16,7 +17,8 @@ import styles from './Overview.module.css'
 export function AxisCard({ axis, rollup }: AxisRollup) {
   const say = useSay()
   const { format, pick } = say
-  const { indicators } = useSnapshot()
+  const { actions, indicators } = useSnapshot()
+  const members = actions.filter(({ action }) => action.axis === axis.id)
   const ratings = indicators.filter(({ indicator }) => indicator.axis === axis.id).map(({ rating }) => rating.rating)
   const results = INDICATOR_RATINGS.flatMap((rating) => {
     const count = ratings.filter((each) => each === rating).length
@@ -60,7 +62,7 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
         )}
         <StatusCounts rollup={rollup} filter={{ axis: axis.id }} />
         <div className={styles.foot}>
-          {isRated && coverage && <span>{coverage}</span>}
+          {isRated && coverage && <HowMade rows={members}>{coverage}</HowMade>}
           {results.length > 0 && <span>{say('axis.results', { list: results.join(say('comma')) })}</span>}
         </div>
       </div>
