@@ -10,7 +10,7 @@ export interface Format {
   /** A number with up to `decimals` digits after the point (0 unless given). */
   readonly number: (value: number, decimals?: number) => string
   /** A share 0…1 as a percentage, whole unless digits after the point are asked for. */
-  readonly percent: (share: number, decimals?: 0 | 1) => string
+  readonly percent: (share: number, decimals?: number) => string
   /** A ratio with two digits after the point, `0.60`. */
   readonly ratio: (value: number) => string
   /** `23 November 2026`, `23 نوفمبر 2026`. */
@@ -31,17 +31,12 @@ export interface Format {
 /** Makes the formatter of a language once; `Intl` objects are dear. */
 export function makeFormat(lang: Lang, digits: Digits): Format {
   const tag = localeTag(lang, digits)
-  const numbers = new Map<number, Intl.NumberFormat>()
-  const numberFormat = (decimals: number) => {
-    const made = numbers.get(decimals) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: decimals })
-    numbers.set(decimals, made)
-    return made
-  }
+  const numberFormat = byDecimals((decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }))
+  const percentFormat = byDecimals(
+    (decimals) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals }),
+  )
   const plain = new Intl.NumberFormat(tag, { useGrouping: false })
   const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  const percents = [0, 1].map(
-    (digits) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }),
-  )
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const short = dates({ day: 'numeric', month: lang === 'ar' ? 'long' : 'short', year: 'numeric' })
@@ -89,10 +84,12 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
     }
   }
 
+  const shown = lang === 'ar' && digits === 'latn' ? withoutMarks : (text: string) => text
+
   return {
-    number: (value, decimals = 0) => numberFormat(decimals).format(value),
-    percent: (share, decimals = 0) => percents[decimals]?.format(share) ?? '',
-    ratio: (value) => ratio.format(value),
+    number: (value, decimals = 0) => shown(numberFormat(decimals).format(value)),
+    percent: (share, decimals = 0) => shown(percentFormat(decimals).format(share)),
+    ratio: (value) => shown(ratio.format(value)),
     day,
     dayShort,
     period,
@@ -101,6 +98,25 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
   }
+}
+
+function byDecimals(make: (decimals: number) => Intl.NumberFormat): (decimals: number) => Intl.NumberFormat {
+  const kept = new Map<number, Intl.NumberFormat>()
+  return (decimals) => {
+    const made = kept.get(decimals) ?? make(decimals)
+    kept.set(decimals, made)
+    return made
+  }
+}
+
+/**
+ * Arabic with Latin digits: `Intl` puts left-to-right marks beside signs, and whatever takes its direction from its first
+ * letter then turns round. Without them a number stands right by itself, but for a minus sign before it, which an isolate
+ * keeps in its place.
+ */
+function withoutMarks(text: string): string {
+  const bare = text.replaceAll(/[\u200e\u200f\u061c]/gu, '')
+  return bare.startsWith('-') ? `\u2066${bare}\u2069` : bare
 }
 
 const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع']

@@ -65,6 +65,7 @@ export interface MessageValues {
   'contested.about': { readonly list: string | number }
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   days: { readonly n: number }
+  'figure.dated': { readonly period: string | number; readonly value: string | number }
   'grid.reported': { readonly period: string | number }
   'headline.beforePlan': { readonly day: string | number }
   'headline.behind': {

@@ -78,16 +78,20 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
 
 /**
  * Wraps inserted text in first-strong isolates (U+2068, U+2069), so that a date or a minus sign stays in its place.
- * Text already made of isolated parts is our own sentence and keeps the direction of the page.
+ * Text already made of isolated parts is our own sentence and keeps the direction of the page. In a language written from
+ * left to right only text of the other direction needs it.
  */
 function isolated<Given>(values: Readonly<Record<string, Given>>, dir: 'ltr' | 'rtl'): Readonly<Record<string, Given>> {
-  if (dir === 'ltr') return values
+  const turns = dir === 'ltr' ? RIGHT_TO_LEFT : /./u
   const wrapped = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' && !/[\u2066-\u2069]/.test(value) ? `\u2068${value}\u2069` : value,
+    typeof value === 'string' && turns.test(value) && !/[\u2066-\u2069]/.test(value) ? `\u2068${value}\u2069` : value,
   ])
   return Object.fromEntries(wrapped) as Readonly<Record<string, Given>>
 }
+
+/** Letters written from right to left, and marks and embeddings of that direction. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u200f\u061c\u202a-\u202e]/u
 
 /** Plain text has no marks. */
 const plain = (inside: readonly string[]) => inside.join('')

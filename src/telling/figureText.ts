@@ -11,7 +11,7 @@ export function figureText({ format, pick }: Say, indicator: Indicator, value: n
 
 /** A figure with its period, `12.5 (2027)`. */
 export function datedFigure(say: Say, indicator: Indicator, { period, value }: PeriodValue): string {
-  return `${figureText(say, indicator, value)} (${say.format.period(period)})`
+  return say('figure.dated', { value: figureText(say, indicator, value), period: say.format.period(period) })
 }
 
 /** What was observed: the figure, or the reason there is none. */

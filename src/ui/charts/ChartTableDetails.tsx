@@ -21,7 +21,7 @@ export function ChartTableDetails({ title, table }: { readonly title: string; re
         {table.rows.map(({ id, cells }) => (
           <tr key={id}>
             {table.columns.map((column, index) => {
-              const cell = <bdi>{cells[index]}</bdi>
+              const cell = column.isNumber ? cells[index] : <bdi>{cells[index]}</bdi>
               return index === 0 ? (
                 <th key={column.id} scope="row">
                   {cell}

@@ -17,9 +17,7 @@ export function ChartTooltip({ entries }: { readonly entries: readonly TooltipEn
       {entries.map(({ heading, value, remark, isStrong }, index) => (
         <div key={index}>
           <dt dir="auto">{heading}</dt>
-          <dd className={isStrong ? styles.strong : undefined}>
-            <bdi>{value}</bdi>
-          </dd>
+          <dd className={isStrong ? styles.strong : undefined}>{value}</dd>
           {remark !== '' && <dd>{remark}</dd>}
         </div>
       ))}

@@ -1,10 +1,10 @@
 import styles from './DataTable.module.css'
 import type { TableColumn } from './tableColumn.ts'
 
-/** One cell. Figures and plain text are isolated, so that neither turns the other around in a right-to-left row. */
+/** One cell. What it draws keeps its own directions; figures are our own text, in the page's; other text may be foreign. */
 export function TableCell<Row>({ column, row }: { readonly column: TableColumn<Row>; readonly row: Row }) {
   const drawn = column.cell ? column.cell(row) : column.text(row)
-  const content = column.cell && column.align !== 'end' ? drawn : <bdi>{drawn}</bdi>
+  const content = column.cell || column.align === 'end' ? drawn : <bdi>{drawn}</bdi>
   return column.isRowHeader ? (
     <th scope="row" className={styles.rowHeader} data-align={column.align}>
       {content}

@@ -25,7 +25,7 @@ export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotal
             </th>
           ) : (
             <td key={column.id} className={styles.total} data-align={column.align}>
-              {column.total && <bdi>{column.total(rows)}</bdi>}
+              {column.total?.(rows)}
             </td>
           ),
         )}

@@ -35,6 +35,9 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
   const { indicator, record } = row
   const data = useTrend(row)
   const latest = latestPoint(record.main)
+  const unit = say.pick(indicator.unit)
+  // A percent sign belongs to its number.
+  const isPercent = unit === '%'
   return (
     <article className={styles.multiple}>
       <div className={styles.head}>
@@ -45,9 +48,14 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
       </div>
       {latest?.reading.kind === 'value' ? (
         <div className={styles.figure}>
-          <bdi>{figureText(say, indicator, latest.reading.value)}</bdi>{' '}
+          <bdi>
+            {isPercent
+              ? say.format.percent(latest.reading.value / 100, indicator.decimals)
+              : figureText(say, indicator, latest.reading.value)}
+          </bdi>{' '}
           <small>
-            {say.pick(indicator.unit)} · {say.format.period(latest.period)} ·{' '}
+            {!isPercent && `${unit} · `}
+            {say.format.period(latest.period)} ·{' '}
             <SourceButton
               provenance={latest.observation.provenance}
               sources={latest.observation.sources}

@@ -56,9 +56,7 @@ function FigureRow(props: {
   const { format, pick } = say
   return (
     <tr>
-      <th scope="row">
-        <bdi>{format.period(figure.period)}</bdi>
-      </th>
+      <th scope="row">{format.period(figure.period)}</th>
       <td>{observedText(say, row.indicator, figure)}</td>
       {hasBreakdown && (
         <td>

@@ -28,7 +28,7 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
         target: {
           cell: ({ indicator }) => {
             const goal = indicator.targets.at(-1)
-            return goal ? <bdi>{datedFigure(say, indicator, goal)}</bdi> : say('rating.noTarget')
+            return goal ? datedFigure(say, indicator, goal) : say('rating.noTarget')
           },
         },
         axis: { cell: ({ indicator }) => <AxisLink id={indicator.axis} /> },

@@ -21,7 +21,7 @@ export function VerdictBadge(props: {
       title={word}
       sheet={
         <>
-          <p dir="auto">{reason.sentence}</p>
+          <p>{reason.sentence}</p>
           <Facts facts={reason.facts} isCompact />
         </>
       }

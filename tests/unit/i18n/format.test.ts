@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { heard } from '../../fixtures/say.ts'
 import { makeFormat } from '#i18n/format.ts'
 import { directionOf, localeTag, pick } from '#i18n/lang.ts'
 import { day, period } from '../../fixtures/plan.ts'
@@ -41,7 +42,12 @@ describe('numbers', () => {
   })
 
   test('below zero keep their sign', () => {
-    expect([english, arabic, arabicIndic].map((format) => seen(format.number(-3)))).toEqual(['-3', '-3', '-٣'])
+    expect([english, arabic, arabicIndic].map((format) => heard(format.number(-3)))).toEqual(['-3', '-3', '-٣'])
+  })
+
+  test('in Arabic bear no mark that turns what stands around them, and a minus sign is kept in its place', () => {
+    expect([arabic.number(1234.5, 1), arabic.percent(0.384), arabic.ratio(0.6)]).toEqual(['1,234.5', '38%', '0.60'])
+    expect([arabic.percent(-0.19), arabic.ratio(-0.5)]).toEqual(['\u2066-19%\u2069', '\u2066-0.50\u2069'])
   })
 
   test('as shares are whole percentages', () => {

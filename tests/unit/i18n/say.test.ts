@@ -47,3 +47,16 @@ describe('what is said', () => {
     expect(() => EN.sentence({ id: 'days', values: {} as never })).toThrow(/\bn\b/)
   })
 })
+
+describe('text that would turn what stands beside it', () => {
+  const tricky = { en: 'Axis \u202e one', ar: 'محور \u2067واحد' }
+
+  test('loses the characters that turn, in either language', () => {
+    expect([EN.pick(tricky), AR.pick(tricky)]).toEqual(['Axis  one', 'محور واحد'])
+  })
+
+  test('is kept apart in an English sentence where it is written from right to left, and only there', () => {
+    expect(EN('change.set', { field: 'محور', after: '48%' })).toBe('\u2068محور\u2069: 48%')
+    expect(EN('change.set', { field: 'Axis', after: '48%' })).toBe('Axis: 48%')
+  })
+})
