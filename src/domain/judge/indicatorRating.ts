@@ -59,7 +59,8 @@ export interface RatingVerdict {
 
 /** Rates an indicator as of a day by its own method or the strategy's. */
 export function indicatorRating(indicator: Indicator, record: IndicatorRecord, rules: Rules, asOf: Day): RatingVerdict {
-  const method = indicator.method ?? rules.ratingMethod
+  // An ordinal scale has no growth rate.
+  const method = indicator.scale.length > 0 ? 'trajectory' : (indicator.method ?? rules.ratingMethod)
   const point = latestPoint(record.main)
   const latest = point && toPeriodValue(point)
   const target = indicator.targets.at(-1)
@@ -79,12 +80,14 @@ export function indicatorRating(indicator: Indicator, record: IndicatorRecord, r
   if (indicator.direction === 'context') return unrated('context', 'contextOnly')
   if (!latest) return unrated('noData', 'noValue')
   const isMaintain = indicator.direction === 'maintain'
-  if (!target && !isMaintain && (method === 'trajectory' || indicator.scale.length > 0))
-    return unrated('noTarget', 'noTarget')
+  if (!target && !isMaintain && method === 'trajectory') return unrated('noTarget', 'noTarget')
+  // Comparability before everything: what cannot be compared has not reached a target either.
+  const sinceBase = base ? comparePeriods(latest.period, base.period) : 1
+  if (sinceBase < 0) return unrated('notComparable', 'noValueSinceBaseline')
+  if (base && isCutSince(indicator, record, base)) return unrated('notComparable', 'cutSinceBaseline')
   if (target && meets(indicator, latest.value, target.value)) return unrated('achieved', 'targetReached')
   if (!base) return unrated('noData', 'noBaseline')
-  if (comparePeriods(latest.period, base.period) <= 0) return unrated('noData', 'noValueSinceBaseline')
-  if (isCutSince(indicator, record, base)) return unrated('notComparable', 'cutSinceBaseline')
+  if (sinceBase === 0) return unrated('notComparable', 'noValueSinceBaseline')
   if (isMaintain || target?.value === base.value) return maintained(facts, latest, base, rules)
   if (target && meets(indicator, base.value, target.value)) return unrated('deterioration', 'pastTargetAndWorse')
   if (!target) return byGrowthAlone(indicator, facts, latest, base, rules)
@@ -144,10 +147,16 @@ function byGrowth(
   const done = annualGrowth(base.value, latest.value, yearOf(latest.period) - yearOf(base.period))
   const goal = target.value === 0 ? ZERO_TARGET : target.value
   const expected = annualGrowth(base.value, goal, yearOf(target.period) - yearOf(base.period))
-  if (done === undefined || expected === undefined || expected === 0) {
-    return { ...facts, done, expected, rule: 'growthUndefined', rating: 'notComparable' }
+  const ratio = done === undefined || expected === undefined ? Number.NaN : done / expected
+  if (!Number.isFinite(ratio)) {
+    return {
+      ...facts,
+      done: finite(done),
+      expected: finite(expected),
+      rule: 'growthUndefined',
+      rating: 'notComparable',
+    }
   }
-  const ratio = done / expected
   return {
     ...facts,
     done,
@@ -167,10 +176,15 @@ function byGrowthAlone(
   rules: Rules,
 ): RatingVerdict {
   const growth = annualGrowth(base.value, latest.value, yearOf(latest.period) - yearOf(base.period))
-  if (growth === undefined) return { ...facts, rule: 'growthUndefined', rating: 'notComparable' }
+  if (growth === undefined || !Number.isFinite(growth))
+    return { ...facts, rule: 'growthUndefined', rating: 'notComparable' }
   const done = indicator.direction === 'decrease' ? -growth : growth
   const rating = band(done, rules.growthOnTrackFrom, rules.growthAccelerationFrom)
   return { ...facts, done, rule: 'growthWithoutTarget', rating }
+}
+
+function finite(rate: number | undefined): number | undefined {
+  return rate !== undefined && Number.isFinite(rate) ? rate : undefined
 }
 
 /** Distance from the baseline, relative to it. */
@@ -225,6 +239,7 @@ function isCutSince(indicator: Indicator, record: IndicatorRecord, base: PeriodV
   if (joints.some(({ cut }) => cut !== undefined && cut !== 'gap')) return true
   if (first && (first.observation.status === 'B' || first.observation.status === 'D')) return true
   const measure = latest?.observation.measure ?? indicator.measure
+  if (measure !== indicator.measure) return true
   return measure === 'flow' && latest !== undefined && periodLength(latest.period) !== periodLength(base.period)
 }
 

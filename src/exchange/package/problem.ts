@@ -43,6 +43,8 @@ export type ProblemCode =
   | 'milestoneOfOther'
   | 'labelsDiffer'
   | 'notOnScale'
+  | 'ordinalGrowth'
+  | 'targetsOutOfOrder'
   | 'baselineHalf'
   | 'targetNotLater'
   | 'sameFigureTwice'

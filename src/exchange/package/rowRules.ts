@@ -1,3 +1,4 @@
+import { groupBy } from '#domain/groupBy.ts'
 import { comparePeriods, parsePeriod, periodEnd, periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { ReportingCycle } from '#domain/plan/plan.ts'
@@ -24,6 +25,7 @@ export function checkRows(context: RuleContext): readonly Problem[] {
     ...tables.actions.flatMap(checkAction),
     ...tables.indicators.flatMap(checkIndicator),
     ...checkTargets(tables.targets, indicators),
+    ...checkStages(tables.targets, indicators),
     ...tables.observations.flatMap((row) => checkObservation(row, indicators)),
     ...tables.statements.flatMap((row) => checkStatement(row, milestones)),
     ...[...tables.observations, ...tables.statements].flatMap((row) => checkFiling(row, context)),
@@ -70,6 +72,7 @@ function checkIndicator(row: Row): Problem[] {
   const [en, ar] = [labels(row, 'labels_en'), labels(row, 'labels_ar')]
   if (en.size !== ar.size || [...en.keys()].some((code) => !ar.has(code)))
     problems.push(at(row, 'labels_ar', 'labelsDiffer'))
+  if (en.size > 0 && optionalText(row, 'method') === 'growth') problems.push(at(row, 'method', 'ordinalGrowth'))
   const hasPeriod = optionalText(row, 'baseline_period') !== undefined
   if (hasPeriod !== (optionalNumber(row, 'baseline_value') !== undefined)) {
     problems.push(at(row, 'baseline_value', 'baselineHalf'))
@@ -88,6 +91,29 @@ function checkTargets(rows: readonly Row[], indicators: ReadonlyMap<string, Row>
     const baseline = indicator && period(indicator, 'baseline_period')
     const own = period(row, 'period')
     return baseline && own && comparePeriods(own, baseline) <= 0 ? [at(row, 'period', 'targetNotLater')] : []
+  })
+}
+
+/** Intermediate targets lie between the baseline and the last target, each at least as far on the way as the one before. */
+function checkStages(rows: readonly Row[], indicators: ReadonlyMap<string, Row>): Problem[] {
+  return [...groupBy(rows, (row) => text(row, 'indicator'))].flatMap(([id, targets]) => {
+    const stages = targets
+      .flatMap((row) => {
+        const [own, value] = [period(row, 'period'), optionalNumber(row, 'value')]
+        return own && value !== undefined ? [{ row, own, value }] : []
+      })
+      .toSorted((a, b) => comparePeriods(a.own, b.own))
+    // Two for one period are named as such.
+    if (new Set(stages.map(({ own }) => own)).size < stages.length) return []
+    const indicator = indicators.get(id)
+    const base = indicator && optionalNumber(indicator, 'baseline_value')
+    const [first, last] = [base ?? stages[0]?.value ?? 0, stages.at(-1)?.value ?? 0]
+    const way = Math.sign(last - first)
+    return stages.slice(0, -1).flatMap(({ row, value }, index) => {
+      const before = index === 0 ? first : (stages[index - 1]?.value ?? first)
+      const isOnTheWay = (value - before) * way >= 0 && (last - value) * way >= 0
+      return way !== 0 && !isOnTheWay ? [at(row, 'value', 'targetsOutOfOrder')] : []
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Place, ProblemCode } from '#exchange/package/problem.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
-import { aPackage, cell, file, line, opener, swap, without } from '../../fixtures/package.ts'
+import { aPackage, cell, column, file, line, opener, swap, without } from '../../fixtures/package.ts'
 import type { Edit } from '../../fixtures/package.ts'
 import { AR, EN } from '../../fixtures/say.ts'
 import { PARTS } from '../../fixtures/words.ts'
@@ -149,6 +149,11 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
   ],
   milestoneOfOther: [[cell('statements', 'R3', 'milestones_done', 'A1.m1'), at('statements', 4, 'milestones_done')]],
   labelsDiffer: [[cell('indicators', 'I2', 'labels_ar', '1=أول;3=ثالث'), at('indicators', 3, 'labels_ar')]],
+  ordinalGrowth: [[column('indicators', 'method', { I2: 'growth' }), at('indicators', 3, 'method')]],
+  targetsOutOfOrder: [
+    [cell('targets', 'T2', 'value', '60'), at('targets', 3, 'value')],
+    [cell('targets', 'T2', 'value', '5'), at('targets', 3, 'value')],
+  ],
   notOnScale: [[cell('observations', 'Y2', 'value', '3'), at('observations', 3, 'value')]],
   baselineHalf: [[cell('indicators', 'I1', 'baseline_value', ''), at('indicators', 2, 'baseline_value')]],
   targetNotLater: [

@@ -79,7 +79,7 @@ describe('growth seen against growth required, exactly at the bands', () => {
 
   test('one point is not enough', () => {
     expect(rated(growing({ targets: [['2026', 200]] }), [series({ 2025: 100 })])).toMatchObject({
-      rating: 'noData',
+      rating: 'notComparable',
       rule: 'noValueSinceBaseline',
     })
   })

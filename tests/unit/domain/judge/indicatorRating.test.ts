@@ -68,8 +68,49 @@ describe('what cannot be rated says why', () => {
 
   test('a value of the baseline’s own period or earlier shows no movement', () => {
     for (const before of ['2023', '2024']) {
-      expect(rated(anIndicator(TO_2028), [series({ [before]: 20 })])).toMatchObject({ rule: 'noValueSinceBaseline' })
+      expect(rated(anIndicator(TO_2028), [series({ [before]: 20 })])).toMatchObject({
+        rating: 'notComparable',
+        rule: 'noValueSinceBaseline',
+      })
     }
+  })
+
+  test.each([
+    ['older than the baseline', anIndicator({ baseline: ['2024', 100], targets: [['2028', 140]] }), { '2020': 150 }],
+    [
+      'of a shorter period than a flow’s baseline',
+      anIndicator({ direction: 'decrease', measure: 'flow', baseline: ['2024', 100], targets: [['2028', 50]] }),
+      { '2025-Q1': 25 },
+    ],
+  ])('a figure %s has not reached the target either, whatever its value', (_, indicator, figures) => {
+    expect(rated(indicator, [series(figures)]).rating).toBe('notComparable')
+  })
+
+  test('nor has a figure of another definition, or one that counts something else', () => {
+    const indicator = anIndicator({ baseline: ['2024', 100], targets: [['2028', 140]] })
+    const of = (figure: object) => rated(indicator, [observed([{ period: '2025', value: 150, ...figure }])]).rating
+    expect([of({}), of({ status: 'B' }), of({ status: 'D' }), of({ measure: 'flow' })]).toEqual([
+      'achieved',
+      'notComparable',
+      'notComparable',
+      'notComparable',
+    ])
+  })
+
+  test('a scale of steps is rated by its way, also where the strategy’s method is growth', () => {
+    const scale = [1, 2, 3, 4].map((code) => ({ code, label: NO_TEXT }))
+    const ordinal = anIndicator({ direction: 'decrease', scale, baseline: ['2024', 4], targets: [['2028', 1]] })
+    const verdict = rated(ordinal, [series({ 2025: 3 })], '2026-01-15', { ...DEFAULT_RULES, ratingMethod: 'growth' })
+    expect(verdict).toMatchObject({ method: 'trajectory', rule: 'trajectory' })
+  })
+
+  test('a growth rate beyond all numbers is not comparable', () => {
+    const indicator = anIndicator({ method: 'growth', baseline: ['2024-01', 1e-15], targets: [['2030-01', 1e12]] })
+    expect(rated(indicator, [series({ '2024-02': 1e11 })])).toMatchObject({
+      rating: 'notComparable',
+      rule: 'growthUndefined',
+      done: undefined,
+    })
   })
 
   test('a scale of steps has no growth rate', () => {
