@@ -11,7 +11,7 @@ export const ACTION_TONES = {
   offTrack: 'off',
   overdue: 'over',
   noReport: 'missing',
-  notKnown: 'unrated',
+  notKnown: 'missing',
   notDue: 'due',
   unrated: 'unrated',
   suspended: 'stopped',

@@ -25,7 +25,9 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
     return count > 0 ? [say('results.count', { shown: format.number(count), rating: say(`rating.${rating}`) })] : []
   })
   const [done, planned] = [shareText(say, rollup.actual), shareText(say, rollup.planned)]
-  const [isRated, coverage] = [hasPlan(rollup), coverageText(say, rollup)]
+  const isRated = hasPlan(rollup)
+  // Where the mean is withheld, the sentence that says so has it already.
+  const restsOn = rollup.actual.kind === 'value' ? coverageText(say, rollup) : undefined
   return (
     <Panel
       span="third"
@@ -45,7 +47,9 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
                 <small>{say('axis.donePlanned', { planned })}</small>
               </p>
             ) : (
-              <p className={styles.withheld}>{progressText(say, rollup)}</p>
+              <div className={styles.withheld}>
+                <HowMade rows={members}>{progressText(say, rollup)}</HowMade>
+              </div>
             )}
             <Bullet done={valueOf(rollup.actual)} planned={valueOf(rollup.planned)} label={progressText(say, rollup)} />
           </div>
@@ -61,10 +65,12 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
           </p>
         )}
         <StatusCounts rollup={rollup} filter={{ axis: axis.id }} />
-        <div className={styles.foot}>
-          {isRated && coverage && <HowMade rows={members}>{coverage}</HowMade>}
-          {results.length > 0 && <span>{say('axis.results', { list: results.join(say('comma')) })}</span>}
-        </div>
+        {(restsOn !== undefined || results.length > 0) && (
+          <div className={styles.foot}>
+            {restsOn !== undefined && <HowMade rows={members}>{restsOn}</HowMade>}
+            {results.length > 0 && <span>{say('axis.results', { list: results.join(say('comma')) })}</span>}
+          </div>
+        )}
       </div>
     </Panel>
   )

@@ -42,6 +42,14 @@ it('the coverage beside an average counts the actions that are known, of those d
   expect(screen.getByRole('region', { name: 'AX2' })).toHaveTextContent('2 of 3 known')
 })
 
+it('a card whose means are withheld says so once, and opens what is known and what is not', async () => {
+  const more = ['A4', 'A5'].map((id) => anAction({ id, axis: 'AX1', lead: 'MOI', ...year }))
+  await openAthar({ plan: { ...plan, actions: [...plan.actions, ...more] }, updates, at })
+  const card = within(screen.getByRole('region', { name: 'AX1' }))
+  expect(card.getAllByText(/known/u).map((part) => part.textContent)).toEqual(['Withheld: only 1 of 3 known'])
+  expect(card.getByRole('button', { name: 'Withheld: only 1 of 3 known: how it is made' })).toBeVisible()
+})
+
 it('the attention list puts what is overdue before what is off track, each with its owner and its numbers', async () => {
   await openAthar({ plan, updates, at })
   const list = within(screen.getByRole('region', { name: /Needs attention/u })).getAllByRole('listitem')
