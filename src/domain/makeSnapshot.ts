@@ -9,8 +9,8 @@ import {
   attentionToIndicator,
   attentionToReports,
 } from './judge/attention.ts'
-import { curveFrom, curveSpan } from './judge/curve.ts'
-import type { RecordedAction } from './judge/curve.ts'
+import { curveFrom, curveSpan, plotted } from './judge/curve.ts'
+import type { PlottedAction } from './judge/curve.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import { indicatorRating } from './judge/indicatorRating.ts'
 import { reportingRecords } from './judge/reporting.ts'
@@ -45,15 +45,15 @@ export function snapshot(editions: Editions, entries: Iterable<Entry>, asOf: Day
 }
 
 /** A snapshot from which the next one can be made: it still knows what it was judged by. */
-export interface GrowingSnapshot extends Snapshot<RecordedAction> {
-  readonly actionSums: Summed<RecordedAction, ActionSums>
+export interface GrowingSnapshot extends Snapshot<PlottedAction> {
+  readonly actionSums: Summed<PlottedAction, ActionSums>
 }
 
 /** The same from the plan of that day and a ledger already folded. */
 export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): GrowingSnapshot {
   const moment = { asOf, basis }
   const judge = judgeOn(plan, moment, ledger)
-  const actionSums = actionSumming(plan, asOf).of(plan.actions.map(judge.action))
+  const actionSums = actionSumming(judge.span).of(plan.actions.map(judge.action))
   const indicators = plan.indicators.map(judge.indicator)
   const reporting = reportingRecords(plan, ledger, asOf)
   return growing(
@@ -80,11 +80,11 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
   const judge = judgeOn(plan, moment, ledger)
   const places = placesOf(touched.actions, outline.actionPlaces)
   const actions = replaced(before.actions, places, ({ action }) => judge.action(action))
-  const actionSums = actionSumming(plan, asOf).after(before.actionSums, actions, places)
+  const actionSums = actionSumming(judge.span).after(before.actionSums, actions, places)
   const indicatorPlaces = placesOf(touched.indicators, outline.indicatorPlaces)
   const indicators = replaced(before.indicators, indicatorPlaces, ({ indicator }) => judge.indicator(indicator))
   const reporting = isReporting ? reportingRecords(plan, ledger, asOf) : before.reporting
-  const changed = (rows: Pick<Snapshot<RecordedAction>, 'actions' | 'indicators' | 'reporting'>) => [
+  const changed = (rows: Pick<Snapshot<PlottedAction>, 'actions' | 'indicators' | 'reporting'>) => [
     ...itemsAt(rows.actions, places, attentionToAction),
     ...itemsAt(rows.indicators, indicatorPlaces, attentionToIndicator),
     ...(isReporting ? rows.reporting.flatMap(attentionToReports) : []),
@@ -143,10 +143,12 @@ function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
   const { rules } = plan
   const standing = standings(ledger, asOf, basis)
   const context = statusContext(plan, asOf)
+  const span = curveSpan(plan, asOf)
   return {
-    action: (action: Action): RecordedAction => {
+    span,
+    action: (action: Action): PlottedAction => {
       const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), action.lead)
-      return { action, record, verdict: actionStatus(action, record, context) }
+      return plotted(span, { action, record, verdict: actionStatus(action, record, context) })
     },
     indicator: (indicator: Indicator): IndicatorSnapshot => {
       const record = indicatorRecord(indicator, ledger.tablesByIndicator.get(indicator.id) ?? [], standing)

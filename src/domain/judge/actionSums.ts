@@ -1,8 +1,7 @@
 import type { Day } from '../plan/day.ts'
 import { latestDay } from '../plan/day.ts'
-import type { Plan } from '../plan/plan.ts'
-import { addedCurveSums, curveSpan, curveSumsOf } from './curve.ts'
-import type { CurveSums, RecordedAction } from './curve.ts'
+import { addedCurveSums, curveSumsOf } from './curve.ts'
+import type { CurveSpan, CurveSums, PlottedAction } from './curve.ts'
 import { addedTallies, talliesOf } from './rollups.ts'
 import type { Tallies } from './rollups.ts'
 import { summing } from './summing.ts'
@@ -16,8 +15,7 @@ export interface ActionSums {
   readonly lastSaid: Day | undefined
 }
 
-export function actionSumming(plan: Plan, asOf: Day): Summing<RecordedAction, ActionSums> {
-  const span = curveSpan(plan, asOf)
+export function actionSumming(span: CurveSpan): Summing<PlottedAction, ActionSums> {
   return summing(
     (members) => ({
       tallies: talliesOf(members),

@@ -60,20 +60,43 @@ export interface CurveSums {
 
 const PARTS = ['actual', 'planned', 'weight', 'ahead', 'aheadWeight', 'known', 'due'] as const
 
+/** What one action adds at the end of each quarter; `undefined` in place of all where it is in no average. */
+export type ActionPath = readonly PathPoint[] | undefined
+
+interface PathPoint {
+  readonly planned: number
+  /** Undefined where it is not known, and from the as-of day on. */
+  readonly done: number | undefined
+  readonly isDue: boolean
+}
+
+/** An action with its path, found once when it is judged. */
+export interface PlottedAction extends RecordedAction {
+  readonly path: ActionPath
+}
+
 /**
- * What actions add to the curve of planned and done. What is done is what is known on the as-of day about each earlier
- * day (milestones by the day they were done). The members are those of a roll-up's averages.
+ * What is done is what is known on the as-of day about each earlier day (milestones by the day they were done). The
+ * actions are those of a roll-up's averages.
  */
-export function curveSumsOf({ until, asOf, quarters }: CurveSpan, members: readonly RecordedAction[]): CurveSums {
+export function plotted({ until, asOf, quarters }: CurveSpan, member: RecordedAction): PlottedAction {
+  const { action, record } = member
+  if (!isOnCurve(member, until)) return { ...member, path: undefined }
+  const path = quarters.map(({ day }) => ({
+    planned: valueOf(plannedProgress(action, day)) ?? 0,
+    done: day < asOf ? valueOf(actualProgress(action, record, day)) : undefined,
+    isDue: !isYetToCome(action, day),
+  }))
+  return { ...member, path }
+}
+
+export function curveSumsOf({ asOf, quarters }: CurveSpan, members: readonly PlottedAction[]): CurveSums {
   const sums = emptySums(quarters.length)
-  for (const { action, record } of members.filter((member) => isOnCurve(member, until)))
-    for (const [index, { day }] of quarters.entries()) {
-      const planned = valueOf(plannedProgress(action, day)) ?? 0
+  for (const { action, path } of members)
+    for (const [index, { planned, done, isDue }] of (path ?? []).entries()) {
       add(sums.ahead, index, planned * action.weight)
       add(sums.aheadWeight, index, action.weight)
-      if (day >= asOf) continue
-      const done = valueOf(actualProgress(action, record, day))
-      const isDue = !isYetToCome(action, day)
+      if ((quarters[index]?.day ?? asOf) >= asOf) continue
       if (isDue) add(sums.due, index, 1)
       if (done === undefined) continue
       if (isDue) add(sums.known, index, 1)

@@ -26,7 +26,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01, by the civil-calendar algorithm of Howard Hinnant: no clock, no time zone. */
 export function dayNumber(day: Day): number {
-  const [y = 0, m = 1, d = 1] = day.split('-').map(Number)
+  const [y, m, d] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
   const year = m <= 2 ? y - 1 : y
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { curveFrom, curveSpan, curveSumsOf } from '#domain/judge/curve.ts'
+import { curveFrom, curveSpan, curveSumsOf, plotted } from '#domain/judge/curve.ts'
 import type { CurvePoint, RecordedAction } from '#domain/judge/curve.ts'
 import { rollup } from '#domain/judge/rollup.ts'
 import type { Day } from '#domain/plan/day.ts'
@@ -19,7 +19,15 @@ const groupOnADay = fc
 /** The curve over four years, with what the roll-up says of the day itself. */
 const curveOf = (members: readonly RecordedAction[], asOf: Day, until = UNTIL) => {
   const span = curveSpan({ from: FROM, until }, asOf)
-  return curveFrom(span, curveSumsOf(span, members), rollup(members, DEFAULT_RULES), DEFAULT_RULES)
+  return curveFrom(
+    span,
+    curveSumsOf(
+      span,
+      members.map((member) => plotted(span, member)),
+    ),
+    rollup(members, DEFAULT_RULES),
+    DEFAULT_RULES,
+  )
 }
 
 const today = (points: readonly CurvePoint[], asOf: string) => points.find((point) => point.day === asOf)

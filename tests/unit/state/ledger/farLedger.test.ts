@@ -105,7 +105,7 @@ const told = (of: Seen | undefined) => textOf(of?.snapshot)
 const withoutCounted = (text: string) =>
   JSON.stringify(
     JSON.parse(text, (key, value: unknown) =>
-      key === 'actionSums' || (key === 'counted' && Array.isArray(value)) ? undefined : value,
+      key === 'actionSums' || key === 'path' || (key === 'counted' && Array.isArray(value)) ? undefined : value,
     ),
   )
 
