@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { NO_MILESTONE } from '#exchange/package/cell.ts'
 import { ACTIONS } from './actionText.ts'
 import { CYCLE } from './calendar.ts'
 import { withCases } from './cases.ts'
@@ -134,7 +135,7 @@ function axisOf(objective: string): string {
 /** An action that is told by its percentage says nothing of milestones. */
 function stepsDone(done: Statement['done'], percent: number | undefined): string {
   if (percent !== undefined) return ''
-  return done.length === 0 ? 'none' : done.map(({ id, day }) => `${id}=${day}`).join(';')
+  return done.length === 0 ? NO_MILESTONE : done.map(({ id, day }) => `${id}=${day}`).join(';')
 }
 
 function reportRow({ done, dueRevised, reason, isVerified, note, ...rest }: Statement): Row {

@@ -32,7 +32,6 @@ import type { Editions } from './plan/editions.ts'
 import type { Indicator } from './plan/indicator.ts'
 import type { Outline } from './plan/outline.ts'
 import type { Plan } from './plan/plan.ts'
-import { closedPeriods } from './plan/reportingPeriods.ts'
 import { assemble } from './snapshot.ts'
 import type { Conclusions, IndicatorSnapshot, Moment, Snapshot } from './snapshot.ts'
 
@@ -51,14 +50,12 @@ export interface GrowingSnapshot extends Snapshot<PlottedAction> {
 
 /** The same from the plan of that day and a ledger already folded. */
 export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis = 'official'): GrowingSnapshot {
-  const moment = { asOf, basis }
-  const judge = judgeOn(plan, moment, ledger)
+  const judge = judgeOn(plan, { asOf, basis }, ledger)
   const actionSums = actionSumming(judge.span).of(plan.actions.map(judge.action))
   const indicators = plan.indicators.map(judge.indicator)
   const reporting = reportingRecords(plan, ledger, asOf)
   return growing(
-    plan,
-    moment,
+    judge,
     { actionSums, indicators },
     {
       reporting,
@@ -76,8 +73,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
   const { isReporting, isRefusal } = touched
   if (touched.actions.size === 0 && touched.indicators.size === 0 && !isReporting && !isRefusal) return before
   const { plan, asOf, basis, outline } = before
-  const moment = { asOf, basis }
-  const judge = judgeOn(plan, moment, ledger)
+  const judge = judgeOn(plan, { asOf, basis }, ledger)
   const places = placesOf(touched.actions, outline.actionPlaces)
   const actions = replaced(before.actions, places, ({ action }) => judge.action(action))
   const actionSums = actionSumming(judge.span).after(before.actionSums, actions, places)
@@ -90,8 +86,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
     ...(isReporting ? rows.reporting.flatMap(attentionToReports) : []),
   ]
   return growing(
-    plan,
-    moment,
+    judge,
     { actionSums, indicators },
     {
       reporting,
@@ -103,8 +98,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
 }
 
 function growing(
-  plan: Plan,
-  moment: Moment,
+  { plan, moment, span, lastClosed }: Judge,
   { actionSums, indicators }: Pick<GrowingSnapshot, 'actionSums' | 'indicators'>,
   known: Pick<Conclusions, 'reporting' | 'attention' | 'refused'>,
   outline?: Outline,
@@ -112,9 +106,9 @@ function growing(
   const { tallies, curve, lastSaid } = actionSums.sum
   const rollups = rollupsFrom(plan, tallies)
   const conclusions: Conclusions = {
-    lastClosed: closedPeriods(plan, moment.asOf).at(-1),
+    lastClosed,
     rollups,
-    curve: curveFrom(curveSpan(plan, moment.asOf), curve, rollups.whole, plan.rules),
+    curve: curveFrom(span, curve, rollups.whole, plan.rules),
     ...known,
     lastSaid: latestDay([lastSaid, ...indicators.map(({ record }) => record.lastSaid)]),
   }
@@ -139,13 +133,20 @@ function itemsAt<Row>(
   return places.flatMap((place) => itemsOf(rows[place] as Row, place))
 }
 
-function judgeOn(plan: Plan, { asOf, basis }: Moment, ledger: Ledger) {
+type Judge = ReturnType<typeof judgeOn>
+
+/** What judges the rows of a plan on a day, with what is found once for all of them. */
+function judgeOn(plan: Plan, moment: Moment, ledger: Ledger) {
   const { rules } = plan
+  const { asOf, basis } = moment
   const standing = standings(ledger, asOf, basis)
   const context = statusContext(plan, asOf)
   const span = curveSpan(plan, asOf)
   return {
+    plan,
+    moment,
     span,
+    lastClosed: context.closed.at(-1),
     action: (action: Action): PlottedAction => {
       const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), action.lead)
       return plotted(span, { action, record, verdict: actionStatus(action, record, context) })

@@ -68,9 +68,7 @@ export function actionRecord(history: readonly ActionStatement[], owner: Institu
   const waiting = history.filter(
     (each) => stands(each) && each.standing.verdict.kind === 'pending' && !each.standing.counts,
   )
-  const sentBack = history.filter(
-    ({ standing: of }) => of.verdict.kind === 'sentBack' && !of.isSuperseded && !of.isWithdrawn,
-  )
+  const sentBack = history.filter((each) => isUnchanged(each) && each.standing.verdict.kind === 'sentBack')
   return {
     said: history.length,
     counted,
@@ -84,8 +82,12 @@ export function actionRecord(history: readonly ActionStatement[], owner: Institu
 }
 
 /** Whether a statement is still its author's word: neither corrected nor withdrawn nor sent back. */
-function stands({ standing: { verdict, isSuperseded, isWithdrawn } }: ActionStatement): boolean {
-  return !isSuperseded && !isWithdrawn && verdict.kind !== 'sentBack'
+function stands(statement: ActionStatement): boolean {
+  return isUnchanged(statement) && statement.standing.verdict.kind !== 'sentBack'
+}
+
+function isUnchanged({ standing: { isSuperseded, isWithdrawn } }: ActionStatement): boolean {
+  return !isSuperseded && !isWithdrawn
 }
 
 /** Several who say the same do not contradict each other. */

@@ -165,7 +165,7 @@ function decide(action: Action, record: ActionRecord, context: StatusContext, fa
   const { spi } = facts
   const current = record.current?.update
   const isSilent = current === undefined && !facts.isContested && !record.waiting && !record.sentBack
-  const isOwner = reporters.has(action.lead)
+  const owesReports = reporters.has(action.lead)
 
   if (current?.state === 'cancelled') return { status: 'cancelled', rule: 'reportedCancelled' }
   if (current?.state === 'suspended') return { status: 'suspended', rule: 'reportedSuspended' }
@@ -174,14 +174,14 @@ function decide(action: Action, record: ActionRecord, context: StatusContext, fa
   if (isSilent && hasDeadlineAlone(action) && action.due !== undefined && action.due >= asOf)
     return { status: 'notDue', rule: 'deadlineAhead' }
   if (action.due !== undefined && action.due < asOf)
-    return current !== undefined || isOwner
+    return current !== undefined || owesReports
       ? { status: 'overdue', rule: 'pastDue' }
       : { status: 'notKnown', rule: 'deadlinePassed' }
   const unplanned = whyUnplanned(action, facts)
   if (unplanned) return { status: 'unrated', rule: unplanned }
-  if (current === undefined) return unspoken(action, record, facts, { isOwner, closed })
+  if (current === undefined) return unspoken(record, facts, owesReports)
   if (facts.actual.kind === 'gap') return { status: 'unrated', rule: 'noShare' }
-  if (isOwner && isTooOld(momentOf(current), closed)) return { status: 'noReport', rule: 'shareTooOld' }
+  if (owesReports && isTooOld(momentOf(current), closed)) return { status: 'noReport', rule: 'shareTooOld' }
   if (spi !== undefined && !reaches(spi, rules.offTrackBelow)) return { status: 'offTrack', rule: 'lowRatio' }
   if (spi !== undefined && !reaches(spi, rules.atRiskBelow)) return { status: 'atRisk', rule: 'behindRatio' }
   if (facts.lateMilestones.length > 0) return { status: 'atRisk', rule: 'milestoneLate' }
@@ -197,19 +197,13 @@ function whyUnplanned({ start, due, milestones }: Action, { planned }: Facts): A
 }
 
 /** An action under way on which no statement counts. */
-function unspoken(
-  action: Action,
-  record: ActionRecord,
-  { isContested }: Facts,
-  { isOwner, closed }: { readonly isOwner: boolean; readonly closed: readonly Period[] },
-): Decision {
+function unspoken(record: ActionRecord, { isContested, report }: Facts, owesReports: boolean): Decision {
   if (isContested) return { status: 'unrated', rule: 'onlyContested' }
   if (record.waiting) return { status: 'unrated', rule: 'onlyWaiting' }
   if (record.sentBack) return { status: 'noReport', rule: 'onlySentBack' }
-  if (!isOwner) return { status: 'notKnown', rule: 'nothingSaid' }
-  const last = closed.at(-1)
-  const isOwed = last !== undefined && (action.start === undefined || action.start <= periodEnd(last))
-  return isOwed ? { status: 'noReport', rule: 'neverReported' } : { status: 'notDue', rule: 'firstReportNotDue' }
+  if (!owesReports) return { status: 'notKnown', rule: 'nothingSaid' }
+  // Where nothing came, the mark says whether anything was owed by now.
+  return report ? { status: 'noReport', rule: 'neverReported' } : { status: 'notDue', rule: 'firstReportNotDue' }
 }
 
 /** A share older than two periods says nothing of today any more. */

@@ -40,7 +40,7 @@ export function OwnerTable(props: {
             {hasPlan(progress) && (
               <>
                 {' · '}
-                <HowMade rows={members}>{progressText(say, progress)}</HowMade>
+                <HowMade rows={() => members}>{progressText(say, progress)}</HowMade>
               </>
             )}
           </>

@@ -43,7 +43,7 @@ export function AxisView() {
         <Panel
           span="narrow"
           title={say('axis.implementation')}
-          note={hasPlan(whole) && coverage && <HowMade rows={rows}>{coverage}</HowMade>}
+          note={hasPlan(whole) && coverage && <HowMade rows={() => rows}>{coverage}</HowMade>}
         >
           <div className={styles.stack}>
             {hasPlan(whole) ? (

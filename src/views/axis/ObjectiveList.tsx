@@ -46,7 +46,9 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
                 <span>
                   <Bullet done={valueOf(actual)} planned={valueOf(planned)} label={label} />
                   <small>
-                    <HowMade rows={actions.filter(({ action }) => action.objective === objective.id)}>{label}</HowMade>
+                    <HowMade rows={() => actions.filter(({ action }) => action.objective === objective.id)}>
+                      {label}
+                    </HowMade>
                   </small>
                 </span>
               ) : (

@@ -27,7 +27,7 @@ export function InstitutionSummary({
     <Panel
       span="narrow"
       title={say('axis.implementation')}
-      note={isRated ? <HowMade rows={rows}>{label}</HowMade> : say('axis.cannot')}
+      note={isRated ? <HowMade rows={() => rows}>{label}</HowMade> : say('axis.cannot')}
     >
       {isRated && <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={label} />}
       <StatusCounts rollup={whole} filter={{ institution: id }} />

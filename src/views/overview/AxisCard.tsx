@@ -18,7 +18,7 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
   const say = useSay()
   const { format, pick } = say
   const { actions, indicators } = useSnapshot()
-  const members = actions.filter(({ action }) => action.axis === axis.id)
+  const members = () => actions.filter(({ action }) => action.axis === axis.id)
   const ratings = indicators.filter(({ indicator }) => indicator.axis === axis.id).map(({ rating }) => rating.rating)
   const results = INDICATOR_RATINGS.flatMap((rating) => {
     const count = ratings.filter((each) => each === rating).length

@@ -5,7 +5,10 @@ import { actionReason } from '#telling/actionReason.ts'
 import { ACTION_TONES } from '#telling/tones.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
-/** The status of an action, and beside it whether its report is missing or waits; pressing it tells why, with the rule and its numbers. */
+/**
+ * The status of an action, and beside it whether its report is missing or waits; pressing it tells why, with the rule and
+ * its numbers.
+ */
 export function ActionBadge({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
   const { plan } = useSnapshot()

@@ -17,7 +17,7 @@ export function DoneTotal({ rows }: { readonly rows: readonly ActionSnapshot[] }
       {shareText(say, whole.actual)}
       {hasPlan(whole) && coverage && (
         <small className={styles.coverage}>
-          <HowMade rows={rows}>{coverage}</HowMade>
+          <HowMade rows={() => rows}>{coverage}</HowMade>
         </small>
       )}
     </>

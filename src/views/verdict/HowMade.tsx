@@ -11,15 +11,19 @@ import { leftOutText } from '#telling/leftOutText.ts'
 import { ActionLink } from '../links/ActionLink.tsx'
 import styles from './HowMade.module.css'
 
-/** What a mean rests on, in few words; pressing it opens the rows, weights and shares that it is made of, and what is left out. */
-export function HowMade({ rows, children }: { readonly rows: readonly ActionSnapshot[]; readonly children: string }) {
+/**
+ * What a mean rests on, in few words; pressing it opens the rows, weights and shares that it is made of, and what is left
+ * out. The rows are asked for then.
+ */
+export function HowMade(props: { readonly rows: () => readonly ActionSnapshot[]; readonly children: string }) {
+  const { rows, children } = props
   const say = useSay()
   return (
     <Why
       look="quiet"
       label={say('made.label', { what: children })}
       title={say('made.title')}
-      sheet={() => <MakeUpOf rows={rows} />}
+      sheet={() => <MakeUpOf rows={rows()} />}
     >
       {children}
     </Why>
