@@ -4,13 +4,14 @@ export interface MessageValues {
   'about.action.offTrack': { readonly offTrack: string | number }
   'about.cycleText': { readonly days: number; readonly frequency: string | number }
   'about.fromUntil': { readonly from: string | number; readonly until: string | number }
-  'about.rating.limited': { readonly acceleration: string | number }
+  'about.rating.limited': { readonly acceleration: string | number; readonly nearLimit: string | number }
   'about.rating.needsAcceleration': {
     readonly acceleration: string | number
     readonly growthAcceleration: string | number
     readonly onTrack: string | number
   }
   'about.rating.onTrack': { readonly growthOnTrack: string | number; readonly onTrack: string | number }
+  'about.ratings.limit': { readonly nearLimit: string | number }
   'about.ratings.maintain': { readonly nearly: string | number; readonly within: string | number }
   'about.ratings.note': { readonly method: string | number }
   'about.rollup.coverage': { readonly share: string | number }
@@ -63,6 +64,7 @@ export interface MessageValues {
   'chart.unit': { readonly unit: string | number }
   'chart.valueWithUnit': { readonly unit: string | number; readonly value: string | number }
   'contested.about': { readonly list: string | number }
+  'contested.figures': { readonly list: string | number }
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   days: { readonly n: number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
@@ -195,11 +197,19 @@ export interface MessageValues {
     readonly growthAcceleration: string | number
     readonly growthOnTrack: string | number
   }
+  'why.rating.limitBroken': {
+    readonly latest: string | number
+    readonly level: string | number
+    readonly nearLimit: string | number
+  }
+  'why.rating.limitKept': { readonly latest: string | number; readonly level: string | number }
   'why.rating.maintain': {
-    readonly done: string | number
+    readonly latest: string | number
+    readonly level: string | number
     readonly nearly: string | number
     readonly within: string | number
   }
+  'why.rating.statedAsMet': { readonly period: string | number; readonly target: string | number }
   'why.rating.targetReached': { readonly latest: string | number; readonly target: string | number }
   'why.rating.trajectory': {
     readonly acceleration: string | number

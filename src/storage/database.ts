@@ -9,7 +9,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 /** One adopted edition of a strategy's plan. */
 export interface EditionRecord {
   /** The form of the plan; earlier ones are rewritten when the database is opened. */
-  readonly format: 2
+  readonly format: 3
   /** SHA-256 of the plan's canonical form. */
   readonly planHash: string
   readonly strategy: string
@@ -105,5 +105,7 @@ export class AtharDatabase extends Dexie {
     this.version(4)
       .stores({ segments: '++seq, strategy, [strategy+kind], [strategy+size]' })
       .upgrade((transaction) => upgrades().toVersion4(transaction))
+    // From here on a plan says floors, ceilings and what else real strategies have.
+    this.version(5).upgrade((transaction) => upgrades().toVersion5(transaction))
   }
 }

@@ -116,7 +116,7 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
       if (!editions.some((each) => each.planHash === planHash)) {
         const replaced = editions.filter((each) => each.plan.edition === edition)
         await db.editions.bulkDelete(replaced.map((each) => each.planHash))
-        await db.editions.add({ format: 2, planHash, strategy, plan, storedAt: Date.now() })
+        await db.editions.add({ format: 3, planHash, strategy, plan, storedAt: Date.now() })
       }
       if (editions.some((each) => each.plan.adopted > plan.adopted)) {
         return { ok: true, fresh: 0, known: 0, dropped: 0 } as const

@@ -9,6 +9,7 @@ import type { Day } from '#domain/plan/day.ts'
 import type { TargetId } from '#domain/plan/ids.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import { forStorage } from './blobs.ts'
 import type { EditionRecord, SegmentRecord } from './database.ts'
 
@@ -91,7 +92,7 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
   for (const old of await editions.toArray()) {
     const plan = wholePlan(old.plan)
     await editions.delete(old.planHash)
-    await editions.put({ ...old, format: 2, plan, planHash: contentHash(plan) })
+    await editions.put({ ...old, plan, planHash: contentHash(plan) })
   }
   await transaction
     .table<{ entries: SegmentRecord['entries']; size: number }>('segments')
@@ -99,6 +100,16 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
     .modify((segment) => {
       segment.size = sizeOf(segment.entries)
     })
+}
+
+/** A plan says everything that today's tables can say; what they could not say then is what an empty cell says now. */
+export async function toVersion5(transaction: Transaction): Promise<void> {
+  const editions = transaction.table<EditionRecord>('editions')
+  for (const old of await editions.toArray()) {
+    const plan: Plan = { ...old.plan, rules: { ...DEFAULT_RULES, ...old.plan.rules } }
+    await editions.delete(old.planHash)
+    await editions.put({ ...old, format: 3, plan, planHash: contentHash(plan) })
+  }
 }
 
 /** What earlier versions did not keep of a plan's tables is made up from what they kept. */

@@ -1,4 +1,4 @@
-import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
 import { latestPoint } from '#domain/judge/series.ts'
 import { periodEnd } from '#domain/plan/period.ts'
 import type { IndicatorSnapshot, Snapshot } from '#domain/snapshot.ts'
@@ -27,8 +27,8 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
     {
       id: 'latest',
       header: say('fact.latest'),
-      text: ({ indicator, rating }) =>
-        rating.latest ? figureText(say, indicator, rating.latest.value) : say('gap.notReported'),
+      text: ({ indicator, rating: { latest: of, metIn } }) =>
+        of ? figureText(say, indicator, of.value) : say(metIn ? 'gap.targetMet' : 'gap.notReported'),
       number: ({ rating }) => rating.latest?.value,
     },
     { id: 'unit', header: say('column.unit'), text: ({ indicator }) => pick(indicator.unit) },

@@ -1,6 +1,6 @@
 import type { ActionStatus } from '#domain/judge/actionStatus.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
-import type { IndicatorRating } from '#domain/judge/indicatorRating.ts'
+import type { IndicatorRating } from '#domain/judge/ratingBands.ts'
 import type { Timeliness } from '#domain/judge/reporting.ts'
 
 /** The shape and colour of each action status, by name: a page draws them, a document prints them. */

@@ -2,7 +2,7 @@ import type { Coded, Figures } from '../ledger/figures.ts'
 import type { TableRows } from '../ledger/items.ts'
 import type { Standing, Standings } from '../ledger/standing.ts'
 import type { Day } from '../plan/day.ts'
-import type { SourceId } from '../plan/ids.ts'
+import type { InstitutionId, SourceId } from '../plan/ids.ts'
 
 /** A figure by its place in a table: what is said there is read when somebody needs it, for there may be a million. */
 export interface FigurePlace {
@@ -27,10 +27,14 @@ export interface FigureTally {
   readonly lastSaid: Day | undefined
 }
 
-/** Figures are about the same thing when period, assessor and breakdown are the same. */
-export function tallyFigures(tables: readonly TableRows[], standings: Standings): FigureTally {
+/** Figures are about the same thing when period, assessor and breakdown are the same; the keeper need not be named. */
+export function tallyFigures(
+  tables: readonly TableRows[],
+  standings: Standings,
+  keeper: InstitutionId | undefined,
+): FigureTally {
   const standing = tables.map((table) => standings.ofRows(table))
-  const subjectOf = subjectsIn(tables)
+  const subjectOf = subjectsIn(tables, keeper)
   const rivals = rivalsIn(tables, standing, subjectOf)
 
   let [said, counted] = [0, 0]
@@ -87,7 +91,7 @@ function rivalsIn(
 }
 
 /** Gives every subject a number, the same in all tables: no text is made or compared row by row. */
-function subjectsIn(tables: readonly TableRows[]): SubjectOf {
+function subjectsIn(tables: readonly TableRows[], keeper: InstitutionId | undefined): SubjectOf {
   const numbers = (valuesOf: (columns: Figures['columns']) => readonly (string | null)[]) => {
     const numberByText = new Map<string | null, number>()
     const numberOf = (text: string | null) => {
@@ -99,7 +103,7 @@ function subjectsIn(tables: readonly TableRows[]): SubjectOf {
     return { byTable, count: numberByText.size }
   }
   const periods = numbers(({ period }) => period.values)
-  const assessors = numbers(({ assessor }) => assessor.values)
+  const assessors = numbers(({ assessor }) => assessor.values.map((named) => named ?? keeper ?? null))
   const breakdowns = numbers(({ breakdown }) => breakdown.values)
   return (at, row) => {
     const columns = tables[at]?.figures.columns

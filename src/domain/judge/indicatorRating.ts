@@ -1,28 +1,17 @@
 import type { Day } from '../plan/day.ts'
-import { dayNumber } from '../plan/day.ts'
-import type { Indicator, PeriodValue, Target } from '../plan/indicator.ts'
-import { comparePeriods, periodEnd, periodLength, periodStart } from '../plan/period.ts'
+import type { Indicator, PeriodValue } from '../plan/indicator.ts'
+import { comparePeriods, periodEnd } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 import type { RatingMethod, Rules } from '../plan/rules.ts'
-import { annualGrowth, ZERO_TARGET } from './growth.ts'
+import { incomparable, statedAsMet } from './comparability.ts'
+import type { Incomparable } from './comparability.ts'
+import { growthRate, growthRatio } from './growth.ts'
+import { limitOf, nearLevel, nearLimit } from './limits.ts'
+import type { IndicatorRating } from './ratingBands.ts'
 import { valueOf } from './reading.ts'
 import { comparablePoints, latestPoint } from './series.ts'
 import type { IndicatorRecord, Point } from './series.ts'
-import { reaches } from './threshold.ts'
-
-/** How an indicator moves towards its target, best first; the last four say why it cannot be rated. */
-export const INDICATOR_RATINGS = [
-  'achieved',
-  'onTrack',
-  'needsAcceleration',
-  'limited',
-  'deterioration',
-  'noData',
-  'notComparable',
-  'noTarget',
-  'context',
-] as const
-export type IndicatorRating = (typeof INDICATOR_RATINGS)[number]
+import { trajectory } from './trajectory.ts'
 
 /** The rule that decided, by name. */
 export type RatingRule =
@@ -30,15 +19,17 @@ export type RatingRule =
   | 'noValue'
   | 'noTarget'
   | 'noBaseline'
-  | 'noValueSinceBaseline'
-  | 'cutSinceBaseline'
+  | Incomparable
   | 'growthUndefined'
+  | 'statedAsMet'
   | 'targetReached'
   | 'pastTargetAndWorse'
   | 'trajectory'
   | 'growth'
   | 'growthWithoutTarget'
   | 'maintain'
+  | 'limitKept'
+  | 'limitBroken'
 
 /** A rating with the rule and the numbers that decided it. */
 export interface RatingVerdict {
@@ -48,205 +39,95 @@ export interface RatingVerdict {
   readonly latest: PeriodValue | undefined
   readonly base: PeriodValue | undefined
   readonly target: PeriodValue | undefined
+  /** The period of which it is said that the target was met, no figure being published. */
+  readonly metIn: Period | undefined
   /** Done ÷ expected, or growth seen ÷ growth required. */
   readonly ratio: number | undefined
-  /** Shares of the way from baseline to target (trajectory), or annual growth rates (growth). */
+  /**
+   * Shares of the way from baseline to target (trajectory), or annual growth rates (growth); for a level that should be
+   * kept how far from it, and for a limit how far on its wrong side, each as a share of it.
+   */
   readonly done: number | undefined
   readonly expected: number | undefined
   /** True when the target's period ended before the as-of day. */
   readonly isTargetPast: boolean
 }
 
-/** Rates an indicator as of a day by its own method or the strategy's. */
+/** What was found, before a rule decides. */
+type Facts = Omit<RatingVerdict, 'rating' | 'rule'>
+
+/** Rates an indicator as of a day by its own method or the strategy's. Comparability comes before everything. */
 export function indicatorRating(indicator: Indicator, record: IndicatorRecord, rules: Rules, asOf: Day): RatingVerdict {
-  // An ordinal scale has no growth rate.
-  const method = indicator.scale.length > 0 ? 'trajectory' : (indicator.method ?? rules.ratingMethod)
+  const method = methodOf(indicator, rules)
   const point = latestPoint(record.main)
   const latest = point && toPeriodValue(point)
-  const target = indicator.targets.at(-1)
   const base = baseOf(indicator, record, method)
+  const limit = latest && limitOf(indicator, latest, base)
+  const target = limit && limit !== base ? limit : indicator.targets.at(-1)
+  const metIn = statedAsMet(indicator, record.main, base)
   const facts: Facts = {
     method,
     latest,
     base,
     target: target && { period: target.period, value: target.value },
+    metIn,
     ratio: undefined,
     done: undefined,
     expected: undefined,
     isTargetPast: target !== undefined && periodEnd(target.period) < asOf,
   }
-  const unrated = (rating: IndicatorRating, rule: RatingRule): RatingVerdict => ({ ...facts, rating, rule })
+  const verdict = (rating: IndicatorRating, rule: RatingRule, found: Partial<Facts> = {}): RatingVerdict => ({
+    ...facts,
+    ...found,
+    rating,
+    rule,
+  })
 
-  if (indicator.direction === 'context') return unrated('context', 'contextOnly')
-  if (!latest) return unrated('noData', 'noValue')
-  const isMaintain = indicator.direction === 'maintain'
-  if (!target && !isMaintain && method === 'trajectory') return unrated('noTarget', 'noTarget')
-  // Comparability before everything: what cannot be compared has not reached a target either.
-  const sinceBase = base ? comparePeriods(latest.period, base.period) : 1
-  if (sinceBase < 0) return unrated('notComparable', 'noValueSinceBaseline')
-  if (base && isCutSince(indicator, record, base)) return unrated('notComparable', 'cutSinceBaseline')
-  if (target && meets(indicator, latest.value, target.value)) return unrated('achieved', 'targetReached')
-  if (!base) return unrated('noData', 'noBaseline')
-  if (sinceBase === 0) return unrated('notComparable', 'noValueSinceBaseline')
-  if (isMaintain || target?.value === base.value) return maintained(facts, latest, base, rules)
-  if (target && meets(indicator, base.value, target.value)) return unrated('deterioration', 'pastTargetAndWorse')
-  if (!target) return byGrowthAlone(indicator, facts, latest, base, rules)
+  const { direction } = indicator
+  if (direction === 'context') return verdict('context', 'contextOnly')
+  if (metIn !== undefined) return verdict('achieved', 'statedAsMet')
+  if (!latest) return verdict('noData', 'noValue')
+  const level = direction === 'maintain' ? (target ?? base) : undefined
+  if (!target && !level && !limit && !isGrowing(indicator, method)) return verdict('noTarget', 'noTarget')
+  const failed = incomparable(indicator, record, latest, base)
+  if (failed) return verdict('notComparable', failed)
+  const isOfBase = base !== undefined && comparePeriods(latest.period, base.period) === 0
+  if (isOfBase && (level ?? limit) === base) return verdict('notComparable', 'noValueSinceBaseline')
+  if (limit) return verdict(...nearLimit(indicator, latest, limit, rules))
+  if (level) return verdict(...nearLevel(latest, level, rules))
+  if (target && meets(indicator, latest.value, target.value)) return verdict('achieved', 'targetReached')
+  if (!base) return verdict('noData', 'noBaseline')
+  if (isOfBase) return verdict('notComparable', 'noValueSinceBaseline')
+  if (target && meets(indicator, base.value, target.value)) return verdict('deterioration', 'pastTargetAndWorse')
+  if (!target) return verdict(...growthRate(indicator, latest, base, rules))
   return method === 'growth'
-    ? byGrowth(facts, latest, base, target, rules)
-    : byTrajectory(facts, latest, base, indicator.targets, rules)
+    ? verdict(...growthRatio(latest, base, target, rules))
+    : verdict(...trajectory(latest, base, indicator.targets, rules))
 }
 
-type Facts = Omit<RatingVerdict, 'rating' | 'rule'>
-
-/** `done = (y_t − y_0)/(y_T − y_0)` against the share expected by then, straight or by way of intermediate targets. */
-function byTrajectory(
-  facts: Facts,
-  latest: PeriodValue,
-  base: PeriodValue,
-  targets: readonly Target[],
-  rules: Rules,
-): RatingVerdict {
-  const final = targets.at(-1)?.value ?? base.value
-  const done = (latest.value - base.value) / (final - base.value)
-  const expected = (plannedValue(base, targets, periodEnd(latest.period)) - base.value) / (final - base.value)
-  if (expected === 0) {
-    return { ...facts, done, expected, rule: 'trajectory', rating: done < 0 ? 'deterioration' : 'onTrack' }
-  }
-  const ratio = done / expected
-  return {
-    ...facts,
-    done,
-    expected,
-    ratio,
-    rule: 'trajectory',
-    rating: band(ratio, rules.onTrackFrom, rules.accelerationFrom),
-  }
+/** An ordinal scale has no growth rate. */
+function methodOf({ scale, method }: Indicator, rules: Rules): RatingMethod {
+  return scale.length > 0 ? 'trajectory' : (method ?? rules.ratingMethod)
 }
 
-/** The value expected on a day: linear between the baseline and each target in turn; flat after the last. */
-export function plannedValue(base: PeriodValue, targets: readonly PeriodValue[], day: Day): number {
-  const path = [base, ...targets.filter(({ period }) => comparePeriods(period, base.period) > 0)]
-  const next = path.findIndex(({ period }) => periodEnd(period) > day)
-  if (next === 0) return base.value
-  const from = path[next === -1 ? path.length - 1 : next - 1] ?? base
-  const to = path[next]
-  if (!to) return from.value
-  const start = dayNumber(periodEnd(from.period))
-  const share = (dayNumber(day) - start) / (dayNumber(periodEnd(to.period)) - start)
-  return from.value + (to.value - from.value) * share
-}
-
-/** `CAGR seen ÷ CAGR required` (Eurostat, SDG monitoring; Statistics Canada). */
-function byGrowth(
-  facts: Facts,
-  latest: PeriodValue,
-  base: PeriodValue,
-  target: PeriodValue,
-  rules: Rules,
-): RatingVerdict {
-  const done = annualGrowth(base.value, latest.value, yearOf(latest.period) - yearOf(base.period))
-  const goal = target.value === 0 ? ZERO_TARGET : target.value
-  const expected = annualGrowth(base.value, goal, yearOf(target.period) - yearOf(base.period))
-  const ratio = done === undefined || expected === undefined ? Number.NaN : done / expected
-  if (!Number.isFinite(ratio)) {
-    return {
-      ...facts,
-      done: finite(done),
-      expected: finite(expected),
-      rule: 'growthUndefined',
-      rating: 'notComparable',
-    }
-  }
-  return {
-    ...facts,
-    done,
-    expected,
-    ratio,
-    rule: 'growth',
-    rating: band(ratio, rules.onTrackFrom, rules.accelerationFrom),
-  }
-}
-
-/** Without a target the growth rate itself is banded, its sign turned where less is better. */
-function byGrowthAlone(
-  indicator: Indicator,
-  facts: Facts,
-  latest: PeriodValue,
-  base: PeriodValue,
-  rules: Rules,
-): RatingVerdict {
-  const growth = annualGrowth(base.value, latest.value, yearOf(latest.period) - yearOf(base.period))
-  if (growth === undefined || !Number.isFinite(growth))
-    return { ...facts, rule: 'growthUndefined', rating: 'notComparable' }
-  const done = indicator.direction === 'decrease' ? -growth : growth
-  const rating = band(done, rules.growthOnTrackFrom, rules.growthAccelerationFrom)
-  return { ...facts, done, rule: 'growthWithoutTarget', rating }
-}
-
-function finite(rate: number | undefined): number | undefined {
-  return rate !== undefined && Number.isFinite(rate) ? rate : undefined
-}
-
-/** Distance from the baseline, relative to it. */
-function maintained(facts: Facts, latest: PeriodValue, base: PeriodValue, rules: Rules): RatingVerdict {
-  const distance =
-    base.value === 0 ? (latest.value === 0 ? 0 : Infinity) : Math.abs((latest.value - base.value) / base.value)
-  const rating = reaches(rules.maintainOnTrackWithin, distance)
-    ? 'onTrack'
-    : reaches(rules.maintainAccelerationWithin, distance)
-      ? 'needsAcceleration'
-      : 'deterioration'
-  return { ...facts, done: Number.isFinite(distance) ? distance : undefined, rule: 'maintain', rating }
-}
-
-function band(ratio: number, onTrackFrom: number, accelerationFrom: number): IndicatorRating {
-  if (reaches(ratio, onTrackFrom)) return 'onTrack'
-  if (reaches(ratio, accelerationFrom)) return 'needsAcceleration'
-  return reaches(ratio, 0) ? 'limited' : 'deterioration'
+/** Whether a rate of growth can be judged without a stated baseline, or without a target. */
+function isGrowing({ direction }: Indicator, method: RatingMethod): boolean {
+  return method === 'growth' && (direction === 'increase' || direction === 'decrease')
 }
 
 function meets({ direction }: Indicator, value: number, target: number): boolean {
-  switch (direction) {
-    case 'increase':
-      return value >= target
-    case 'decrease':
-      return value <= target
-    case 'maintain':
-    case 'context':
-      return false
-  }
+  return direction === 'decrease' ? value <= target : value >= target
 }
 
-/** The stated baseline; the growth method takes the first comparable figure where that is missing. */
+/** The stated baseline; for growth, where its value is missing, the first comparable figure of its year or later. */
 function baseOf(indicator: Indicator, record: IndicatorRecord, method: RatingMethod): PeriodValue | undefined {
-  if (indicator.baseline) return indicator.baseline
-  if (method !== 'growth') return undefined
-  const first = comparablePoints(record.main?.points ?? [])[0]
-  return first && toPeriodValue(first)
-}
-
-/** Whether the series was cut after the baseline, or counts something of another length than the baseline did. */
-function isCutSince(indicator: Indicator, record: IndicatorRecord, base: PeriodValue): boolean {
-  const points = record.main?.points ?? []
-  const latest = latestPoint(record.main)
-  const since = points.filter(
-    ({ period }) =>
-      comparePeriods(period, base.period) > 0 && latest !== undefined && comparePeriods(period, latest.period) <= 0,
+  const { baseline, baseYear } = indicator
+  if (baseline) return baseline
+  if (!isGrowing(indicator, method)) return undefined
+  const first = comparablePoints(record.main?.points ?? []).find(
+    ({ period }) => !baseYear || comparePeriods(period, baseYear) >= 0,
   )
-  const hasPointAtBase = points.some(({ period }) => comparePeriods(period, base.period) <= 0)
-  const [first, ...rest] = since
-  const joints = hasPointAtBase ? since : rest
-  if (joints.some(({ cut }) => cut !== undefined && cut !== 'gap')) return true
-  if (first && (first.observation.status === 'B' || first.observation.status === 'D')) return true
-  const measure = latest?.observation.measure ?? indicator.measure
-  if (measure !== indicator.measure) return true
-  return measure === 'flow' && latest !== undefined && periodLength(latest.period) !== periodLength(base.period)
-}
-
-/** Years as a decimal, by the start of the period: a two-year period counts as its first year. */
-function yearOf(period: Period): number {
-  const [year = 0, month = 1] = periodStart(period).split('-').map(Number)
-  return year + (month - 1) / 12
+  return first && toPeriodValue(first)
 }
 
 function toPeriodValue(point: Point): PeriodValue {

@@ -6,6 +6,7 @@ export type Gap =
   | 'notMeasured'
   | 'notApplicable'
   | 'suppressed'
+  | 'targetMet'
   | 'contested'
   | 'lowCoverage'
 

@@ -36,7 +36,7 @@ export interface Point {
   readonly known: Day
 }
 
-/** Figures of one assessor and one breakdown, in the order of time. */
+/** Figures of one assessor and one breakdown, in the order of time; what names no assessor is the keeper's. */
 export interface Series {
   readonly assessor: InstitutionId | undefined
   readonly breakdown: string
@@ -69,8 +69,8 @@ export function indicatorRecord(
   tables: readonly TableRows[],
   standings: Standings,
 ): IndicatorRecord {
-  const { totals: places, contested, ...tally } = tallyFigures(tables, standings)
-  const lines = groupBy(places.map(statementAt), ({ row }) => row.assessor)
+  const { totals: places, contested, ...tally } = tallyFigures(tables, standings, indicator.keeper)
+  const lines = groupBy(places.map(statementAt), ({ row }) => row.assessor ?? indicator.keeper)
   const totals = [...lines.values()].map((line) => toSeries(indicator, line))
   return {
     ...tally,
@@ -110,7 +110,7 @@ function toSeries(indicator: Indicator, line: readonly ObservationStatement[]): 
     }
   })
   const first = ordered[0]?.row
-  return { assessor: first?.assessor, breakdown: first?.breakdown ?? '', points }
+  return { assessor: first?.assessor ?? indicator.keeper, breakdown: first?.breakdown ?? '', points }
 }
 
 function cutBetween(indicator: Indicator, before: Observation | undefined, row: Observation): Cut | undefined {
@@ -141,12 +141,13 @@ function measureOf(indicator: Indicator, row: Observation): Measure {
   return row.measure ?? indicator.measure
 }
 
-/** The keeper's totals; without any, the longest run where a baseline must be comparable, else whoever spoke last. */
+/**
+ * The totals of the keeper (of nobody in particular, where there is none); without any, whoever spoke last, whose figures
+ * are shown as theirs.
+ */
 function mainOf(indicator: Indicator, totals: readonly Series[]): Series | undefined {
-  const own = totals.find(({ assessor }) => assessor === undefined || assessor === indicator.keeper)
-  const isJudged = indicator.baseline !== undefined || indicator.targets.length > 0
-  const byTime = totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b)))
-  return own ?? (isJudged ? byTime.toSorted((a, b) => a.points.length - b.points.length) : byTime).at(-1)
+  const own = totals.find(({ assessor }) => assessor === indicator.keeper)
+  return own ?? totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b))).at(-1)
 }
 
 function lastPeriod(series: Series): Period {
@@ -166,6 +167,8 @@ function gapOf(row: Observation): Gap {
       return 'notApplicable'
     case 'suppressed':
       return 'suppressed'
+    case 'target_met':
+      return 'targetMet'
     case 'not_reported':
       return 'notReported'
   }

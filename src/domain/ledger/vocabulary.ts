@@ -4,5 +4,5 @@ export const ACTION_STATES = ['not_started', 'in_progress', 'completed', 'suspen
 /** SDMX CL_OBS_STATUS: normal, break, estimated, provisional, low reliability, definition differs, missing. */
 export const OBSERVATION_STATUSES = ['A', 'B', 'E', 'P', 'U', 'D', 'M'] as const
 
-/** Why a figure is not there although somebody spoke about it. */
-export const STATED_GAPS = ['not_measured', 'not_applicable', 'not_reported', 'suppressed'] as const
+/** Why a figure is not there although somebody spoke about it; `target_met` says that much and gives no figure. */
+export const STATED_GAPS = ['not_measured', 'not_applicable', 'not_reported', 'suppressed', 'target_met'] as const

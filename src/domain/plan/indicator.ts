@@ -9,8 +9,8 @@ import type { RatingMethod } from './rules.ts'
 export const INDICATOR_KINDS = ['input', 'output', 'outcome', 'impact', 'context'] as const
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 
-/** Which way is better. A context indicator is never rated: more may mean better detection. */
-export const DIRECTIONS = ['increase', 'decrease', 'maintain', 'context'] as const
+/** Which way is better, or on which side of a limit to stay. A context indicator is never rated: more may mean better detection. */
+export const DIRECTIONS = ['increase', 'decrease', 'maintain', 'at_least', 'at_most', 'context'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
 /** What a figure counts: everything there on a day, what came in over a period, a running total, or a ratio. */
@@ -60,6 +60,8 @@ export interface Indicator extends Origin {
   /** The institution that owes the figure; undefined for outside assessments. */
   readonly keeper: InstitutionId | undefined
   readonly baseline: PeriodValue | undefined
+  /** The base year where only the year is known: growth is counted from the first figure of it or after it. */
+  readonly baseYear: Period | undefined
   /** By period; the last is the target, the earlier ones are stages on the way. */
   readonly targets: readonly Target[]
   readonly tags: readonly string[]

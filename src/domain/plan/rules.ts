@@ -14,9 +14,11 @@ export interface Rules {
   /** Growth method without a target: compound annual growth rates from which the same words hold. */
   readonly growthOnTrackFrom: number
   readonly growthAccelerationFrom: number
-  /** `maintain`: allowed relative distance from the baseline. */
+  /** `maintain`: allowed relative distance from the target, or from the baseline where there is none. */
   readonly maintainOnTrackWithin: number
   readonly maintainAccelerationWithin: number
+  /** A floor or a ceiling: how far on its wrong side, relative to it, still only needs acceleration. */
+  readonly limitNearlyWithin: number
   /** Share of members that must have reported before an average is shown. */
   readonly minimumCoverage: number
 }
@@ -32,5 +34,6 @@ export const DEFAULT_RULES: Rules = {
   growthAccelerationFrom: 0.005,
   maintainOnTrackWithin: 0.05,
   maintainAccelerationWithin: 0.1,
+  limitNearlyWithin: 0.05,
   minimumCoverage: 0.6,
 }

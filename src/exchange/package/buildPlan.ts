@@ -146,6 +146,7 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
       baselinePeriod !== undefined && baselineValue !== undefined
         ? { period: baselinePeriod, value: baselineValue }
         : undefined,
+    baseYear: baselineValue === undefined ? baselinePeriod : undefined,
     targets: targets.map(toTarget).sort((a, b) => comparePeriods(a.period, b.period)),
     tags: tagsOf(row),
   }

@@ -34,6 +34,7 @@ const athar = v.object({
         growth_acceleration_from: share,
         maintain_on_track_within: share,
         maintain_acceleration_within: share,
+        limit_nearly_within: share,
         minimum_coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       }),
     ),

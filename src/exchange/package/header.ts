@@ -69,6 +69,7 @@ function readRules(given: NonNullable<Descriptor['athar']['rules']>): Rules {
     growthAccelerationFrom: given.growth_acceleration_from ?? DEFAULT_RULES.growthAccelerationFrom,
     maintainOnTrackWithin: given.maintain_on_track_within ?? DEFAULT_RULES.maintainOnTrackWithin,
     maintainAccelerationWithin: given.maintain_acceleration_within ?? DEFAULT_RULES.maintainAccelerationWithin,
+    limitNearlyWithin: given.limit_nearly_within ?? DEFAULT_RULES.limitNearlyWithin,
     minimumCoverage: given.minimum_coverage ?? DEFAULT_RULES.minimumCoverage,
   }
 }

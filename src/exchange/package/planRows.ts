@@ -107,7 +107,7 @@ function indicator(row: Indicator): WrittenRow {
     labels_en: joined(scale.map(({ code, label }) => `${code}=${label.en}`)),
     labels_ar: joined(scale.map(({ code, label }) => `${code}=${label.ar}`)),
     keeper,
-    baseline_period: baseline?.period,
+    baseline_period: baseline?.period ?? row.baseYear,
     baseline_value: baseline?.value,
     tags: joined(row.tags),
     ...writtenOrigin(row),

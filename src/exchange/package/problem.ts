@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'targetsOutOfOrder'
   | 'baselineHalf'
   | 'targetNotLater'
+  | 'metWithoutTarget'
   | 'sameFigureTwice'
   | 'illustrativeMixed'
   | 'partnerIsLead'

@@ -69,7 +69,14 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
 
   const meaning = [...problems, ...checkReferences(tables), ...checkSecretariat(header, tables)]
   const rules =
-    meaning.length > 0 ? [] : checkRows({ tables, isIllustrative: header.isIllustrative, reporting: header.reporting })
+    meaning.length > 0
+      ? []
+      : checkRows({
+          tables,
+          isIllustrative: header.isIllustrative,
+          ratingMethod: header.rules.ratingMethod,
+          reporting: header.reporting,
+        })
   if (meaning.length + rules.length > 0) return { ok: false, problems: [...meaning, ...rules] }
 
   onProgress(files.length, files.length, DESCRIPTOR)

@@ -1,4 +1,5 @@
 import { groupBy } from '#domain/groupBy.ts'
+import type { Direction } from '#domain/plan/indicator.ts'
 import { comparePeriods, parsePeriod, periodEnd, periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { ReportingCycle } from '#domain/plan/plan.ts'
@@ -6,6 +7,7 @@ import { periodOf } from '#domain/plan/reportingPeriods.ts'
 import type { CellValue } from './cell.ts'
 import { problem } from './problem.ts'
 import type { Problem, ProblemCode } from './problem.ts'
+import type { RatingMethod } from '#domain/plan/rules.ts'
 import { labels, list, milestoneDays, optionalNumber, optionalText, text } from './row.ts'
 import type { Row, Tables } from './row.ts'
 
@@ -13,6 +15,7 @@ import type { Row, Tables } from './row.ts'
 export interface RuleContext {
   readonly tables: Tables
   readonly isIllustrative: boolean
+  readonly ratingMethod: RatingMethod
   readonly reporting: ReportingCycle | undefined
 }
 
@@ -20,13 +23,14 @@ export interface RuleContext {
 export function checkRows(context: RuleContext): readonly Problem[] {
   const { tables } = context
   const [indicators, milestones] = [byId(tables.indicators), byId(tables.milestones)]
+  const targets = new Set(tables.targets.map((row) => text(row, 'indicator')))
   return [
     ...Object.values(tables).flatMap((rows) => rows.flatMap((row) => checkOrigin(row, context))),
     ...tables.actions.flatMap(checkAction),
-    ...tables.indicators.flatMap(checkIndicator),
+    ...tables.indicators.flatMap((row) => checkIndicator(row, context)),
     ...checkTargets(tables.targets, indicators),
     ...checkStages(tables.targets, indicators),
-    ...tables.observations.flatMap((row) => checkObservation(row, indicators)),
+    ...tables.observations.flatMap((row) => checkObservation(row, indicators, targets)),
     ...tables.statements.flatMap((row) => checkStatement(row, milestones)),
     ...[...tables.observations, ...tables.statements].flatMap((row) => checkFiling(row, context)),
     ...checkSupersedes(tables.statements, ['action']),
@@ -67,16 +71,17 @@ function checkAction(row: Row): Problem[] {
   return problems
 }
 
-function checkIndicator(row: Row): Problem[] {
+function checkIndicator(row: Row, { ratingMethod }: RuleContext): Problem[] {
   const problems: Problem[] = []
   const [en, ar] = [labels(row, 'labels_en'), labels(row, 'labels_ar')]
   if (en.size !== ar.size || [...en.keys()].some((code) => !ar.has(code)))
     problems.push(at(row, 'labels_ar', 'labelsDiffer'))
   if (en.size > 0 && optionalText(row, 'method') === 'growth') problems.push(at(row, 'method', 'ordinalGrowth'))
+  // Growth alone can start from a year of which no value is known.
+  const mayLackValue = en.size === 0 && (optionalText(row, 'method') ?? ratingMethod) === 'growth'
   const hasPeriod = optionalText(row, 'baseline_period') !== undefined
-  if (hasPeriod !== (optionalNumber(row, 'baseline_value') !== undefined)) {
-    problems.push(at(row, 'baseline_value', 'baselineHalf'))
-  }
+  const hasValue = optionalNumber(row, 'baseline_value') !== undefined
+  if (hasValue ? !hasPeriod : hasPeriod && !mayLackValue) problems.push(at(row, 'baseline_value', 'baselineHalf'))
   return problems
 }
 
@@ -106,6 +111,8 @@ function checkStages(rows: readonly Row[], indicators: ReadonlyMap<string, Row>)
     // Two for one period are named as such.
     if (new Set(stages.map(({ own }) => own)).size < stages.length) return []
     const indicator = indicators.get(id)
+    // Each floor or ceiling holds in its own time.
+    if (indicator && LIMITS.has(text(indicator, 'direction'))) return []
     const base = indicator && optionalNumber(indicator, 'baseline_value')
     const [first, last] = [base ?? stages[0]?.value ?? 0, stages.at(-1)?.value ?? 0]
     const way = Math.sign(last - first)
@@ -117,9 +124,13 @@ function checkStages(rows: readonly Row[], indicators: ReadonlyMap<string, Row>)
   })
 }
 
-function checkObservation(row: Row, indicators: ReadonlyMap<string, Row>): Problem[] {
+const LIMITS: ReadonlySet<string> = new Set<Direction>(['at_least', 'at_most'])
+
+function checkObservation(row: Row, indicators: ReadonlyMap<string, Row>, targets: ReadonlySet<string>): Problem[] {
   const value = optionalNumber(row, 'value')
   if ((value === undefined) === (optionalText(row, 'gap') === undefined)) return [at(row, 'value', 'valueOrGap')]
+  if (text(row, 'gap') === 'target_met' && !targets.has(text(row, 'indicator')))
+    return [at(row, 'gap', 'metWithoutTarget')]
   const indicator = indicators.get(text(row, 'indicator'))
   const scale = indicator ? labels(indicator, 'labels_en') : new Map<number, string>()
   const isOnScale = value === undefined || scale.size === 0 || scale.has(value)

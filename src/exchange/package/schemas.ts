@@ -263,7 +263,7 @@ export const TABLES: readonly Table[] = [
         type: 'string',
         required: true,
         oneOf: DIRECTIONS,
-        description: 'Which way is better; context is never rated',
+        description: 'Which way is better, or on which side of a limit to stay; context is never rated',
       },
       {
         name: 'measure',
@@ -304,7 +304,11 @@ export const TABLES: readonly Table[] = [
       },
       { name: 'keeper', type: 'id', refersTo: 'institutions', description: 'The institution that owes the figure' },
       { name: 'baseline_period', type: 'period', description: 'Period of the baseline' },
-      { name: 'baseline_value', type: 'number', description: 'Value at the baseline' },
+      {
+        name: 'baseline_value',
+        type: 'number',
+        description: 'Value at the baseline; may be empty where growth is rated',
+      },
       TAGS,
       ...ORIGIN,
     ],
@@ -336,7 +340,7 @@ export const TABLES: readonly Table[] = [
         name: 'gap',
         type: 'string',
         oneOf: STATED_GAPS,
-        description: 'Why there is no figure',
+        description: 'Why there is no figure; target_met where it is only said that the target was met',
       },
       {
         name: 'status',
@@ -359,7 +363,7 @@ export const TABLES: readonly Table[] = [
         name: 'assessor',
         type: 'id',
         refersTo: 'institutions',
-        description: 'Who counted; figures of different assessors are never joined',
+        description: 'Who counted, the keeper when empty; figures of different assessors are never joined',
       },
       {
         name: 'institution',

@@ -1,4 +1,4 @@
-import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -18,6 +18,7 @@ export function RatingRules({ rules }: { readonly rules: Rules }) {
     growthAcceleration: percent(rules.growthAccelerationFrom),
     within: percent(rules.maintainOnTrackWithin),
     nearly: percent(rules.maintainAccelerationWithin),
+    nearLimit: percent(rules.limitNearlyWithin),
   }
   return (
     <Panel
@@ -28,7 +29,9 @@ export function RatingRules({ rules }: { readonly rules: Rules }) {
         <p>{say('about.ratings.trajectory')}</p>
         <p>{say('about.ratings.growth')}</p>
         <p>{say('about.ratings.maintain', values)}</p>
+        <p>{say('about.ratings.limit', values)}</p>
         <p>{say('about.ratings.cuts')}</p>
+        <p>{say('about.ratings.stated')}</p>
       </div>
       <ol className={styles.rules}>
         {INDICATOR_RATINGS.map((rating) => (

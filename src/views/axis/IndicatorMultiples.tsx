@@ -64,7 +64,7 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
           </small>
         </div>
       ) : (
-        <p className={styles.single}>{say('why.rating.noValue')}</p>
+        <p className={styles.single}>{say(row.rating.metIn ? 'gap.targetMet' : 'why.rating.noValue')}</p>
       )}
       {isDrawn(row) ? (
         <TrendChartLazy data={data} height={170} />

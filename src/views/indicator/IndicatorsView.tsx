@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { filterIndicators } from '#domain/judge/filters.ts'
-import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { IndicatorsSearch } from '#state/search.ts'

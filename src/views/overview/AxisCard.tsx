@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { INDICATOR_RATINGS } from '#domain/judge/indicatorRating.ts'
+import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
 import type { AxisRollup } from '#domain/judge/headline.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import { valueOf } from '#domain/judge/reading.ts'

@@ -160,6 +160,9 @@ const DEFECTS: Readonly<Record<ProblemCode, readonly Defect[]>> = {
     [cell('targets', 'T2', 'period', '2024'), at('targets', 3, 'period')],
     [cell('targets', 'T2', 'period', '2023'), at('targets', 3, 'period')],
   ],
+  metWithoutTarget: [
+    [line('observations', 'Y9,I2,2026,,target_met,,,,,2026-01-15,,,,sourced,S1'), at('observations', 5, 'gap')],
+  ],
   sameFigureTwice: [[cell('targets', 'T2', 'period', '2028'), at('targets', 3, 'period')]],
   illustrativeMixed: [[cell('actions', 'A1', 'provenance', 'illustrative'), at('actions', 2, 'provenance')]],
   partnerIsLead: [[cell('actions', 'A1', 'partners', 'MOI'), at('actions', 2, 'partners')]],

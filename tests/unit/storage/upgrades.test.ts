@@ -16,6 +16,7 @@ import { opened } from '../../fixtures/database.ts'
 import first from '../../fixtures/database1.json'
 import second from '../../fixtures/database2.json'
 import third from '../../fixtures/database3.json'
+import fourth from '../../fixtures/database4.json'
 import { aPackage, opener } from '../../fixtures/package.ts'
 import { day } from '../../fixtures/plan.ts'
 
@@ -24,19 +25,19 @@ afterEach(() => db?.close())
 
 /** What each version left, with its tables and indexes where they differ from the first version's. */
 const BY_KIND = '++seq, strategy, [strategy+kind]'
+const WITH_BLOBS = { blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' }
 const LEFT = {
   1: { tables: first, indexes: {} },
   2: { tables: second, indexes: { segments: BY_KIND } },
-  3: {
-    tables: {
-      ...third,
-      blobs: third.blobs.map(({ base64, ...blob }) => ({
-        ...blob,
-        bytes: Uint8Array.from(Buffer.from(base64, 'base64')),
-      })),
-    },
-    indexes: { segments: BY_KIND, blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' },
+  3: { tables: { ...third, blobs: third.blobs.map(withBytes) }, indexes: { segments: BY_KIND, ...WITH_BLOBS } },
+  4: {
+    tables: { ...fourth, blobs: fourth.blobs.map(withBytes) },
+    indexes: { segments: `${BY_KIND}, [strategy+size]`, ...WITH_BLOBS },
   },
+}
+
+function withBytes({ base64, ...blob }: { readonly base64: string }) {
+  return { ...blob, bytes: Uint8Array.from(Buffer.from(base64, 'base64')) }
 }
 
 /** A database as an earlier version left it in a browser. */
@@ -62,7 +63,7 @@ test('a database of the first version opens with everything that was in it', asy
   )
 })
 
-test.each([1, 2, 3] as const)(
+test.each([1, 2, 3, 4] as const)(
   'the statements of version %d are of today’s form, under their own ids',
   async (version) => {
     const { plan, entries } = await upgraded(`form-${version}`, version)
@@ -107,6 +108,12 @@ test('a plan that an earlier version kept gets what its tables said beside, and 
   expect((await db?.editions.toArray())?.map(({ planHash }) => planHash)).toEqual([contentHash(plan)])
 })
 
+test('a plan that the fourth version kept is today the plan of its package, read afresh', async () => {
+  const { plan } = await upgraded('fourth-plan', 4)
+  const read = await readPackage(opener(aPackage()))
+  expect(read).toMatchObject({ ok: true, loaded: { planHash: contentHash(plan) } })
+})
+
 describe('a database of the second version', () => {
   test('opens with everything that was in it, how it came included', async () => {
     const { plan, entries } = await upgraded('second-version', 2)
@@ -142,6 +149,6 @@ describe('a database of the second version', () => {
   test('states the format of everything stored', async () => {
     await upgraded('second-version-format', 2)
     const stored = [...((await db?.editions.toArray()) ?? []), ...((await db?.segments.toArray()) ?? [])]
-    expect(stored.map(({ format }) => format)).toEqual([2, 1, 1, 1])
+    expect(stored.map(({ format }) => format)).toEqual([3, 1, 1, 1])
   })
 })

@@ -6,7 +6,7 @@ import { actionReason } from '#telling/actionReason.ts'
 import { coverageText, progressText } from '#telling/progressText.ts'
 import { ratingReason } from '#telling/ratingReason.ts'
 import { timelinessText } from '#telling/timelinessText.ts'
-import { reported, series, shotOf } from '../../fixtures/ledger.ts'
+import { observed, reported, series, shotOf } from '../../fixtures/ledger.ts'
 import { anAction, anIndicator, aPlan, day } from '../../fixtures/plan.ts'
 import { AR, EN, heard } from '../../fixtures/say.ts'
 
@@ -58,6 +58,42 @@ describe('why an action has its status', () => {
 })
 
 describe('why an indicator has its rating', () => {
+  test.each([
+    [
+      'a target said to be met',
+      { targets: [['2028', 50]] },
+      [{ period: '2026', gap: 'target_met' }],
+      'It is stated for 2026 that the target of 50 (2028) was met; the figure is not published.',
+      'ذُكر عن 2026 أن المستهدف 50 (2028) قد بُلغ، ولم يُنشر الرقم.',
+    ],
+    [
+      'a limit kept',
+      { direction: 'at_least', targets: [['2026', 50]] },
+      [{ period: '2026', value: 60 }],
+      '60 (2026) is on the right side of the limit, 50 (2026).',
+      '60 (2026) على الجانب الصحيح من الحد، وهو 50 (2026).',
+    ],
+    [
+      'a level kept without a target',
+      { direction: 'maintain', baseline: ['2024', 50] },
+      [{ period: '2026', value: 51 }],
+      '51 (2026) where 50 (2024) should be kept. On track within 5% of it, needs acceleration within 10%.',
+      '51 (2026) حيث يُراد الثبات على 50 (2024). في المسار ضمن 5% منه، ويحتاج إلى تسريع ضمن 10%.',
+    ],
+  ] as const)('%s', (_, facts, figures, english, arabic) => {
+    const of = aPlan({ indicators: [anIndicator(facts)] })
+    const [row] = shotOf(of, [observed(figures)], '2027-01-01').indicators
+    expect(row && inBoth((say) => ratingReason(say, row, of.rules).sentence)).toEqual([english, arabic])
+  })
+
+  test('names the periods of which the figures contradict each other', () => {
+    const of = aPlan({ indicators: [anIndicator({ keeper: 'MOI' })] })
+    const said = [series({ 2025: 1, 2026: 5 }), series({ 2025: 2 }, { said: '2025-02-01' })]
+    const [row] = shotOf(of, said, '2027-01-01').indicators
+    const facts = row ? ratingReason(EN, row, of.rules).facts : []
+    expect(facts.find(({ term }) => term === 'Contested')?.value).toBe('figures for 2025 disagree')
+  })
+
   const indicator = anIndicator({ keeper: 'MOI', baseline: ['2024', 10], targets: [['2028', 50]] })
   const plan = aPlan({ indicators: [indicator], rules: { ...DEFAULT_RULES, onTrackFrom: 0.9 } })
 

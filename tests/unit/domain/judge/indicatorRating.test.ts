@@ -19,6 +19,7 @@ describe('the thresholds in force unless a package sets others', () => {
       growthAccelerationFrom: 0.005,
       maintainOnTrackWithin: 0.05,
       maintainAccelerationWithin: 0.1,
+      limitNearlyWithin: 0.05,
       minimumCoverage: 0.6,
     })
   })
@@ -171,8 +172,8 @@ describe('maintain', () => {
     expect(rated(negative, [series({ 2025: -120 })]).rating).toBe('deterioration')
   })
 
-  test('without a baseline nothing says what to keep', () => {
-    expect(rated(anIndicator({ direction: 'maintain' }), [series({ 2025: 1 })]).rule).toBe('noBaseline')
+  test('without a target or a baseline nothing says what to keep', () => {
+    expect(rated(anIndicator({ direction: 'maintain' }), [series({ 2025: 1 })]).rule).toBe('noTarget')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plannedValue } from '#domain/judge/indicatorRating.ts'
+import { plannedValue } from '#domain/judge/trajectory.ts'
 import { series } from '../../../fixtures/ledger.ts'
 import { rated } from '../../../fixtures/judged.ts'
 import { anIndicator, day, period } from '../../../fixtures/plan.ts'
@@ -107,15 +107,15 @@ describe('trajectory: what is expected by a day', () => {
     })
   })
 
-  test('a target equal to the baseline asks to keep it', () => {
+  test('a target equal to the baseline is a limit to keep', () => {
     const indicator = anIndicator({ baseline: ['2024', 100], targets: [['2026', 100]] })
     const at = (value: number) => rated(indicator, [series({ 2025: value })]).rating
-    expect([100, 95, 94.9, 90, 89.9].map(at)).toEqual([
-      'achieved',
+    expect([120, 100, 99.9, 95, 94.9].map(at)).toEqual([
+      'onTrack',
       'onTrack',
       'needsAcceleration',
       'needsAcceleration',
-      'deterioration',
+      'limited',
     ])
   })
 })
