@@ -44,16 +44,16 @@ const storage = scripts(chunksOf(['src/storage/openOnce.ts']))
 
 /** Budgets of the built workspace, after gzip: what Overview needs before it paints, and what other things add. */
 module.exports = [
-  { name: 'JavaScript before Overview, first visit', path: scripts(firstLoad), limit: '150 kB' },
+  { name: 'JavaScript before Overview, first visit', path: scripts(firstLoad), limit: '160 kB' },
   {
     name: 'JavaScript before Overview, later visits, which read what is stored',
     path: [...new Set([...scripts(firstLoad), ...storage])],
-    limit: '185 kB',
+    limit: '195 kB',
   },
   {
     name: 'what reads the tables of a package, on demand',
     path: workerOf('packageWorker'),
-    limit: '30 kB',
+    limit: '40 kB',
   },
   { name: 'what keeps a large ledger, on demand', path: workerOf('ledgerWorker'), limit: '60 kB' },
   { name: 'charts, on demand', path: scripts(charts), limit: '130 kB' },

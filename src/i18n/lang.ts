@@ -14,7 +14,7 @@ export function localeTag(lang: Lang, digits: Digits): string {
 export const directionOf = (lang: Lang): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl' : 'ltr')
 
 /** Characters that turn the direction of the text around them: embeddings, overrides, isolates. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu
+export const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu
 
 /**
  * The side of a bilingual text in the language, or the other where nobody has written it; without characters that would

@@ -119,25 +119,39 @@ export interface MessageValues {
   'made.yetToCome': { readonly n: number }
   'milestones.count': { readonly n: number; readonly total: number }
   'objectives.actions': { readonly n: number }
+  'problem.aboutFuture': { readonly detail: string | number }
+  'problem.againstState': { readonly detail: string | number }
   'problem.beforeSaid': { readonly detail: string | number }
   'problem.columnMissing': { readonly detail: string | number }
   'problem.columnUnknown': { readonly detail: string | number }
+  'problem.controlCharacter': { readonly detail: string | number }
   'problem.fileChanged': { readonly detail: string | number }
   'problem.fileMissing': { readonly detail: string | number }
   'problem.idLooksAlike': { readonly detail: string | number }
+  'problem.idResembles': { readonly detail: string | number }
   'problem.idTwice': { readonly detail: string | number }
+  'problem.milestoneOutside': { readonly detail: string | number }
+  'problem.noPartInAction': { readonly detail: string | number }
   'problem.notJson': { readonly detail: string | number }
+  'problem.notKeeper': { readonly detail: string | number }
   'problem.notOnScale': { readonly detail: string | number }
   'problem.notOneOf': { readonly detail: string | number }
-  'problem.notPackage': { readonly detail: string | number }
+  'problem.objectiveOfOtherAxis': { readonly detail: string | number }
   'problem.outOfRange': { readonly detail: string | number }
   'problem.periodNotInCycle': { readonly detail: string | number }
   'problem.referenceUnknown': { readonly detail: string | number }
   'problem.rowWidth': { readonly detail: string | number }
+  'problem.saidAhead': { readonly detail: string | number }
   'problem.sameFigureTwice': { readonly detail: string | number }
   'problem.tableMissing': { readonly detail: string | number }
   'problem.tableUnknown': { readonly detail: string | number }
+  'problem.thresholdsCrossed': { readonly detail: string | number }
+  'problem.tooLong': { readonly detail: string | number }
+  'problem.tooManyDigits': { readonly detail: string | number }
+  'problem.turningCharacter': { readonly detail: string | number }
+  'problem.unlikelyFigure': { readonly detail: string | number }
   'problems.more': { readonly n: number }
+  'problems.rows': { readonly list: string | number; readonly n: number }
   'problems.title': { readonly n: number }
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
   'reporting.due': { readonly day: string | number }
@@ -159,6 +173,7 @@ export interface MessageValues {
   'table.totalOf': { readonly n: number }
   'timeliness.late': { readonly n: number }
   'unknown.text': { readonly strategy: string | number }
+  'warnings.title': { readonly n: number }
   'why.action.behindRatio': {
     readonly atRisk: string | number
     readonly done: string | number

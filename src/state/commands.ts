@@ -2,7 +2,7 @@ import { errorText } from '#domain/errorText.ts'
 import { loadPackage } from '#exchange/package/loadPackage.ts'
 import type { PackageSource } from '#exchange/package/packageSource.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Problem } from '#exchange/package/problem.ts'
+import type { ProblemGroup } from '#exchange/package/problemGroups.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { removeStrategy, storedEdition, takeInPackage } from '#storage/strategies.ts'
@@ -10,11 +10,17 @@ import type { Workspace } from './workspace.tsx'
 
 /** What a person can open, and what can be wrong with it, named for the screens. */
 export type { PackageSource as LoadSource } from '#exchange/package/packageSource.ts'
-export type { Problem as PackageProblem } from '#exchange/package/problem.ts'
+export type { ProblemGroup as PackageProblem } from '#exchange/package/problemGroups.ts'
 
 /** What came of loading a package. Only `loaded` changed anything. */
 export type LoadOutcome =
-  | { readonly kind: 'loaded'; readonly strategy: string; readonly fresh: number; readonly dropped: number }
+  | {
+      readonly kind: 'loaded'
+      readonly strategy: string
+      readonly fresh: number
+      readonly dropped: number
+      readonly warnings: readonly ProblemGroup[]
+    }
   /** A strategy of that name is here already with another plan or other statements; nothing was changed yet. */
   | {
       readonly kind: 'replaces'
@@ -22,8 +28,8 @@ export type LoadOutcome =
       readonly incoming: Titled
       readonly replace: () => Promise<LoadOutcome>
     }
-  /** The first problems, and how many there are in all. */
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly count: number }
+  /** What is wrong, and in how many places in all. */
+  | { readonly kind: 'refused'; readonly problems: readonly ProblemGroup[]; readonly count: number }
   | { readonly kind: 'cancelled' }
   /** The package could not be read at all. */
   | { readonly kind: 'unread'; readonly detail: string }
@@ -46,32 +52,39 @@ export async function loadStrategy(
   onProgress: (progress: LoadProgress) => void,
   mayReplace = false,
 ): Promise<LoadOutcome> {
-  let loaded: LoadedPackage
+  let found: Found
   try {
     const result = await loadPackage(source, signal, (done, total) => onProgress({ done, total }))
     if (!result.ok) return { kind: 'refused', problems: result.problems, count: result.count }
-    loaded = result.loaded
+    found = result
   } catch (error) {
     if (signal.aborted) return { kind: 'cancelled' }
     return { kind: 'unread', detail: errorText(error) }
   }
-  return store(workspace, loaded, mayReplace)
+  return store(workspace, found, mayReplace)
 }
 
 /** What keeps a package: storage, or memory where there is none. */
 type Keeping = Pick<Workspace, 'database' | 'hold' | 'startOver'>
 
-async function store(workspace: Keeping, loaded: LoadedPackage, mayReplace: boolean): Promise<LoadOutcome> {
+/** A package that was read, with what was warned of. */
+interface Found {
+  readonly loaded: LoadedPackage
+  readonly warnings: readonly ProblemGroup[]
+}
+
+async function store(workspace: Keeping, found: Found, mayReplace: boolean): Promise<LoadOutcome> {
+  const { loaded, warnings } = found
   const { strategy } = loaded.plan
   try {
     // Loading after a loss mends it.
     const database = workspace.database.kind === 'lost' ? await workspace.startOver() : workspace.database
     switch (database.kind) {
       case 'open':
-        return await storeIn(database.db, loaded, mayReplace, () => store(workspace, loaded, true))
+        return await storeIn(database.db, found, mayReplace, () => store(workspace, found, true))
       case 'unavailable':
         workspace.hold(loaded)
-        return { kind: 'loaded', strategy, fresh: loaded.entries.length, dropped: 0 }
+        return { kind: 'loaded', strategy, fresh: loaded.entries.length, dropped: 0, warnings }
       case 'newer':
       case 'blocked':
       case 'opening':
@@ -85,7 +98,7 @@ async function store(workspace: Keeping, loaded: LoadedPackage, mayReplace: bool
 
 async function storeIn(
   db: AtharDatabase,
-  loaded: LoadedPackage,
+  { loaded, warnings }: Found,
   mayReplace: boolean,
   replace: () => Promise<LoadOutcome>,
 ): Promise<LoadOutcome> {
@@ -96,7 +109,7 @@ async function storeIn(
   }
   const taken = await takeInPackage(db, loaded)
   return taken.ok
-    ? { kind: 'loaded', strategy, fresh: taken.fresh, dropped: taken.dropped }
+    ? { kind: 'loaded', strategy, fresh: taken.fresh, dropped: taken.dropped, warnings }
     : { kind: 'notStored', reason: taken.reason, detail: taken.detail }
 }
 

@@ -57,7 +57,7 @@ test.describe('A package with mistakes', () => {
     await expect(page.getByRole('alert')).toContainText('1 problem; the package was not loaded')
     await expect(page.getByRole('alert')).toContainText('Nothing in this browser was changed.')
     const problems = page.getByRole('table', { name: 'Problems in the package' })
-    await expect(problems.getByRole('columnheader')).toHaveText(['File', 'Line', 'Column', 'Found', 'Expected'])
+    await expect(problems.getByRole('columnheader')).toHaveText(['File', 'Row', 'Column', 'Found', 'Expected'])
     await expect(problems.getByRole('row').nth(1).locator('th, td')).toHaveText([
       'actions.csv',
       String(line),
@@ -99,6 +99,14 @@ test.describe('A package with mistakes', () => {
     await expect(statements(page)).toHaveText(kept)
     await visit(page, '/', { strategy: 'sample' })
     await expect(headline(page)).toHaveText(before)
+  })
+
+  test('that are none for sure is taken in, and what is hardly meant is named', async ({ page, packageFolder }) => {
+    await visit(page, '/data')
+    await packageFolder.change('axes.csv', 'A1', 'Prevention', 'Preven\u202etion')
+    await chosenFiles(page).setInputFiles(await packageFolder.files())
+    await expect(page.getByText('Loaded; 1 place is hardly meant as it stands')).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Warnings about the package' })).toContainText('U+202E')
   })
 
   test('is refused when a file is not among those chosen', async ({ page, packageFolder }) => {

@@ -36,8 +36,15 @@ export function buildEntries(plan: Plan, planHash: string, tables: Tables): read
     edition: plan.edition,
     plan: planHash,
   })
-  return [{ update: adoption, arrival: PACKAGE }, ...batchesOf(tables).flatMap((batch) => batchEntries(plan, batch))]
+  const keepers: Keepers = new Map(plan.indicators.map(({ id, keeper }) => [id, keeper]))
+  return [
+    { update: adoption, arrival: PACKAGE },
+    ...batchesOf(tables).flatMap((batch) => batchEntries(plan, keepers, batch)),
+  ]
 }
+
+/** The keeper of each indicator, if it has one. */
+type Keepers = ReadonlyMap<string, InstitutionId | undefined>
 
 const PACKAGE: Arrival = { kind: 'package' }
 
@@ -60,7 +67,7 @@ function batchesOf({ statements, observations }: Tables): readonly Batch[] {
     })
 }
 
-function batchEntries(plan: Plan, batch: Batch): readonly Entry[] {
+function batchEntries(plan: Plan, keepers: Keepers, batch: Batch): readonly Entry[] {
   const isReport = batch.institution !== undefined
   const base = said(plan, batch.institution ?? plan.secretariat, batch.said)
   const arrivalOf = (rows: readonly Row[]): Arrival => ({
@@ -74,7 +81,7 @@ function batchEntries(plan: Plan, batch: Batch): readonly Entry[] {
     .map((row) => ({ update: mintUpdate({ ...base, ...actionReported(row) }), arrival: arrivalOf([row]) }))
   const figures = batch.rows.filter(({ table }) => table === 'observations')
   if (figures.length > 0) {
-    const table = figuresOf(figures.map(observation))
+    const table = figuresOf(figures.map((row) => observation(row, keepers)))
     const update = mintUpdate({ ...base, kind: 'indicatorsObserved', figures: namedFigures(table) })
     items.push({ update, arrival: arrivalOf(figures), figures: table })
   }
@@ -133,9 +140,12 @@ function actionReported(row: Row) {
   } satisfies Partial<ActionReported>
 }
 
-function observation(row: Row): Observation {
+/** Who counted is named, unless it is the keeper: what another institution reports is its own count. */
+function observation(row: Row, keepers: Keepers): Observation {
   const [value, gap] = [optionalNumber(row, 'value'), word(row, 'gap', STATED_GAPS)]
-  const [measure, assessor] = [word(row, 'measure', MEASURES), optionalText(row, 'assessor')]
+  const measure = word(row, 'measure', MEASURES)
+  const by = optionalText(row, 'institution')
+  const assessor = optionalText(row, 'assessor') ?? (by === keepers.get(text(row, 'indicator')) ? undefined : by)
   return {
     indicator: text(row, 'indicator') as IndicatorId,
     period: text(row, 'period') as Period,

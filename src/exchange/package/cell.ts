@@ -2,6 +2,7 @@ import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { ID_PATTERN } from '#domain/plan/ids.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
+import { codePoint } from './codePoint.ts'
 import type { ProblemCode } from './problem.ts'
 import { LIST_SEPARATOR } from './schemas.ts'
 import type { Column } from './schemas.ts'
@@ -22,19 +23,34 @@ export type CellResult =
   | { readonly ok: false; readonly code: ProblemCode; readonly detail?: string }
 
 const ID = new RegExp(ID_PATTERN)
+/** Characters in one cell: five closely written pages. */
+const LONGEST = 10_000
+/** All but tab and line ends. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/u
+/** Nothing that can be seen: spaces and characters without a shape. */
+const INVISIBLE = /^[\p{Z}\p{Cf}\p{Mn}\s]*$/u
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/
+/** So many digits a number keeps exactly (IEEE 754 double precision). */
+const EXACT_DIGITS = 15
+const DECIMAL_COMMA = /^(-?\d+),(\d{1,2}|\d{4,})$/
 
-/** Reads the text of a cell as its column's type, refusing whatever has not exactly one meaning. */
-export function readCell(column: Column, raw: string): CellResult {
+/**
+ * Reads the text of a cell as its column's type, refusing whatever has not exactly one meaning. A decimal comma is read where
+ * commas separate nothing, unless three digits follow it: those may be thousands.
+ */
+export function readCell(column: Column, raw: string, hasDecimalComma = false): CellResult {
+  if (raw.length > LONGEST) return refuse('tooLong', String(LONGEST))
   const text = raw.trim().normalize('NFC')
+  const control = CONTROL.exec(text)?.[0]
+  if (control !== undefined) return refuse('controlCharacter', codePoint(control))
   if (text === '') return column.required ? refuse('required') : accept(isList(column) ? [] : undefined)
   if (column.oneOf && !column.oneOf.includes(text)) return refuse('notOneOf', column.oneOf.join(', '))
   switch (column.type) {
     case 'string':
-      return accept(text)
+      return INVISIBLE.test(text) ? refuse('invisible') : accept(text)
     case 'number':
     case 'integer':
-      return readNumber(column, text)
+      return readNumber(column, hasDecimalComma ? text.replace(DECIMAL_COMMA, '$1.$2') : text)
     case 'boolean':
       return text === 'true' || text === 'false' ? accept(text === 'true') : refuse('notBoolean')
     case 'id':
@@ -60,6 +76,8 @@ export function readCell(column: Column, raw: string): CellResult {
 function readNumber(column: Column, text: string): CellResult {
   const latin = toLatinDigits(text)
   if (!NUMBER.test(latin)) return refuse('notNumber')
+  const digits = latin.replace(/\D/g, '').replace(/^0+/, '').length
+  if (digits > EXACT_DIGITS) return refuse('tooManyDigits', String(EXACT_DIGITS))
   const number = Number(latin)
   if (column.type === 'integer' && !Number.isSafeInteger(number)) return refuse('notInteger')
   const { min = -Infinity, max = Infinity } = column
@@ -118,8 +136,14 @@ function readLinks(text: string): CellResult {
   return links.every(isWebAddress) ? accept(links) : refuse('notLink')
 }
 
+/** An archive's address has the archived one inside. */
+const ARCHIVED = /^https?:\/\/[^?#]*\/(?=https?:\/\/)/i
+
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  if (!URL.canParse(text) || /[\p{Cf}]|[,;]$/u.test(text) || /.https?:\/\//i.test(text.replace(ARCHIVED, '')))
+    return false
+  const { protocol, username } = new URL(text)
+  return /^https?:$/.test(protocol) && username === ''
 }
 
 function members(text: string): string[] {

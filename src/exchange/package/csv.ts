@@ -3,29 +3,44 @@ import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import type { TextRow } from './textRow.ts'
 
-/** Splits CSV text (RFC 4180) into rows that know their line. Empty lines are passed over. */
-export function readCsv(
-  file: string,
-  text: string,
-): { readonly rows: readonly TextRow[]; readonly problems: readonly Problem[] } {
+/** What may stand between two cells (spreadsheets write semicolons where the comma is the decimal sign). */
+const SEPARATORS = [',', ';', '\t'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+interface CsvText {
+  readonly rows: readonly TextRow[]
+  readonly separator: Separator
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Splits CSV text (RFC 4180, or with semicolons or tabs) into rows that know their number. Empty rows are passed over, and
+ * counted as a spreadsheet counts them.
+ */
+export function readCsv(file: string, text: string): CsvText {
   const rows: TextRow[] = []
   const problems: Problem[] = []
-  let [line, cursor] = [1, 0]
-  Papa.parse<string[]>(text, {
-    delimiter: ',',
-    step: ({ data, errors, meta }) => {
+  const content = text.replace(SEPARATOR_LINE, '')
+  const separator = separatorOf(content)
+  let line = 0
+  Papa.parse<string[]>(content, {
+    delimiter: separator,
+    step: ({ data, errors }) => {
+      line += 1
       for (const error of errors)
         if (error.type === 'Quotes') problems.push(problem('quotes', { file, line }, error.message))
       if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data })
-      line += countLines(text, cursor, meta.cursor)
-      cursor = meta.cursor
     },
   })
-  return { rows, problems }
+  return { rows, separator, problems }
 }
 
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines += 1
-  return lines
+/** A first line that tells a spreadsheet how cells are separated, which it does not show as a row. */
+const SEPARATOR_LINE = /^\uFEFF?sep=.\r?\n?/i
+
+/** Headings hold no separator themselves, so the one found most often among them is it. */
+function separatorOf(text: string): Separator {
+  const headings = /^\s*(.*)/.exec(text)?.[1] ?? ''
+  const counts = SEPARATORS.map((separator) => headings.split(separator).length)
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ','
 }

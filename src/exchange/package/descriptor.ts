@@ -1,22 +1,25 @@
 import * as v from 'valibot'
 
-const bilingual = v.object({ en: v.string(), ar: v.string() })
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
-const level = v.object({ one: bilingual, many: bilingual })
+const bilingual = v.strictObject({ en: v.string(), ar: v.string() })
+/** A name in both languages, neither blank. */
+const name = v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u))
+const called = v.strictObject({ en: name, ar: name })
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const level = v.strictObject({ one: bilingual, many: bilingual })
 
 /** What Athar adds to a Frictionless descriptor: everything about the strategy that is not a table. */
-const athar = v.object({
+const athar = v.strictObject({
   format: v.literal(1),
   edition: v.pipe(v.string(), v.minLength(1)),
   adopted: v.string(),
-  title: bilingual,
+  title: called,
   description: bilingual,
   from: v.string(),
   until: v.string(),
   illustrative: v.boolean(),
   secretariat: v.string(),
   reporting: v.optional(
-    v.object({
+    v.strictObject({
       frequency: v.picklist(['A', 'S', 'Q', 'M']),
       first: v.string(),
       due_days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366)),
@@ -35,14 +38,14 @@ const athar = v.object({
         maintain_on_track_within: share,
         maintain_acceleration_within: share,
         limit_nearly_within: share,
-        minimum_coverage: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        minimum_coverage: share,
       }),
     ),
   ),
-  levels: v.optional(v.object({ axis: v.exactOptional(level), action: v.exactOptional(level) })),
+  levels: v.optional(v.strictObject({ axis: v.exactOptional(level), action: v.exactOptional(level) })),
   caveats: v.optional(
     v.array(
-      v.object({
+      v.strictObject({
         kind: v.picklist(['conflict', 'gap', 'method']),
         text: bilingual,
         about: v.optional(v.array(v.string())),
@@ -68,6 +71,10 @@ export const descriptorSchema = v.object({
       v.object({
         name: v.string(),
         path,
+        // What Frictionless lets a resource say of its text; what is not followed is warned of.
+        encoding: v.optional(v.string()),
+        dialect: v.optional(v.unknown()),
+        schema: v.optional(v.unknown()),
         bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
         hash: v.optional(v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/))),
       }),

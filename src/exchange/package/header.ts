@@ -37,7 +37,7 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     isIllustrative: athar.illustrative,
     secretariat: athar.secretariat as InstitutionId,
     reporting: athar.reporting && readCycle(file, athar.reporting, problems),
-    rules: readRules(athar.rules ?? {}),
+    rules: readRules(file, athar.rules ?? {}, problems),
     levels: athar.levels ?? {},
     caveats: (athar.caveats ?? []).map(({ kind, text, about }) => ({ kind, text, about: about ?? [] })),
   }
@@ -58,8 +58,8 @@ function readCycle(
   return { frequency, first: period, dueDays: due_days }
 }
 
-function readRules(given: NonNullable<Descriptor['athar']['rules']>): Rules {
-  return {
+function readRules(file: string, given: NonNullable<Descriptor['athar']['rules']>, problems: Problem[]): Rules {
+  const rules: Rules = {
     offTrackBelow: given.off_track_below ?? DEFAULT_RULES.offTrackBelow,
     atRiskBelow: given.at_risk_below ?? DEFAULT_RULES.atRiskBelow,
     ratingMethod: given.rating_method ?? DEFAULT_RULES.ratingMethod,
@@ -72,4 +72,16 @@ function readRules(given: NonNullable<Descriptor['athar']['rules']>): Rules {
     limitNearlyWithin: given.limit_nearly_within ?? DEFAULT_RULES.limitNearlyWithin,
     minimumCoverage: given.minimum_coverage ?? DEFAULT_RULES.minimumCoverage,
   }
+  for (const [lower, upper, column] of [
+    [rules.offTrackBelow, rules.atRiskBelow, 'off_track_below'],
+    [rules.accelerationFrom, rules.onTrackFrom, 'acceleration_from'],
+    [rules.growthAccelerationFrom, rules.growthOnTrackFrom, 'growth_acceleration_from'],
+    [rules.maintainOnTrackWithin, rules.maintainAccelerationWithin, 'maintain_on_track_within'],
+  ] as const) {
+    if (lower > upper)
+      problems.push(
+        problem('thresholdsCrossed', { file, column: `athar.rules.${column}` }, String(lower), String(upper)),
+      )
+  }
+  return rules
 }

@@ -1,13 +1,14 @@
 import { openSource } from './packageSource.ts'
 import type { PackageSource } from './packageSource.ts'
 import { readPackage } from './readPackage.ts'
-import type { LoadedPackage } from './readPackage.ts'
-import type { Problem } from './problem.ts'
+import type { LoadedPackage, PackageResult } from './readPackage.ts'
+import { grouped } from './problemGroups.ts'
+import type { ProblemGroup } from './problemGroups.ts'
 
-/** What came of a package: it whole, or the first problems with their number in all. */
+/** What came of a package: it whole with what is warned of, or what is wrong with it, and how many places that is in all. */
 export type WorkerResult =
-  | { readonly ok: true; readonly loaded: LoadedPackage }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly count: number }
+  | { readonly ok: true; readonly loaded: LoadedPackage; readonly warnings: readonly ProblemGroup[] }
+  | { readonly ok: false; readonly problems: readonly ProblemGroup[]; readonly count: number }
 
 /** So many problems travel to the page; carrying hundreds of thousands would take longer than finding them. */
 const CARRIED = 1_000
@@ -20,8 +21,10 @@ export type WorkerMessage =
 
 const say = (message: WorkerMessage) => postMessage(message)
 
-function shorten(problems: readonly Problem[]): WorkerResult {
-  return { ok: false, problems: problems.slice(0, CARRIED), count: problems.length }
+function shorten(result: PackageResult): WorkerResult {
+  return result.ok
+    ? { ...result, warnings: grouped(result.warnings).slice(0, CARRIED) }
+    : { ok: false, problems: grouped(result.problems).slice(0, CARRIED), count: result.problems.length }
 }
 
 async function read(source: PackageSource): Promise<void> {
@@ -29,7 +32,7 @@ async function read(source: PackageSource): Promise<void> {
     const result = await readPackage(openSource(source), (done, total, file) =>
       say({ kind: 'progress', done, total, file }),
     )
-    say({ kind: 'result', result: result.ok ? result : shorten(result.problems) })
+    say({ kind: 'result', result: shorten(result) })
   } catch (error) {
     say({ kind: 'broken', detail: String(error) })
   }

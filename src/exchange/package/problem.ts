@@ -1,10 +1,35 @@
 /** What can be wrong with a package. Each has its sentence in the catalogues, `problem.CODE`. */
-export type ProblemCode =
+export type ProblemCode = Refusal | Warning
+
+/** What is taken in as it stands although it is hardly meant so. */
+export type Warning =
+  | 'turningCharacter'
+  | 'idResembles'
+  | 'milestoneOutside'
+  | 'targetOfContext'
+  | 'noPartInAction'
+  | 'notKeeper'
+  | 'againstState'
+  | 'unlikelyFigure'
+  | 'sentBackBare'
+  | 'saidAhead'
+  | 'settingIgnored'
+
+/** What has no meaning, or more than one. With any of these nothing is loaded. */
+export type Refusal =
   | 'fileMissing'
   | 'fileChanged'
   | 'notUtf8'
   | 'notJson'
   | 'notPackage'
+  | 'settingTwice'
+  | 'settingUnknown'
+  | 'notSettings'
+  | 'notText'
+  | 'notName'
+  | 'notPath'
+  | 'notHash'
+  | 'thresholdsCrossed'
   | 'webPage'
   | 'tableMissing'
   | 'tableUnknown'
@@ -15,8 +40,12 @@ export type ProblemCode =
   | 'rowWidth'
   | 'quotes'
   | 'required'
+  | 'tooLong'
+  | 'controlCharacter'
+  | 'invisible'
   | 'notNumber'
   | 'notInteger'
+  | 'tooManyDigits'
   | 'notBoolean'
   | 'notId'
   | 'notDay'
@@ -35,6 +64,12 @@ export type ProblemCode =
   | 'otherSubject'
   | 'sourceNeeded'
   | 'valueOrGap'
+  | 'missingWithValue'
+  | 'notBreakdown'
+  | 'aboutFuture'
+  | 'notCompleted'
+  | 'verifiedNotAccepted'
+  | 'objectiveOfOtherAxis'
   | 'periodNeeded'
   | 'periodNotInCycle'
   | 'reviewWithoutReport'
@@ -52,7 +87,7 @@ export type ProblemCode =
   | 'illustrativeMixed'
   | 'partnerIsLead'
 
-/** Where in a package something is. `line` counts from 1 with the heading as line 1; columns go by name. */
+/** Where in a package something is. `line` is the row as a spreadsheet counts it, the headings being row 1; columns go by name. */
 export interface Place {
   readonly file: string
   readonly line?: number

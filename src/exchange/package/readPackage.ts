@@ -1,11 +1,14 @@
 import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
+import { makeDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import * as v from 'valibot'
 import { buildPlan } from './buildPlan.ts'
 import { buildEntries } from './buildEntries.ts'
 import { descriptorSchema } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
+import { descriptorProblems, settingsTwice } from './descriptorProblems.ts'
 import { readHeader } from './header.ts'
 import type { PlanHeader } from './header.ts'
 import { isAsStated, stateBytes } from './integrity.ts'
@@ -18,6 +21,7 @@ import type { Row, Tables } from './row.ts'
 import { checkRows } from './rowRules.ts'
 import { TABLES } from './schemas.ts'
 import type { TableName } from './schemas.ts'
+import { warningsIn } from './warnings.ts'
 
 /** Opens a file of the package by its path beside the descriptor; the text, or why it cannot be had. */
 export type OpenFile = (path: string) => Promise<{ readonly bytes: Uint8Array } | { readonly failure: string }>
@@ -32,15 +36,23 @@ export interface LoadedPackage {
 }
 
 export type PackageResult =
-  { readonly ok: true; readonly loaded: LoadedPackage } | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly loaded: LoadedPackage; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** How far reading is: files done of files in all. */
 export type Progress = (done: number, total: number, file: string) => void
 
 const DESCRIPTOR = 'datapackage.json'
 
-/** Reads and checks a whole package. With any problem nothing is returned but the problems, all of them. */
-export async function readPackage(open: OpenFile, onProgress: Progress = () => undefined): Promise<PackageResult> {
+/**
+ * Reads and checks a whole package. With any problem nothing is returned but the problems, all of them. What was said
+ * after `today` is warned of.
+ */
+export async function readPackage(
+  open: OpenFile,
+  onProgress: Progress = () => undefined,
+  today = localToday(),
+): Promise<PackageResult> {
   const opened = await openDescriptor(open)
   if ('problems' in opened) return { ok: false, problems: opened.problems }
   const { descriptor, header } = opened
@@ -84,6 +96,7 @@ export async function readPackage(open: OpenFile, onProgress: Progress = () => u
   const planHash = contentHash(plan)
   return {
     ok: true,
+    warnings: [...checkDescribed(descriptor), ...warningsIn(tables, header.isIllustrative, today)],
     loaded: {
       plan,
       planHash,
@@ -108,18 +121,13 @@ async function openDescriptor(
   } catch (error) {
     return { problems: [problem('notJson', { file: DESCRIPTOR }, '', error instanceof Error ? error.message : '')] }
   }
+  const twice = settingsTwice(DESCRIPTOR, file.text)
+  if (twice.length > 0) return { problems: twice }
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || !('athar' in json))
+    return { problems: [problem('notPackage', { file: DESCRIPTOR })] }
   const parsed = v.safeParse(descriptorSchema, json)
   if (!parsed.success) {
-    return {
-      problems: parsed.issues.map((issue) =>
-        problem(
-          'notPackage',
-          { file: DESCRIPTOR, column: v.getDotPath(issue) ?? '' },
-          String(issue.received),
-          issue.message,
-        ),
-      ),
-    }
+    return { problems: descriptorProblems(DESCRIPTOR, parsed.issues) }
   }
   const header = readHeader(DESCRIPTOR, parsed.output)
   return Array.isArray(header) ? { problems: header } : { descriptor: parsed.output, header: header as PlanHeader }
@@ -163,6 +171,30 @@ function checkResources({ resources }: Descriptor): Problem[] {
       .map((name) => problem('tableUnknown', place, name, known.join(', '))),
     ...names.filter((name, index) => names.indexOf(name) !== index).map((name) => problem('tableTwice', place, name)),
   ]
+}
+
+/** What is said of the text of a table and not followed, where following it would read something else. */
+function checkDescribed({ resources }: Descriptor): Problem[] {
+  return resources.flatMap(({ encoding, dialect, schema }, index) => {
+    const place = (name: string) => ({ file: DESCRIPTOR, column: `resources.${index}.${name}` })
+    const { missingValues } = (schema ?? {}) as { readonly missingValues?: unknown }
+    const header = (dialect as { readonly header?: unknown } | undefined)?.header
+    return [
+      ...(encoding !== undefined && !/^utf-?8$/i.test(encoding)
+        ? [problem('settingIgnored', place('encoding'), encoding)]
+        : []),
+      ...(header === false ? [problem('settingIgnored', place('dialect.header'), 'false')] : []),
+      ...(missingValues !== undefined && JSON.stringify(missingValues) !== '[""]'
+        ? [problem('settingIgnored', place('schema.missingValues'), JSON.stringify(missingValues))]
+        : []),
+    ]
+  })
+}
+
+/** The day it is where the package is read. */
+function localToday(): Day {
+  const now = new Date()
+  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
 }
 
 function checkSecretariat({ secretariat }: PlanHeader, { institutions }: Tables): Problem[] {

@@ -14,17 +14,28 @@ interface TableResult {
   readonly isRead: boolean
 }
 
+/** The rows of a file, and whether a comma in it may be the decimal sign. */
+interface Given {
+  readonly file: string
+  readonly rows: readonly TextRow[]
+  readonly hasDecimalComma: boolean
+}
+
 /** Reads the text of one table. */
 export function readTable(table: Table, file: string, text: string): TableResult {
-  const { rows, problems } = readCsv(file, text)
-  return readRows(table, file, rows, problems)
+  const { rows, separator, problems } = readCsv(file, text)
+  return readRows(table, { file, rows, hasDecimalComma: separator !== ',' }, problems)
 }
 
 /**
  * Reads the rows of one table, wherever they are from: headings first, then every cell by its column's type. All problems
  * are returned, after those `before`, not the first alone.
  */
-function readRows(table: Table, file: string, given: readonly TextRow[], before: readonly Problem[]): TableResult {
+function readRows(
+  table: Table,
+  { file, rows: given, hasDecimalComma }: Given,
+  before: readonly Problem[],
+): TableResult {
   const [heading, ...body] = given
   const names = heading?.cells.map((cell) => cell.trim()) ?? []
   const headingProblems = checkHeading(table, file, names)
@@ -36,7 +47,7 @@ function readRows(table: Table, file: string, given: readonly TextRow[], before:
     if (row.cells.length !== names.length) {
       problems.push(problem('rowWidth', { file, line: row.line }, String(row.cells.length), String(names.length)))
     }
-    return { table: table.name, file, line: row.line, cells: readRow(columns, file, row, problems) }
+    return { table: table.name, file, line: row.line, cells: readRow(columns, file, row, hasDecimalComma, problems) }
   })
   return { rows, problems, isRead: true }
 }
@@ -45,13 +56,14 @@ function readRow(
   columns: readonly (Column | undefined)[],
   file: string,
   { line, cells }: TextRow,
+  hasDecimalComma: boolean,
   problems: Problem[],
 ): Record<string, CellValue> {
   const values: Record<string, CellValue> = {}
   columns.forEach((column, index) => {
     if (!column) return
     const raw = cells[index] ?? ''
-    const result = readCell(column, raw)
+    const result = readCell(column, raw, hasDecimalComma)
     if (result.ok) values[column.name] = result.value
     else problems.push(problem(result.code, { file, line, column: column.name }, raw, result.detail))
   })

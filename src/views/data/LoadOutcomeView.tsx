@@ -8,6 +8,7 @@ import { Notice } from '#ui/controls/Notice.tsx'
 import { ProgressMeter } from '#ui/controls/ProgressMeter.tsx'
 import styles from './DataView.module.css'
 import { LoadFailure } from './LoadFailure.tsx'
+import { Warnings } from './Warnings.tsx'
 
 /** A load while it runs, and what came of it. */
 export function LoadOutcomeView(props: {
@@ -49,15 +50,20 @@ export function LoadOutcomeView(props: {
       switch (outcome.kind) {
         case 'loaded':
           return (
-            <Notice
-              tone="on"
-              title={
-                outcome.fresh + outcome.dropped === 0 ? say('load.nothingNew') : say('load.done', { n: outcome.fresh })
-              }
-              actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{say('data.show')}</Button>}
-            >
-              {outcome.dropped > 0 && say('load.dropped', { n: outcome.dropped })}
-            </Notice>
+            <>
+              <Notice
+                tone="on"
+                title={
+                  outcome.fresh + outcome.dropped === 0
+                    ? say('load.nothingNew')
+                    : say('load.done', { n: outcome.fresh })
+                }
+                actions={<Button onClick={() => change({ strategy: outcome.strategy })}>{say('data.show')}</Button>}
+              >
+                {outcome.dropped > 0 && say('load.dropped', { n: outcome.dropped })}
+              </Notice>
+              {outcome.warnings.length > 0 && <Warnings warnings={outcome.warnings} />}
+            </>
           )
         case 'replaces':
           return (

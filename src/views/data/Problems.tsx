@@ -6,13 +6,13 @@ import { PlainTable } from '#ui/table/PlainTable.tsx'
 
 const SHOWN = 200
 
-/** Everything wrong with a package: where, what stands there, and what was expected. */
+/** Everything wrong with a package, which was not loaded. */
 export function Problems({
   problems,
   count,
 }: {
   readonly problems: readonly PackageProblem[]
-  /** How many there are in all; only the first ones are here. */
+  /** In how many places in all. */
   readonly count: number
 }) {
   const say = useSay()
@@ -22,8 +22,30 @@ export function Problems({
       <Notice tone="over" title={say('problems.title', { n: count })} isUrgent>
         {say('load.nothingChanged')}
       </Notice>
+      <ProblemTable name={say('problems.table')} problems={problems} />
+    </>
+  )
+}
+
+/** Where something is, how often, what stands there, and what was expected. */
+export function ProblemTable({
+  name,
+  problems,
+}: {
+  readonly name: string
+  readonly problems: readonly PackageProblem[]
+}) {
+  const say = useSay()
+  const { format } = say
+  const rest = problems.slice(SHOWN).reduce((sum, { count }) => sum + count, 0)
+  const rowsOf = ({ lines, count }: PackageProblem) => {
+    const list = format.list(lines.map((line) => format.number(line)))
+    return count > lines.length && lines.length > 0 ? say('problems.rows', { list, n: count - lines.length }) : list
+  }
+  return (
+    <>
       <PlainTable
-        name={say('problems.table')}
+        name={name}
         heads={(['file', 'line', 'column', 'value', 'expected'] as const).map((id) => ({
           id,
           text: say(`problems.${id}`),
@@ -34,16 +56,22 @@ export function Problems({
             <th scope="row">
               <bdi>{each.file}</bdi>
             </th>
-            <td>{each.line ?? '–'}</td>
+            <td>{rowsOf(each) || '–'}</td>
             <td>
               <bdi>{each.column ?? '–'}</bdi>
             </td>
-            <td dir="auto">{each.value || say('problems.empty')}</td>
+            <td>
+              {each.values.map((value, place) => (
+                <div key={place} dir="auto">
+                  {value || say('problems.empty')}
+                </div>
+              ))}
+            </td>
             <td>{say(`problem.${each.code}`, { detail: each.detail })}</td>
           </tr>
         ))}
       </PlainTable>
-      {count > SHOWN && <p>{say('problems.more', { n: count - SHOWN })}</p>}
+      {rest > 0 && <p>{say('problems.more', { n: rest })}</p>}
     </>
   )
 }

@@ -70,7 +70,7 @@ describe('a package from an address', () => {
     const files = aPackage(swap('datapackage.json', '"path":"actions.csv"', `"path":${JSON.stringify(path)}`))
     const result = await readPackage(opener(files))
     expect(!result.ok && result.problems.map(({ code, column }) => [code, column])).toEqual([
-      ['notPackage', expect.stringMatching(/^resources\.\d+\.path$/u)],
+      ['notPath', expect.stringMatching(/^resources\.\d+\.path$/u)],
     ])
     const opened = await openSource({ kind: 'address', url: `${base}/other/datapackage.json` })(path)
     expect(opened).toHaveProperty('failure')

@@ -1,11 +1,15 @@
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { mintUpdate } from '#domain/ledger/canonical.ts'
+import { snapshot } from '#domain/makeSnapshot.ts'
 import { observationAt, observationsIn } from '#domain/ledger/figures.ts'
 import type { Update } from '#domain/ledger/update.ts'
+import { grouped } from '#exchange/package/problemGroups.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import type { LoadedPackage } from '#exchange/package/readPackage.ts'
 import { aPackage, cell, file, line, opener, swap, textOf } from '../../fixtures/package.ts'
 import type { Edit, PackageFiles } from '../../fixtures/package.ts'
+import { day } from '../../fixtures/plan.ts'
 
 async function load(files: PackageFiles): Promise<LoadedPackage> {
   const result = await readPackage(opener(files))
@@ -24,11 +28,27 @@ const everyTable =
     for (const path of files.keys()) if (path.endsWith('.csv')) files.set(path, change(textOf(files, path)))
   }
 
+/** The text with other separators; cells in which these stand are put in quotation marks. */
+function separatedBy(separator: string) {
+  return (text: string) =>
+    Papa.unparse(Papa.parse<string[]>(text, { delimiter: ',' }).data, { delimiter: separator, newline: '\n' })
+}
+
 describe('the same rows in any notation are the same strategy', () => {
   test.each<[string, Edit]>([
     ['a byte order mark', everyTable((text) => `\ufeff${text}`)],
     ['Windows line ends', everyTable((text) => text.replaceAll('\n', '\r\n'))],
     ['no line end after the last row', everyTable((text) => text.trimEnd())],
+    ['semicolons between cells', everyTable(separatedBy(';'))],
+    ['tabs between cells', everyTable(separatedBy('\t'))],
+    ['semicolons announced to a spreadsheet', everyTable((text) => `sep=;\n${separatedBy(';')(text)}`)],
+    [
+      'semicolons and decimal commas',
+      (files) => {
+        everyTable(separatedBy(';'))(files)
+        swap('observations.csv', '20.5', '20,5')(files)
+      },
+    ],
     ['empty lines and lines of nothing but commas', everyTable((text) => `${text}\n,,,,\n`)],
     ['quoted cells', everyTable((text) => text.replaceAll('sourced', '"sourced"'))],
     ['spaces around cells', everyTable((text) => text.replaceAll(',sourced,', ', sourced ,'))],
@@ -52,13 +72,13 @@ describe('the same rows in any notation are the same strategy', () => {
   })
 })
 
-describe('the line of a defect is the line a person sees', () => {
+describe('the row of a defect is the row a spreadsheet counts', () => {
   const broken = 'A9,AX1,O1,T,ع,MOI,,nonsense,2025,,sourced,S1'
 
   test('after a cell of several lines', async () => {
     const long = '"first\nsecond\nthird ""quoted"" part"'
     expect(await problemsOf(cell('actions', 'A2', 'title_en', long), line('actions', broken))).toEqual([
-      ['notPeriod', 6, 'start', 'nonsense'],
+      ['notPeriod', 4, 'start', 'nonsense'],
     ])
   })
 
@@ -71,14 +91,63 @@ describe('the line of a defect is the line a person sees', () => {
   test('with Windows line ends', async () => {
     const edit = everyTable((text) => text.replaceAll('\n', '\r\n'))
     expect(await problemsOf(cell('actions', 'A2', 'title_en', '"a\nb"'), line('actions', broken), edit)).toEqual([
-      ['notPeriod', 5, 'start', 'nonsense'],
+      ['notPeriod', 4, 'start', 'nonsense'],
     ])
   })
 
-  test('in a row that begins with a cell of several lines, the row’s first line is named', async () => {
+  test('with the line ends of an old Macintosh', async () => {
+    const edit = everyTable((text) => text.replaceAll('\n', '\r'))
+    expect(await problemsOf(line('actions', broken), edit)).toEqual([['notPeriod', 4, 'start', 'nonsense']])
+  })
+
+  test('in a row that begins with a cell of several lines', async () => {
     const edits = [cell('actions', 'A1', 'title_en', '"a\nb"'), cell('actions', 'A2', 'start', 'nonsense')]
     const row = await problemsOf(...edits.toReversed())
-    expect(row).toEqual([['notPeriod', 4, 'start', 'nonsense']])
+    expect(row).toEqual([['notPeriod', 3, 'start', 'nonsense']])
+  })
+})
+
+describe('a comma in a number', () => {
+  const numbers = (value: string, separator: string) =>
+    problemsOf(cell('targets', 'T2', 'value', value), (files) =>
+      files.set('targets.csv', separatedBy(separator)(textOf(files, 'targets.csv'))),
+    )
+
+  test('is no decimal sign where it separates cells', async () => {
+    expect(await problemsOf(cell('targets', 'T2', 'value', '"30,5"'))).toEqual([['notNumber', 3, 'value', '30,5']])
+  })
+
+  test('is one where semicolons separate them, but not before three digits, which may be thousands', async () => {
+    expect(await numbers('"30,5"', ';')).toEqual([])
+    expect(await numbers('"30,500"', ';')).toEqual([['notNumber', 3, 'value', '30,500']])
+    expect(await numbers('"1.030,5"', ';')).toEqual([['notNumber', 3, 'value', '1.030,5']])
+  })
+})
+
+describe('the same mistake in many rows', () => {
+  const rows = Array.from({ length: 159 }, (_, index) => `O${index + 100},AX1,,هدف,sourced,S1`)
+
+  test('is one problem with its first places and how often it is there', async () => {
+    const result = await readPackage(opener(aPackage(line('objectives', rows.join('\n')))))
+    expect(!result.ok && grouped(result.problems)).toEqual([
+      {
+        code: 'required',
+        file: 'objectives.csv',
+        column: 'title_en',
+        detail: '',
+        count: 159,
+        lines: [3, 4, 5, 6, 7],
+        values: [''],
+      },
+    ])
+  })
+
+  test('shows the first different values', async () => {
+    const wrong = ['X1', 'X2', 'X2', 'X3', 'X4'].map((axis, index) => `O${index + 100},${axis},T,ع,sourced,S1`)
+    const result = await readPackage(opener(aPackage(line('objectives', wrong.join('\n')))))
+    expect(!result.ok && grouped(result.problems)).toMatchObject([
+      { code: 'referenceUnknown', count: 5, values: ['X1', 'X2', 'X3'] },
+    ])
   })
 })
 
@@ -182,7 +251,7 @@ describe('what a package says becomes the plan', () => {
   test('a threshold nobody knows is refused', async () => {
     const rules = '"illustrative":false,"rules":{"off_trak_below":0.5}'
     expect((await problemsOf(swap('datapackage.json', '"illustrative":false', rules))).map(([code]) => code)).toEqual([
-      'notPackage',
+      'settingUnknown',
     ])
   })
 })
@@ -230,6 +299,19 @@ describe('what a package says was reported becomes updates', () => {
       ['I1', 20.5],
       ['I2', 2],
       ['I1', 25],
+    ])
+  })
+
+  test('what another institution than the keeper reports is its own count', async () => {
+    const read = async (institution: string) => {
+      const { plan, entries } = await load(aPackage(cell('observations', 'Y3', 'institution', institution)))
+      const [indicator] = snapshot([plan], entries, day('2027-12-31')).indicators
+      return indicator?.record.totals.map(({ assessor, points }) => [assessor, points.map(({ period }) => period)])
+    }
+    expect(await read('MOI')).toEqual([['MOI', ['2025', '2026']]])
+    expect(await read('MOJ')).toEqual([
+      ['MOI', ['2025']],
+      ['MOJ', ['2026']],
     ])
   })
 

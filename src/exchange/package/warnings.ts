@@ -1,0 +1,111 @@
+import { addDays } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { periodEnd, periodStart } from '#domain/plan/period.ts'
+import { problem } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { list, milestoneDays, optionalNumber, optionalText, text } from './row.ts'
+import type { Row, Tables } from './row.ts'
+import { at, byId, period } from './rowRules.ts'
+import { codePoint } from './codePoint.ts'
+import { TURNING } from '#i18n/lang.ts'
+
+/** What is read as it stands and is hardly meant so: the package is taken in, and each is named. */
+export function warningsIn(tables: Tables, isIllustrative: boolean, today: Day): readonly Problem[] {
+  const [actions, indicators] = [byId(tables.actions), byId(tables.indicators)]
+  const said = [...tables.statements, ...tables.observations]
+  return [
+    ...Object.values(tables).flatMap((rows) => rows.flatMap(turned)),
+    ...Object.values(tables).flatMap(resembling),
+    ...tables.milestones.flatMap((row) => outside(row, actions.get(text(row, 'action')))),
+    ...tables.targets.flatMap((row) => neverRated(row, indicators.get(text(row, 'indicator')))),
+    ...tables.statements.flatMap((row) => [
+      ...withoutPart(row, actions.get(text(row, 'action'))),
+      ...againstItself(row, actions.get(text(row, 'action'))),
+    ]),
+    ...tables.observations.flatMap((row) => {
+      const indicator = indicators.get(text(row, 'indicator'))
+      return [...notKeeper(row, indicator), ...unlikely(row, indicator)]
+    }),
+    ...said.flatMap(sentBackBare),
+    ...(isIllustrative ? [] : said.flatMap((row) => saidAhead(row, today))),
+  ]
+}
+
+/** Characters that turn the text around them; screens leave them out. */
+function turned(row: Row): Problem[] {
+  return Object.entries(row.cells).flatMap(([column, value]) => {
+    const found = typeof value === 'string' ? value.match(TURNING)?.[0] : undefined
+    return found === undefined ? [] : [at(row, column, 'turningCharacter', codePoint(found))]
+  })
+}
+
+/** Ids that the eye takes for one another: O and 0, l, I and 1, and the signs between. */
+function resembling(rows: readonly Row[]): Problem[] {
+  const firstBySight = new Map<string, string>()
+  return rows.flatMap((row) => {
+    const id = text(row, 'id')
+    const sight = id.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1').replace(/[._-]/g, '-')
+    const first = firstBySight.get(sight)
+    if (first !== undefined && first.toLowerCase() !== id.toLowerCase()) return [at(row, 'id', 'idResembles', first)]
+    firstBySight.set(sight, id)
+    return []
+  })
+}
+
+function outside(row: Row, action: Row | undefined): Problem[] {
+  const due = period(row, 'due')
+  const [from, to] = [action && period(action, 'start'), action && period(action, 'due')]
+  const isOutside = due && ((from && periodEnd(due) < periodStart(from)) || (to && periodEnd(due) > periodEnd(to)))
+  return isOutside ? [at(row, 'due', 'milestoneOutside', `${from ?? ''}–${to ?? ''}`)] : []
+}
+
+function neverRated(row: Row, indicator: Row | undefined): Problem[] {
+  return indicator && text(indicator, 'direction') === 'context' ? [at(row, 'indicator', 'targetOfContext')] : []
+}
+
+/** Leads and partners speak of an action, keepers of an indicator; what others report is kept and counts nowhere. */
+function withoutPart(row: Row, action: Row | undefined): Problem[] {
+  const by = optionalText(row, 'institution')
+  if (by === undefined || !action) return []
+  const hasPart = text(action, 'lead') === by || list(action, 'partners').includes(by)
+  return hasPart ? [] : [at(row, 'institution', 'noPartInAction', text(action, 'lead'))]
+}
+
+function notKeeper(row: Row, indicator: Row | undefined): Problem[] {
+  const [by, keeper] = [optionalText(row, 'institution'), indicator && optionalText(indicator, 'keeper')]
+  return by === undefined || !indicator || by === keeper ? [] : [at(row, 'institution', 'notKeeper', keeper ?? '–')]
+}
+
+function againstItself(row: Row, action: Row | undefined): Problem[] {
+  const [state, percent, done] = [text(row, 'state'), optionalNumber(row, 'percent'), milestoneDays(row)]
+  const problems: Problem[] = []
+  if (state === 'not_started' && (percent ?? 0) > 0) problems.push(at(row, 'percent', 'againstState', state))
+  if (state === 'completed' && (percent ?? 100) < 100) problems.push(at(row, 'percent', 'againstState', state))
+  if (state === 'not_started' && (done?.size ?? 0) > 0) problems.push(at(row, 'milestones_done', 'againstState', state))
+  const [revised, start] = [optionalText(row, 'due_revised'), action && period(action, 'start')]
+  if (revised !== undefined && start && revised < periodStart(start))
+    problems.push(at(row, 'due_revised', 'dueBeforeStart'))
+  return problems
+}
+
+function unlikely(row: Row, indicator: Row | undefined): Problem[] {
+  const value = optionalNumber(row, 'value')
+  if (value === undefined || !indicator) return []
+  const measure = optionalText(row, 'measure') ?? text(indicator, 'measure')
+  if (measure !== 'ratio') return value < 0 ? [at(row, 'value', 'unlikelyFigure', '≥ 0')] : []
+  const isShare = text(indicator, 'unit_en') === '%' && (value < 0 || value > 100)
+  return isShare ? [at(row, 'value', 'unlikelyFigure', '0–100 %')] : []
+}
+
+function sentBackBare(row: Row): Problem[] {
+  const isBare = text(row, 'review') === 'sent_back' && text(row, 'reason_en') === '' && text(row, 'reason_ar') === ''
+  return isBare ? [at(row, 'reason_en', 'sentBackBare')] : []
+}
+
+/** A clock may be a day ahead. */
+function saidAhead(row: Row, today: Day): Problem[] {
+  const said = text(row, 'said')
+  return said > addDays(today, 1)
+    ? [problem('saidAhead', { file: row.file, line: row.line, column: 'said' }, said, today)]
+    : []
+}
