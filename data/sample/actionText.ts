@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { Path } from './milestoneText.ts'
 
 /** How the action is meant to stand on the day the sample is read; the history is made to lead there. */
@@ -30,16 +30,16 @@ export interface ActionText {
   readonly weight?: number
   readonly answers?: string
   readonly tags?: string
-  readonly title: Bilingual
+  readonly title: Wording
   /** What the steps are about, to be set into their titles. */
-  readonly topic?: Bilingual
+  readonly topic?: Wording
 }
 
 const SDG_WORK = 'SDG 8.7'
 const SDG_LAW = 'SDG 16.2'
 const SDG_MOVE = 'SDG 10.7'
 
-const both = (en: string, ar: string): Bilingual => ({ en, ar })
+const both = (en: string, ar: string): Wording => ({ en, ar })
 
 export const ACTIONS: readonly ActionText[] = [
   {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { periodEnd } from '#domain/plan/period.ts'
 import { ACTIONS } from './actionText.ts'
@@ -13,7 +13,7 @@ interface SentBack {
   /** What the returned row claimed too much: the next step, every step, or a percentage. */
   readonly claim: 'next step' | 'all steps' | number
   readonly isCorrected: boolean
-  readonly reason: Bilingual
+  readonly reason: Wording
 }
 
 interface Contested {
@@ -23,7 +23,7 @@ interface Contested {
   /** What the partner says against the lead, and what the lead itself claims where that differs from its history. */
   readonly state: Statement['state']
   readonly leadClaims?: 'all steps'
-  readonly note: Bilingual
+  readonly note: Wording
 }
 
 const SENT_BACK: readonly SentBack[] = [

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { periodEnd } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
@@ -15,7 +15,7 @@ interface FigureCase {
   readonly gap?: 'suppressed' | 'not_measured'
   /** What was reported first, where the figure in the series is a later revision. */
   readonly reportedFirst?: number
-  readonly note: Bilingual
+  readonly note: Wording
 }
 
 const EARLIER_DEFINITION: FigureCase = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { addDays, daysBetween } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { periodEnd, periodStart } from '#domain/plan/period.ts'
@@ -32,9 +32,9 @@ export interface Statement {
   readonly said: Day
   readonly review: 'accepted' | 'sent_back' | 'pending'
   readonly reviewed?: Day
-  readonly reason?: Bilingual
+  readonly reason?: Wording
   readonly isVerified?: boolean
-  readonly note?: Bilingual
+  readonly note?: Wording
 }
 
 const SUSPENDED_FROM = '2026-Q1'
@@ -44,7 +44,7 @@ const CANCELLED_IN = '2025-Q4'
 export function historyOf(action: ActionText): readonly Statement[] {
   const done = doneMilestones(action)
   const random = randomFor(`history ${action.id}`)
-  const used = new Set<Bilingual>()
+  const used = new Set<Wording>()
   const statements: Statement[] = []
   for (const period of QUARTERS.filter((quarter) => periodEnd(quarter) >= action.start)) {
     const filing = filingOf(action.lead, period)
@@ -109,9 +109,9 @@ function evidenceFor(situation: Situation, statement: Statement, random: Random)
 function noteFor(
   situation: Situation,
   { state, period }: Statement,
-  used: ReadonlySet<Bilingual>,
+  used: ReadonlySet<Wording>,
   random: Random,
-): Bilingual | undefined {
+): Wording | undefined {
   if (state === 'suspended') return period === SUSPENDED_FROM ? SUSPENDED_NOTE : undefined
   if (state === 'cancelled') return CANCELLED_NOTE
   if (!chance(random, situation === 'steady' ? 0.25 : 0.4)) return undefined

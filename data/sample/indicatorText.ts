@@ -1,13 +1,13 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { Direction, Frequency, IndicatorKind, Measure } from '#domain/plan/indicator.ts'
 import type { RatingMethod } from '#domain/plan/rules.ts'
 
 export interface IndicatorText {
   readonly id: string
   readonly objective: string
-  readonly name: Bilingual
-  readonly definition: Bilingual
-  readonly unit: Bilingual
+  readonly name: Wording
+  readonly definition: Wording
+  readonly unit: Wording
   readonly kind: IndicatorKind
   readonly direction: Direction
   readonly measure: Measure
@@ -26,7 +26,7 @@ export interface IndicatorText {
   readonly series: readonly (number | undefined)[]
 }
 
-const both = (en: string, ar: string): Bilingual => ({ en, ar })
+const both = (en: string, ar: string): Wording => ({ en, ar })
 const PERCENT = both('%', '%')
 const DAYS = both('days', 'يوم')
 const PERSONS = both('persons', 'شخص')

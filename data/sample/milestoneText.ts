@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 
 /** The kinds of work in the sample; each has its own steps. */
 export type Path =
@@ -18,7 +18,7 @@ export type Path =
   | 'training'
 
 interface Step {
-  readonly title: Bilingual
+  readonly title: Wording
   readonly weight?: number
 }
 

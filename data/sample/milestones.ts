@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { addDays, daysBetween } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { periodEnd } from '#domain/plan/period.ts'
@@ -9,7 +9,7 @@ import { STEPS } from './milestoneText.ts'
 
 export interface PlannedMilestone {
   readonly id: string
-  readonly title: Bilingual
+  readonly title: Wording
   readonly due: Day
   readonly weight: number
 }

@@ -1,12 +1,12 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 
 /** What happened in a quarter, as far as the note beside it is concerned. */
 export type Situation = 'begun' | 'advanced' | 'steady' | 'delayed' | 'completed'
 
-const both = (en: string, ar: string): Bilingual => ({ en, ar })
+const both = (en: string, ar: string): Wording => ({ en, ar })
 
 /** Short notes by what happened; a third of the rows carry one. */
-export const NOTES: Readonly<Record<Situation, readonly Bilingual[]>> = {
+export const NOTES: Readonly<Record<Situation, readonly Wording[]>> = {
   begun: [
     both('A working group has been named and has met once.', 'شُكّل فريق العمل وعقد اجتماعه الأول.'),
     both('The work plan was agreed with the partners.', 'جرى الاتفاق مع الشركاء على خطة العمل.'),

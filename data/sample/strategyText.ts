@@ -1,13 +1,13 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { InstitutionKind } from '#domain/plan/institution.ts'
 
 interface InstitutionText {
   readonly id: string
   readonly kind: InstitutionKind
   readonly reports?: true
-  readonly name: Bilingual
-  readonly short: Bilingual
-  readonly role: Bilingual
+  readonly name: Wording
+  readonly short: Wording
+  readonly role: Wording
 }
 
 /** What the descriptor says about the strategy as a whole. */

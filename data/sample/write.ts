@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { readPackage } from '#exchange/package/readPackage.ts'
-import { TABLES } from '#exchange/package/schemas.ts'
+import { tablesIn } from '#exchange/package/schemas.ts'
 import type { TableName } from '#exchange/package/schemas.ts'
 import { writePackage } from '#exchange/package/writePackage.ts'
-import { inBoth as columns } from '#exchange/package/writtenRow.ts'
 import type { WrittenRow } from '#exchange/package/writtenRow.ts'
+
+const TABLES = tablesIn(['en', 'ar'])
 
 /** One row by column name; what is left out becomes an empty cell. */
 export type Row = WrittenRow
@@ -15,7 +16,7 @@ export type Rows = Readonly<Record<TableName, readonly Row[]>>
 
 /** Both languages of a text as the two columns `name_en` and `name_ar`. */
 export function inBoth(name: string, text: { readonly en: string; readonly ar: string } | undefined): Row {
-  return text ? columns(name, text) : {}
+  return text ? { [`${name}_en`]: text.en, [`${name}_ar`]: text.ar } : {}
 }
 
 /** Checks the rows as any package is checked, and writes them into the folder as Athar writes one. */

@@ -4,6 +4,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Navigation.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** The screens, in the order in which a chair asks. */
 export function Navigation() {
@@ -26,7 +27,7 @@ export function Navigation() {
           activeOptions={{ includeSearch: false }}
           activeProps={active}
         >
-          {pick(axis.name)}
+          <Words of={axis.name} />
         </Link>
       ))}
       <Link to="/institutions" activeOptions={{ includeSearch: false }} activeProps={active}>

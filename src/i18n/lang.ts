@@ -1,4 +1,5 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import { writtenIn } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 
 export const LANGS = ['en', 'ar'] as const
 export type Lang = (typeof LANGS)[number]
@@ -16,10 +17,23 @@ export const directionOf = (lang: Lang): 'ltr' | 'rtl' => (lang === 'ar' ? 'rtl'
 /** Characters that turn the direction of the text around them: embeddings, overrides, isolates. */
 export const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu
 
+/** The language in which a text is shown to a reader of another: theirs, else the first in which it is written. */
+export function sideFor(text: Wording, lang: Lang): string {
+  return text[lang] === '' ? (writtenIn(text)[0]?.[0] ?? lang) : lang
+}
+
+/** Which way text of a language runs, by its script. */
+export function directionIn(tag: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/** Scripts (ISO 15924) written from right to left. */
+const RIGHT_TO_LEFT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/
+
 /**
- * The side of a bilingual text in the language, or the other where nobody has written it; without characters that would
- * move what stands beside it.
+ * The side of a text in the language, or another where nobody has written it; without characters that would move what
+ * stands beside it.
  */
-export function pick(text: Bilingual, lang: Lang): string {
-  return (lang === 'ar' ? text.ar || text.en : text.en || text.ar).replaceAll(TURNING, '')
+export function pick(text: Wording, lang: Lang): string {
+  return (text[sideFor(text, lang)] ?? '').replaceAll(TURNING, '')
 }

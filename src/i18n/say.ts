@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { makeFormat } from './format.ts'
 import type { Format } from './format.ts'
 import { directionOf, localeTag, pick } from './lang.ts'
@@ -38,8 +38,8 @@ export interface Say {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
   readonly format: Format
-  /** The side of a bilingual text that this reader reads. */
-  readonly pick: (text: Bilingual) => string
+  /** The side of a text that this reader reads. */
+  readonly pick: (text: Wording) => string
 }
 
 export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
@@ -70,7 +70,7 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
     lang,
     dir,
     format: makeFormat(lang, digits),
-    pick: (text: Bilingual) => pick(text, lang),
+    pick: (text: Wording) => pick(text, lang),
   }
   // What each message asks for is known to callers; here any message has any values.
   return Object.assign(text, rest) as Say

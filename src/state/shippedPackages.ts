@@ -1,5 +1,5 @@
 import { errorText } from '#domain/errorText.ts'
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { fetchBytes } from '#exchange/fetchBytes.ts'
 import { compiledUrl, descriptorUrl, listUrl } from '#exchange/siteFiles.ts'
 import * as v from 'valibot'
@@ -8,7 +8,7 @@ import { createStore } from 'zustand'
 /** A package that comes with this site. */
 export interface ShippedPackage {
   readonly name: string
-  readonly title: Bilingual
+  readonly title: Wording
   /** Address of its `datapackage.json`. */
   readonly url: string
   /** Address of the one file that says what its tables say. */

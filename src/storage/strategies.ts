@@ -1,7 +1,7 @@
 import { errorText } from '#domain/errorText.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { dropUnnamed, forStorage } from './blobs.ts'
 import type { AtharDatabase, EditionRecord } from './database.ts'
@@ -14,7 +14,7 @@ import { readLedger, sizeOfLedger } from './segments.ts'
 /** A strategy in this browser, as a list shows it. */
 export interface StoredStrategy {
   readonly strategy: string
-  readonly title: Bilingual
+  readonly title: Wording
   readonly edition: string
   readonly version: string
   readonly isIllustrative: boolean

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Bilingual } from '../plan/bilingual.ts'
+import type { Wording } from '../plan/wording.ts'
 import { parseDay } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import { ID_PATTERN } from '../plan/ids.ts'
@@ -40,7 +40,7 @@ const period = v.pipe(
 /** Both languages of Athar, and any other a strategy is written in. */
 const words = v.pipe(
   v.objectWithRest({ en: v.string(), ar: v.string() }, v.string()),
-  v.transform((text): Bilingual => text),
+  v.transform((text): Wording => text),
 )
 const number = v.pipe(v.number(), v.finite())
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -1,5 +1,5 @@
 import type { AxisBasis } from './axis.ts'
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
 import type { ActionId, AxisId, InstitutionId, MilestoneId, ObjectiveId, RecommendationId } from './ids.ts'
 import type { Period } from './period.ts'
@@ -10,7 +10,7 @@ export interface Milestone extends Origin {
   readonly id: MilestoneId
   readonly action: ActionId
   readonly order: number
-  readonly title: Bilingual
+  readonly title: Wording
   /** Last day on which it is in time; undefined when the plan does not say. */
   readonly due: Day | undefined
   /** The same as the plan states it. */
@@ -24,7 +24,7 @@ export interface Action extends Origin {
   readonly axis: AxisId
   readonly axisBasis: AxisBasis
   readonly objective: ObjectiveId | undefined
-  readonly title: Bilingual
+  readonly title: Wording
   readonly lead: InstitutionId
   readonly partners: readonly InstitutionId[]
   /** First day of planned work, and last day on which it is in time. */

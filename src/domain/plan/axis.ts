@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { AxisId, ObjectiveId } from './ids.ts'
 import type { Origin } from './provenance.ts'
 
@@ -10,8 +10,8 @@ export type AxisBasis = (typeof AXIS_BASES)[number]
 export interface Axis extends Origin {
   readonly id: AxisId
   readonly order: number
-  readonly name: Bilingual
-  readonly description: Bilingual
+  readonly name: Wording
+  readonly description: Wording
 }
 
 /** What an axis is meant to bring about; actions and indicators may name one. */
@@ -20,5 +20,5 @@ export interface Objective extends Origin {
   readonly axis: AxisId
   readonly axisBasis: AxisBasis
   readonly order: number
-  readonly title: Bilingual
+  readonly title: Wording
 }

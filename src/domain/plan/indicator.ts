@@ -1,5 +1,5 @@
 import type { AxisBasis } from './axis.ts'
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { AxisId, IndicatorId, InstitutionId, ObjectiveId, TargetId } from './ids.ts'
 import type { Period } from './period.ts'
 import type { Origin } from './provenance.ts'
@@ -35,7 +35,7 @@ export interface Target extends Origin, PeriodValue {
 /** One step of an ordinal scale: the code stored in figures, and the words shown for it. */
 export interface ScaleStep {
   readonly code: number
-  readonly label: Bilingual
+  readonly label: Wording
 }
 
 /** A measure of results. */
@@ -44,9 +44,9 @@ export interface Indicator extends Origin {
   readonly axis: AxisId
   readonly axisBasis: AxisBasis
   readonly objective: ObjectiveId | undefined
-  readonly name: Bilingual
-  readonly definition: Bilingual
-  readonly unit: Bilingual
+  readonly name: Wording
+  readonly definition: Wording
+  readonly unit: Wording
   readonly kind: IndicatorKind
   readonly direction: Direction
   readonly measure: Measure

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { InstitutionId } from './ids.ts'
 import type { Origin } from './provenance.ts'
 
@@ -20,10 +20,10 @@ export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
 /** A body that leads, supports or assesses the strategy. */
 export interface Institution extends Origin {
   readonly id: InstitutionId
-  readonly name: Bilingual
-  readonly short: Bilingual
+  readonly name: Wording
+  readonly short: Wording
   readonly kind: InstitutionKind
-  readonly role: Bilingual
+  readonly role: Wording
   /** Whether it owes a report for every reporting period. */
   readonly reports: boolean
   /** False when the Arabic name is our translation and was not seen in a source. */

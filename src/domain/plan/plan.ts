@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import type { Axis, Objective } from './axis.ts'
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
 import type { InstitutionId } from './ids.ts'
 import type { Frequency, Indicator } from './indicator.ts'
@@ -20,8 +20,8 @@ export interface ReportingCycle {
 
 /** A pair of names for one level of the strategy, so that a package may say pillar for axis. */
 export interface LevelName {
-  readonly one: Bilingual
-  readonly many: Bilingual
+  readonly one: Wording
+  readonly many: Wording
 }
 
 /** The adopted strategy. It changes only by a new edition. */
@@ -32,8 +32,10 @@ export interface Plan {
   readonly version: string
   readonly edition: string
   readonly adopted: Day
-  readonly title: Bilingual
-  readonly description: Bilingual
+  /** Language tags (BCP 47) in which its text may be written; the first always is. */
+  readonly languages: readonly string[]
+  readonly title: Wording
+  readonly description: Wording
   /** The years the strategy covers. */
   readonly from: Day
   readonly until: Day

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { SourceId } from './ids.ts'
 
 /** Where a row comes from: public sources, an institution's report, or nowhere but illustration. */
@@ -9,5 +9,5 @@ export type Provenance = (typeof PROVENANCES)[number]
 export interface Origin {
   readonly provenance: Provenance
   readonly sources: readonly SourceId[]
-  readonly note: Bilingual
+  readonly note: Wording
 }

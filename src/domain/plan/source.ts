@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.ts'
+import type { Wording } from './wording.ts'
 import type { RecommendationId, SourceId } from './ids.ts'
 import type { Period } from './period.ts'
 import type { Origin } from './provenance.ts'
@@ -12,21 +12,21 @@ export interface Source {
   readonly published: Period | undefined
   /** An `https:`, `http:` or empty address. */
   readonly url: string
-  readonly note: Bilingual
+  readonly note: Wording
 }
 
 /** What an outside body asked the country to do. */
 export interface Recommendation extends Origin {
   readonly id: RecommendationId
   readonly year: number
-  readonly body: Bilingual
-  readonly title: Bilingual
+  readonly body: Wording
+  readonly title: Wording
 }
 
 /** Something a reader must know before trusting part of the plan: a conflict between sources, or a gap. */
 export interface Caveat {
   readonly kind: 'conflict' | 'gap' | 'method'
-  readonly text: Bilingual
+  readonly text: Wording
   /** Ids of the rows it speaks about; empty when it is about the whole. */
   readonly about: readonly string[]
 }

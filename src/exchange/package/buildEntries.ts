@@ -14,7 +14,7 @@ import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { originOf } from './buildPlan.ts'
-import { bilingual, flag, list, milestoneDays, optionalNumber, optionalText, requiredWord, text, word } from './row.ts'
+import { flag, list, milestoneDays, optionalNumber, optionalText, requiredWord, text, word, wording } from './row.ts'
 import type { Row, Tables } from './row.ts'
 
 /** Rows that were said together: by one institution, for one period, on one day; or found in sources of one day. */
@@ -110,7 +110,7 @@ function reviews(plan: Plan, { rows }: Batch, report: UpdateId): readonly Entry[
       verdict: text(first, 'review') === 'sent_back' ? 'sentBack' : 'accepted',
       items: group.length === rows.length ? 'all' : group.map(refOf),
       verified: group.filter((row) => flag(row, 'verified')).map(refOf),
-      reason: bilingual(first, 'reason'),
+      reason: wording(first, 'reason'),
     }
     return { update: mintUpdate(body), arrival: PACKAGE }
   })

@@ -25,9 +25,10 @@ import { PROVENANCES } from '#domain/plan/provenance.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import { RATING_METHODS } from '#domain/plan/rules.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
+import { wordingOf } from '#domain/plan/wording.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { PlanHeader } from './header.ts'
-import { bilingual, flag, labels, list, optionalNumber, optionalText, requiredWord, text, word } from './row.ts'
+import { flag, labels, list, optionalNumber, optionalText, requiredWord, text, word, wording } from './row.ts'
 import type { Row, Tables } from './row.ts'
 
 /** Makes the plan from tables that have passed every check. */
@@ -51,20 +52,20 @@ export function originOf(row: Row): Origin {
   return {
     provenance: requiredWord(row, 'provenance', PROVENANCES),
     sources: list(row, 'sources') as readonly SourceId[],
-    note: bilingual(row, 'note'),
+    note: wording(row, 'note'),
   }
 }
 
 function toInstitution(row: Row): Institution {
-  const name = bilingual(row, 'name')
-  const short = bilingual(row, 'short')
+  const name = wording(row, 'name')
+  const short = wording(row, 'short')
   return {
     ...originOf(row),
     id: text(row, 'id') as InstitutionId,
     name,
-    short: { en: short.en || name.en, ar: short.ar || name.ar },
+    short: wordingOf(row.languages, (tag) => short[tag] || name[tag]),
     kind: requiredWord(row, 'kind', INSTITUTION_KINDS),
-    role: bilingual(row, 'role'),
+    role: wording(row, 'role'),
     reports: flag(row, 'reports'),
     isArabicNameSourced: text(row, 'name_ar_basis') !== 'ours',
   }
@@ -75,8 +76,8 @@ function toAxis(row: Row): Axis {
     ...originOf(row),
     id: text(row, 'id') as AxisId,
     order: optionalNumber(row, 'order') ?? 0,
-    name: bilingual(row, 'name'),
-    description: bilingual(row, 'description'),
+    name: wording(row, 'name'),
+    description: wording(row, 'description'),
   }
 }
 
@@ -86,7 +87,7 @@ function toObjective(row: Row): Objective {
     ...placeOf(row),
     id: text(row, 'id') as ObjectiveId,
     order: optionalNumber(row, 'order') ?? 0,
-    title: bilingual(row, 'title'),
+    title: wording(row, 'title'),
   }
 }
 
@@ -96,7 +97,7 @@ function toAction(row: Row, milestones: readonly Milestone[]): Action {
     ...placeOf(row),
     id: text(row, 'id') as ActionId,
     objective: optionalText(row, 'objective') as ObjectiveId | undefined,
-    title: bilingual(row, 'title'),
+    title: wording(row, 'title'),
     lead: text(row, 'lead') as InstitutionId,
     partners: list(row, 'partners') as readonly InstitutionId[],
     start: edge(row, 'start', periodStart),
@@ -116,7 +117,7 @@ function toMilestone(row: Row): Milestone {
     id: text(row, 'id') as MilestoneId,
     action: text(row, 'action') as ActionId,
     order: optionalNumber(row, 'order') ?? 0,
-    title: bilingual(row, 'title'),
+    title: wording(row, 'title'),
     due: edge(row, 'due', periodEnd),
     duePeriod: parsePeriod(text(row, 'due')),
     weight: optionalNumber(row, 'weight') ?? 1,
@@ -131,9 +132,9 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
     ...placeOf(row),
     id: text(row, 'id') as IndicatorId,
     objective: optionalText(row, 'objective') as ObjectiveId | undefined,
-    name: bilingual(row, 'name'),
-    definition: bilingual(row, 'definition'),
-    unit: bilingual(row, 'unit'),
+    name: wording(row, 'name'),
+    definition: wording(row, 'definition'),
+    unit: wording(row, 'unit'),
     kind: requiredWord(row, 'kind', INDICATOR_KINDS),
     direction: requiredWord(row, 'direction', DIRECTIONS),
     measure: requiredWord(row, 'measure', MEASURES),
@@ -166,8 +167,8 @@ function toRecommendation(row: Row): Recommendation {
     ...originOf(row),
     id: text(row, 'id') as RecommendationId,
     year: optionalNumber(row, 'year') ?? 0,
-    body: bilingual(row, 'body'),
-    title: bilingual(row, 'title'),
+    body: wording(row, 'body'),
+    title: wording(row, 'title'),
   }
 }
 
@@ -178,7 +179,7 @@ function toSource(row: Row): Source {
     publisher: text(row, 'publisher'),
     published: parsePeriod(text(row, 'published')),
     url: text(row, 'url'),
-    note: bilingual(row, 'note'),
+    note: wording(row, 'note'),
   }
 }
 
@@ -187,8 +188,10 @@ function placeOf(row: Row): { readonly axis: AxisId; readonly axisBasis: AxisBas
 }
 
 function scaleOf(row: Row): readonly ScaleStep[] {
-  const arabic = labels(row, 'labels_ar')
-  return [...labels(row, 'labels_en')].map(([code, en]) => ({ code, label: { en, ar: arabic.get(code) ?? en } }))
+  return [...labels(row)].map(([code, first]) => ({
+    code,
+    label: wordingOf(row.languages, (tag) => labels(row, tag).get(code) ?? first),
+  }))
 }
 
 function tagsOf(row: Row): readonly string[] {

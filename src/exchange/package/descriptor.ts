@@ -1,19 +1,20 @@
 import * as v from 'valibot'
 
-const bilingual = v.strictObject({ en: v.string(), ar: v.string() })
-/** A name in both languages, neither blank. */
-const name = v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u))
-const called = v.strictObject({ en: name, ar: name })
+/** Text by language tag; whether the languages are those of the package is asked when the header is read. */
+const text = v.record(v.string(), v.string())
+/** A language tag (BCP 47) in its canonical spelling: `en`, `pt-BR`. */
+const language = v.pipe(v.string(), v.check(isLanguage))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const level = v.strictObject({ one: bilingual, many: bilingual })
+const level = v.strictObject({ one: text, many: text })
 
 /** What Athar adds to a Frictionless descriptor: everything about the strategy that is not a table. */
 const athar = v.strictObject({
   format: v.literal(1),
   edition: v.pipe(v.string(), v.minLength(1)),
   adopted: v.string(),
-  title: called,
-  description: bilingual,
+  languages: v.optional(v.pipe(v.array(language), v.minLength(1))),
+  title: text,
+  description: text,
   from: v.string(),
   until: v.string(),
   illustrative: v.boolean(),
@@ -47,7 +48,7 @@ const athar = v.strictObject({
     v.array(
       v.strictObject({
         kind: v.picklist(['conflict', 'gap', 'method']),
-        text: bilingual,
+        text,
         about: v.optional(v.array(v.string())),
       }),
     ),
@@ -83,5 +84,13 @@ export const descriptorSchema = v.object({
   ),
   athar,
 })
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
 
 export type Descriptor = v.InferOutput<typeof descriptorSchema>

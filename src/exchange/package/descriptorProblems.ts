@@ -33,6 +33,8 @@ export function descriptorProblems(file: string, issues: readonly Issue[]): read
         return problem('outOfRange', place, found, `≤ ${String(issue.requirement)}`)
       case 'regex':
         return problem(PATTERNS[column.split('.').at(-1) ?? ''] ?? 'invisible', place, found)
+      case 'check':
+        return problem('notLanguage', place, found)
       case 'min_length':
         return problem('required', place)
       case 'string':

@@ -4,11 +4,16 @@ import type { InstitutionId } from '#domain/plan/ids.ts'
 import { parsePeriod, periodStart } from '#domain/plan/period.ts'
 import type { Plan, ReportingCycle } from '#domain/plan/plan.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
+import { wordingOf } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import type { Descriptor } from './descriptor.ts'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
+
+/** Those of the screens, where a descriptor names none. */
+export const DEFAULT_LANGUAGES: readonly string[] = ['en', 'ar']
 
 /** Everything about a plan that its descriptor says, before any table is read. */
 export type PlanHeader = Omit<
@@ -25,21 +30,47 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     if (!parsed) problems.push(problem('notDay', { file, column: `athar.${column}` }, raw))
     return parsed ?? ('1900-01-01' as Day)
   }
+  const languages = athar.languages ?? DEFAULT_LANGUAGES
+  const words = (column: string, given: Readonly<Record<string, string>>, isNeeded = false): Wording => {
+    const at = (tag: string) => ({ file, column: `athar.${column}.${tag}` })
+    for (const tag of Object.keys(given)) {
+      if (!languages.includes(tag)) problems.push(problem('settingUnknown', at(tag), given[tag]))
+    }
+    const [first = 'en'] = languages
+    if (isNeeded && !/[\p{L}\p{N}]/u.test(given[first] ?? ''))
+      problems.push(problem('invisible', at(first), given[first]))
+    return wordingOf(languages, (tag) => given[tag])
+  }
+  const levelNamed = (name: 'axis' | 'action') => {
+    const given = athar.levels?.[name]
+    return (
+      given && {
+        one: words(`levels.${name}.one`, given.one, true),
+        many: words(`levels.${name}.many`, given.many, true),
+      }
+    )
+  }
+  const [axisName, actionName] = [levelNamed('axis'), levelNamed('action')]
   const header: PlanHeader = {
+    languages,
     strategy: descriptor.name,
     version: descriptor.version,
     edition: athar.edition,
     adopted: day('adopted', athar.adopted),
-    title: athar.title,
-    description: athar.description,
+    title: words('title', athar.title, true),
+    description: words('description', athar.description),
     from: day('from', athar.from),
     until: day('until', athar.until),
     isIllustrative: athar.illustrative,
     secretariat: athar.secretariat as InstitutionId,
     reporting: athar.reporting && readCycle(file, athar.reporting, problems),
     rules: readRules(file, athar.rules ?? {}, problems),
-    levels: athar.levels ?? {},
-    caveats: (athar.caveats ?? []).map(({ kind, text, about }) => ({ kind, text, about: about ?? [] })),
+    levels: { ...(axisName && { axis: axisName }), ...(actionName && { action: actionName }) },
+    caveats: (athar.caveats ?? []).map(({ kind, text, about }, index) => ({
+      kind,
+      text: words(`caveats.${index}.text`, text, true),
+      about: about ?? [],
+    })),
   }
   if (header.until < header.from) problems.push(problem('dueBeforeStart', { file, column: 'athar.until' }, athar.until))
   return problems.length > 0 ? problems : header

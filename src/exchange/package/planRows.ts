@@ -4,8 +4,10 @@ import type { Indicator, Target } from '#domain/plan/indicator.ts'
 import type { Institution } from '#domain/plan/institution.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
+import { writtenIn } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { TableName } from './schemas.ts'
-import { inBoth, joined, unless, writtenOrigin } from './writtenRow.ts'
+import { inEach, joined, unless, writtenOrigin } from './writtenRow.ts'
 import type { WrittenRow } from './writtenRow.ts'
 
 /** The rows of the tables that make a plan: what `buildPlan` reads, in the plan's order. */
@@ -26,18 +28,20 @@ export function planRows(
 }
 
 function source({ id, title, publisher, published, url, note }: Source): WrittenRow {
-  return { id, title, publisher, published, url, ...inBoth('note', note) }
+  return { id, title, publisher, published, url, ...inEach('note', note) }
 }
 
 function institution(row: Institution): WrittenRow {
   const { id, name, short, kind, role, reports, isArabicNameSourced } = row
   return {
     id,
-    ...inBoth('name', name),
-    short_en: unless(short.en, name.en),
-    short_ar: unless(short.ar, name.ar),
+    ...inEach('name', name),
+    ...inEach(
+      'short',
+      Object.fromEntries(writtenIn(short).filter(([tag, side]) => side !== name[tag])) as unknown as Wording,
+    ),
     kind,
-    ...inBoth('role', role),
+    ...inEach('role', role),
     reports,
     name_ar_basis: isArabicNameSourced ? undefined : 'ours',
     ...writtenOrigin(row),
@@ -46,17 +50,17 @@ function institution(row: Institution): WrittenRow {
 
 function axis(row: Axis): WrittenRow {
   const { id, order, name, description } = row
-  return { id, order, ...inBoth('name', name), ...inBoth('description', description), ...writtenOrigin(row) }
+  return { id, order, ...inEach('name', name), ...inEach('description', description), ...writtenOrigin(row) }
 }
 
 function objective(row: Objective): WrittenRow {
   const { id, order, title } = row
-  return { id, ...placed(row), order: unless(order, 0), ...inBoth('title', title), ...writtenOrigin(row) }
+  return { id, ...placed(row), order: unless(order, 0), ...inEach('title', title), ...writtenOrigin(row) }
 }
 
 function recommendation(row: Recommendation): WrittenRow {
   const { id, year, body, title } = row
-  return { id, year, ...inBoth('body', body), ...inBoth('title', title), ...writtenOrigin(row) }
+  return { id, year, ...inEach('body', body), ...inEach('title', title), ...writtenOrigin(row) }
 }
 
 function action(row: Action): WrittenRow {
@@ -64,7 +68,7 @@ function action(row: Action): WrittenRow {
     id: row.id,
     ...placed(row),
     objective: row.objective,
-    ...inBoth('title', row.title),
+    ...inEach('title', row.title),
     lead: row.lead,
     partners: joined(row.partners),
     start: row.startPeriod,
@@ -82,7 +86,7 @@ function milestone(row: Milestone): WrittenRow {
     id,
     action: row.action,
     order: unless(order, 0),
-    ...inBoth('title', title),
+    ...inEach('title', title),
     due: duePeriod,
     weight: unless(weight, 1),
     ...writtenOrigin(row),
@@ -95,17 +99,20 @@ function indicator(row: Indicator): WrittenRow {
     id,
     ...placed(row),
     objective: row.objective,
-    ...inBoth('name', name),
-    ...inBoth('definition', definition),
-    ...inBoth('unit', unit),
+    ...inEach('name', name),
+    ...inEach('definition', definition),
+    ...inEach('unit', unit),
     kind,
     direction,
     measure,
     frequency,
     method,
     decimals: unless(row.decimals, 0),
-    labels_en: joined(scale.map(({ code, label }) => `${code}=${label.en}`)),
-    labels_ar: joined(scale.map(({ code, label }) => `${code}=${label.ar}`)),
+    ...Object.fromEntries(
+      Object.keys(scale[0]?.label ?? {})
+        .filter((tag) => scale.every(({ label }) => label[tag] !== ''))
+        .map((tag) => [`labels_${tag}`, joined(scale.map(({ code, label }) => `${code}=${label[tag]}`))]),
+    ),
     keeper,
     baseline_period: baseline?.period ?? row.baseYear,
     baseline_value: baseline?.value,

@@ -37,12 +37,15 @@ function checkAction(row: Row): Problem[] {
 
 function checkIndicator(row: Row, { ratingMethod }: RuleContext): Problem[] {
   const problems: Problem[] = []
-  const [en, ar] = [labels(row, 'labels_en'), labels(row, 'labels_ar')]
-  if (en.size !== ar.size || [...en.keys()].some((code) => !ar.has(code)))
-    problems.push(at(row, 'labels_ar', 'labelsDiffer'))
-  if (en.size > 0 && optionalText(row, 'method') === 'growth') problems.push(at(row, 'method', 'ordinalGrowth'))
+  const scale = labels(row)
+  for (const tag of row.languages) {
+    const others = labels(row, tag)
+    if (others.size > 0 && (others.size !== scale.size || [...scale.keys()].some((code) => !others.has(code))))
+      problems.push(at(row, `labels_${tag}`, 'labelsDiffer'))
+  }
+  if (scale.size > 0 && optionalText(row, 'method') === 'growth') problems.push(at(row, 'method', 'ordinalGrowth'))
   // Growth alone can start from a year of which no value is known.
-  const mayLackValue = en.size === 0 && (optionalText(row, 'method') ?? ratingMethod) === 'growth'
+  const mayLackValue = scale.size === 0 && (optionalText(row, 'method') ?? ratingMethod) === 'growth'
   const hasPeriod = optionalText(row, 'baseline_period') !== undefined
   const hasValue = optionalNumber(row, 'baseline_value') !== undefined
   if (hasValue ? !hasPeriod : hasPeriod && !mayLackValue) problems.push(at(row, 'baseline_value', 'baselineHalf'))
@@ -52,7 +55,7 @@ function checkIndicator(row: Row, { ratingMethod }: RuleContext): Problem[] {
 /** A value on a scale of steps is one of them. */
 export function offScale(row: Row, column: string, indicator: Row | undefined): Problem[] {
   const value = optionalNumber(row, column)
-  const scale = indicator ? labels(indicator, 'labels_en') : new Map<number, string>()
+  const scale = indicator ? labels(indicator) : new Map<number, string>()
   const isOnScale = value === undefined || scale.size === 0 || scale.has(value)
   return isOnScale ? [] : [at(row, column, 'notOnScale', [...scale.keys()].join(', '))]
 }

@@ -14,6 +14,7 @@ export type Warning =
   | 'sentBackBare'
   | 'saidAhead'
   | 'settingIgnored'
+  | 'untranslated'
 
 /** What has no meaning, or more than one. With any of these nothing is loaded. */
 export type Refusal =
@@ -29,6 +30,7 @@ export type Refusal =
   | 'notName'
   | 'notPath'
   | 'notHash'
+  | 'notLanguage'
   | 'thresholdsCrossed'
   | 'webPage'
   | 'tableMissing'

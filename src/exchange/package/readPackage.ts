@@ -19,8 +19,8 @@ import { readTable } from './readTable.ts'
 import { checkReferences } from './references.ts'
 import type { Row, Tables } from './row.ts'
 import { checkRows } from './rowRules.ts'
-import { TABLES } from './schemas.ts'
-import type { TableName } from './schemas.ts'
+import { tablesIn } from './schemas.ts'
+import type { Table, TableName } from './schemas.ts'
 import { warningsIn } from './warnings.ts'
 
 /** Opens a file of the package by its path beside the descriptor; the text, or why it cannot be had. */
@@ -56,15 +56,16 @@ export async function readPackage(
   const opened = await openDescriptor(open)
   if ('problems' in opened) return { ok: false, problems: opened.problems }
   const { descriptor, header } = opened
+  const schemas = tablesIn(header.languages)
 
-  const listed = checkResources(descriptor)
-  const files = descriptor.resources.filter(({ name }) => TABLES.some((table) => table.name === name))
-  const tables = emptyTables()
+  const listed = checkResources(descriptor, schemas)
+  const files = descriptor.resources.filter(({ name }) => schemas.some((table) => table.name === name))
+  const tables = emptyTables(schemas)
   const problems: Problem[] = [...listed]
   let isWholeRead = listed.length === 0
   for (const [index, { name, path, ...stated }] of files.entries()) {
     onProgress(index, files.length, path)
-    const table = TABLES.find((each) => each.name === name)
+    const table = schemas.find((each) => each.name === name)
     const text = await openText(open, path, stated)
     if (!table) continue
     if ('problem' in text) {
@@ -72,14 +73,14 @@ export async function readPackage(
       isWholeRead = false
       continue
     }
-    const result = readTable(table, path, text.text)
+    const result = readTable(table, path, text.text, header.languages)
     for (const each of result.problems) problems.push(each)
     if (!result.isRead) isWholeRead = false
     tables[table.name] = result.rows
   }
   if (!isWholeRead) return { ok: false, problems }
 
-  const meaning = [...problems, ...checkReferences(tables), ...checkSecretariat(header, tables)]
+  const meaning = [...problems, ...checkReferences(schemas, tables), ...checkSecretariat(header, tables)]
   const rules =
     meaning.length > 0
       ? []
@@ -96,7 +97,7 @@ export async function readPackage(
   const planHash = contentHash(plan)
   return {
     ok: true,
-    warnings: [...checkDescribed(descriptor), ...warningsIn(tables, header.isIllustrative, today)],
+    warnings: [...checkDescribed(descriptor), ...warningsIn(schemas, tables, header.isIllustrative, today)],
     loaded: {
       plan,
       planHash,
@@ -158,14 +159,14 @@ function sizeText(bytes: number | undefined, hash: string | undefined): string {
   return [...size, ...(hash === undefined ? [] : [`${hash.slice(0, 15)}…`])].join(', ')
 }
 
-function checkResources({ resources }: Descriptor): Problem[] {
+function checkResources({ resources }: Descriptor, schemas: readonly Table[]): Problem[] {
   const names = resources.map(({ name }) => name)
   const place = { file: DESCRIPTOR, column: 'resources' }
-  const known = TABLES.map(({ name }) => name)
+  const known = schemas.map(({ name }) => name)
   return [
-    ...TABLES.filter(({ name, isOptional }) => !isOptional && !names.includes(name)).map(({ name }) =>
-      problem('tableMissing', place, '', name),
-    ),
+    ...schemas
+      .filter(({ name, isOptional }) => !isOptional && !names.includes(name))
+      .map(({ name }) => problem('tableMissing', place, '', name)),
     ...names
       .filter((name) => !known.some((each) => each === name))
       .map((name) => problem('tableUnknown', place, name, known.join(', '))),
@@ -204,6 +205,6 @@ function checkSecretariat({ secretariat }: PlanHeader, { institutions }: Tables)
     : [problem('referenceUnknown', { file: DESCRIPTOR, column: 'athar.secretariat' }, secretariat, 'institutions')]
 }
 
-function emptyTables(): Record<TableName, readonly Row[]> {
-  return Object.fromEntries(TABLES.map(({ name }) => [name, []])) as unknown as Record<TableName, readonly Row[]>
+function emptyTables(schemas: readonly Table[]): Record<TableName, readonly Row[]> {
+  return Object.fromEntries(schemas.map(({ name }) => [name, []])) as unknown as Record<TableName, readonly Row[]>
 }

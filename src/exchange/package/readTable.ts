@@ -18,13 +18,14 @@ interface TableResult {
 interface Given {
   readonly file: string
   readonly rows: readonly TextRow[]
+  readonly languages: readonly string[]
   readonly hasDecimalComma: boolean
 }
 
 /** Reads the text of one table. */
-export function readTable(table: Table, file: string, text: string): TableResult {
+export function readTable(table: Table, file: string, text: string, languages: readonly string[]): TableResult {
   const { rows, separator, problems } = readCsv(file, text)
-  return readRows(table, { file, rows, hasDecimalComma: separator !== ',' }, problems)
+  return readRows(table, { file, rows, languages, hasDecimalComma: separator !== ',' }, problems)
 }
 
 /**
@@ -33,7 +34,7 @@ export function readTable(table: Table, file: string, text: string): TableResult
  */
 function readRows(
   table: Table,
-  { file, rows: given, hasDecimalComma }: Given,
+  { file, rows: given, languages, hasDecimalComma }: Given,
   before: readonly Problem[],
 ): TableResult {
   const [heading, ...body] = given
@@ -47,7 +48,13 @@ function readRows(
     if (row.cells.length !== names.length) {
       problems.push(problem('rowWidth', { file, line: row.line }, String(row.cells.length), String(names.length)))
     }
-    return { table: table.name, file, line: row.line, cells: readRow(columns, file, row, hasDecimalComma, problems) }
+    return {
+      table: table.name,
+      file,
+      line: row.line,
+      languages,
+      cells: readRow(columns, file, row, hasDecimalComma, problems),
+    }
   })
   return { rows, problems, isRead: true }
 }

@@ -2,8 +2,7 @@ import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { list, milestoneDays, optionalText, text } from './row.ts'
 import type { Row, Tables } from './row.ts'
-import { TABLES } from './schemas.ts'
-import type { Column, TableName } from './schemas.ts'
+import type { Column, Table, TableName } from './schemas.ts'
 
 type IdsByTable = ReadonlyMap<TableName, ReadonlySet<string>>
 
@@ -11,9 +10,11 @@ type IdsByTable = ReadonlyMap<TableName, ReadonlySet<string>>
  * Checks that ids are unique, told apart by more than capitals, and that every reference names a row that exists.
  * References into a table with a malformed id are not judged: that id may be the one they mean.
  */
-export function checkReferences(tables: Tables): readonly Problem[] {
-  const ids: IdsByTable = new Map(TABLES.map(({ name }) => [name, new Set(tables[name].map((row) => text(row, 'id')))]))
-  return TABLES.flatMap((table) => [
+export function checkReferences(schemas: readonly Table[], tables: Tables): readonly Problem[] {
+  const ids: IdsByTable = new Map(
+    schemas.map(({ name }) => [name, new Set(tables[name].map((row) => text(row, 'id')))]),
+  )
+  return schemas.flatMap((table) => [
     ...checkIds(tables[table.name]),
     ...table.columns.flatMap((column) =>
       column.refersTo ? tables[table.name].flatMap((row) => checkReference(row, column, ids)) : [],

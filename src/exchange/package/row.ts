@@ -1,4 +1,5 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import { wordingOf } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { CellValue } from './cell.ts'
 import type { TableName } from './schemas.ts'
@@ -8,6 +9,8 @@ export interface Row {
   readonly table: TableName
   readonly file: string
   readonly line: number
+  /** The languages of the package. */
+  readonly languages: readonly string[]
   readonly cells: Readonly<Record<string, CellValue>>
 }
 
@@ -51,9 +54,9 @@ export function list(row: Row, column: string): readonly string[] {
   return Array.isArray(value) ? value : []
 }
 
-/** The two sides of a bilingual pair of columns. */
-export function bilingual(row: Row, column: string): Bilingual {
-  return { en: text(row, `${column}_en`), ar: text(row, `${column}_ar`) }
+/** The columns of a text, one for each language of the package. */
+export function wording(row: Row, column: string): Wording {
+  return wordingOf(row.languages, (tag) => text(row, `${column}_${tag}`))
 }
 
 /** Undefined where the row says nothing of milestones. */
@@ -62,7 +65,8 @@ export function milestoneDays(row: Row): ReadonlyMap<string, Day | ''> | undefin
   return value instanceof Map ? (value as ReadonlyMap<string, Day | ''>) : undefined
 }
 
-export function labels(row: Row, column: string): ReadonlyMap<number, string> {
-  const value = row.cells[column]
+/** The steps of a scale in a language, by their numbers; in the first one where none is named. */
+export function labels(row: Row, tag: string | undefined = row.languages[0]): ReadonlyMap<number, string> {
+  const value = row.cells[`labels_${tag}`]
   return value instanceof Map ? (value as ReadonlyMap<number, string>) : new Map()
 }

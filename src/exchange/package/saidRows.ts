@@ -7,7 +7,7 @@ import { rowKeys } from '#domain/ledger/items.ts'
 import type { ActionReported, Observation, ReportFiled, ReportReviewed, Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { NO_MILESTONE } from './cell.ts'
-import { inBoth, joined, writtenOrigin } from './writtenRow.ts'
+import { inEach, joined, writtenOrigin } from './writtenRow.ts'
 import type { WrittenRow } from './writtenRow.ts'
 
 /** The rows of the tables that say what happened, and what no table of a package can say. */
@@ -118,7 +118,7 @@ function reportCells({ filings, reviews }: Cycle, { update, arrival }: Entry, ke
     ...report,
     review: review.verdict === 'sentBack' ? 'sent_back' : 'accepted',
     reviewed: review.said,
-    ...inBoth('reason', review.reason),
+    ...inEach('reason', review.reason),
     verified: review.verified.includes(key) || undefined,
   }
 }

@@ -27,6 +27,8 @@ export interface Column {
   readonly name: string
   readonly type: ColumnType
   readonly required?: true
+  /** A required text in another language than the first, which may be missing. */
+  readonly isExpected?: true
   readonly oneOf?: readonly string[]
   readonly min?: number
   readonly max?: number
@@ -64,13 +66,7 @@ export const NAME_BASES = ['sourced', 'ours'] as const
 /** Separates the members of a list inside one cell. */
 export const LIST_SEPARATOR = ';'
 
-const text = (name: string, description: string): readonly Column[] => [
-  { name: `${name}_en`, type: 'string', description: `${description} (English)` },
-  { name: `${name}_ar`, type: 'string', description: `${description} (Arabic)` },
-]
-
-const requiredText = (name: string, description: string): readonly Column[] =>
-  text(name, description).map((column) => ({ ...column, required: true }))
+type TextColumns = (name: string, description: string) => readonly Column[]
 
 const ID: Column = {
   name: 'id',
@@ -105,7 +101,7 @@ const WEIGHT: Column = {
   description: 'Share in averages relative to its siblings; 1 when empty',
 }
 const TAGS: Column = { name: 'tags', type: 'string', description: 'Frameworks served, separated by semicolons' }
-const REPORT_DAYS: readonly Column[] = [
+const reportDays = (text: TextColumns): readonly Column[] => [
   { name: 'said', type: 'day', required: true, description: 'The day on which it was said, filed or published' },
   {
     name: 'review',
@@ -117,7 +113,7 @@ const REPORT_DAYS: readonly Column[] = [
   ...text('reason', 'Why it was sent back'),
   { name: 'verified', type: 'boolean', description: 'Whether the secretariat has verified it against evidence' },
 ]
-const ORIGIN: readonly Column[] = [
+const origin = (text: TextColumns): readonly Column[] => [
   {
     name: 'provenance',
     type: 'string',
@@ -129,290 +125,318 @@ const ORIGIN: readonly Column[] = [
   ...text('note', 'What a reader should know about the row'),
 ]
 
-/** Every table of a strategy package, in the order in which references can be resolved. */
-export const TABLES: readonly Table[] = [
-  {
-    name: 'sources',
-    columns: [
-      ID,
-      { name: 'title', type: 'string', required: true, description: 'Title, in the language of publication' },
-      { name: 'publisher', type: 'string', required: true, description: 'Who published it' },
-      { name: 'published', type: 'when', description: 'Day, month or year of publication' },
-      { name: 'url', type: 'link', description: 'Where it can be read' },
-      ...text('note', 'What a reader should know about the source'),
-    ],
-  },
-  {
-    name: 'institutions',
-    columns: [
-      ID,
-      ...requiredText('name', 'Name'),
-      ...text('short', 'Short name for tables and charts'),
-      {
-        name: 'kind',
-        type: 'string',
-        required: true,
-        oneOf: INSTITUTION_KINDS,
-        description: 'What part it plays',
-      },
-      ...text('role', 'What it does for the strategy'),
-      {
-        name: 'reports',
-        type: 'boolean',
-        description: 'Whether it owes a report for every reporting period; false when empty',
-      },
-      {
-        name: 'name_ar_basis',
-        type: 'string',
-        oneOf: NAME_BASES,
-        description: 'Whether the Arabic name was seen in a source; sourced when empty',
-      },
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'axes',
-    columns: [
-      ID,
-      { ...ORDER, required: true },
-      ...requiredText('name', 'Name'),
-      ...text('description', 'What it covers'),
-      ...ORIGIN,
-    ],
-  },
-  { name: 'objectives', columns: [ID, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), ...ORIGIN] },
-  {
-    name: 'recommendations',
-    isOptional: true,
-    columns: [
-      ID,
-      { name: 'year', type: 'integer', required: true, min: 1900, max: 2200, description: 'Year in which it was made' },
-      ...requiredText('body', 'Who made it'),
-      ...requiredText('title', 'What it asks'),
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'actions',
-    columns: [
-      ID,
-      AXIS,
-      AXIS_BASIS,
-      OBJECTIVE,
-      ...requiredText('title', 'Title'),
-      {
-        name: 'lead',
-        type: 'id',
-        required: true,
-        refersTo: 'institutions',
-        description: 'The institution responsible',
-      },
-      {
-        name: 'partners',
-        type: 'ids',
-        refersTo: 'institutions',
-        description: 'Institutions that take part, separated by semicolons',
-      },
-      {
-        name: 'start',
-        type: 'when',
-        description: 'Planned start: a day, month, quarter, half or year; its first day counts',
-      },
-      {
-        name: 'due',
-        type: 'when',
-        description: 'Planned completion: a day, month, quarter, half or year; its last day counts',
-      },
-      WEIGHT,
-      { name: 'answers', type: 'ids', refersTo: 'recommendations', description: 'Recommendations it answers' },
-      TAGS,
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'milestones',
-    columns: [
-      ID,
-      { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action it is a step of' },
-      ORDER,
-      ...requiredText('title', 'Title'),
-      { name: 'due', type: 'when', description: 'Planned completion; its last day counts' },
-      WEIGHT,
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'indicators',
-    columns: [
-      ID,
-      AXIS,
-      AXIS_BASIS,
-      OBJECTIVE,
-      ...requiredText('name', 'Name'),
-      ...text('definition', 'What is counted, and how'),
-      ...requiredText('unit', 'Unit of measure'),
-      {
-        name: 'kind',
-        type: 'string',
-        required: true,
-        oneOf: INDICATOR_KINDS,
-        description: 'Place in the results chain',
-      },
-      {
-        name: 'direction',
-        type: 'string',
-        required: true,
-        oneOf: DIRECTIONS,
-        description: 'Which way is better, or on which side of a limit to stay; context is never rated',
-      },
-      {
-        name: 'measure',
-        type: 'string',
-        required: true,
-        oneOf: MEASURES,
-        description: 'What a figure counts',
-      },
-      {
-        name: 'frequency',
-        type: 'string',
-        required: true,
-        oneOf: FREQUENCIES,
-        description: 'How often it is measured (SDMX CL_FREQ; I irregular)',
-      },
-      {
-        name: 'method',
-        type: 'string',
-        oneOf: RATING_METHODS,
-        description: "Rating method, where it differs from the strategy's",
-      },
-      {
-        name: 'decimals',
-        type: 'integer',
-        min: 0,
-        max: 6,
-        description: 'Digits after the decimal point when shown; 0 when empty',
-      },
-      {
-        name: 'labels_en',
-        type: 'labels',
-        description: 'Ordinal scale: code=label pairs, best first, separated by semicolons (English)',
-      },
-      {
-        name: 'labels_ar',
-        type: 'labels',
-        description: 'Ordinal scale: code=label pairs, best first, separated by semicolons (Arabic)',
-      },
-      { name: 'keeper', type: 'id', refersTo: 'institutions', description: 'The institution that owes the figure' },
-      { name: 'baseline_period', type: 'period', description: 'Period of the baseline' },
-      {
-        name: 'baseline_value',
-        type: 'number',
-        description: 'Value at the baseline; may be empty where growth is rated',
-      },
-      TAGS,
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'targets',
-    columns: [
-      ID,
-      {
-        name: 'indicator',
-        type: 'id',
-        required: true,
-        refersTo: 'indicators',
-        description: 'The indicator it sets a value for',
-      },
-      { name: 'period', type: 'period', required: true, description: 'The period by which it should be reached' },
-      { name: 'value', type: 'number', required: true, description: 'The value to reach' },
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'observations',
-    columns: [
-      ID,
-      { name: 'indicator', type: 'id', required: true, refersTo: 'indicators', description: 'The indicator measured' },
-      { name: 'period', type: 'period', required: true, description: 'The period the figure speaks about' },
-      { name: 'value', type: 'number', description: 'The figure; empty only with a gap' },
-      {
-        name: 'gap',
-        type: 'string',
-        oneOf: STATED_GAPS,
-        description: 'Why there is no figure; target_met where it is only said that the target was met',
-      },
-      {
-        name: 'status',
-        type: 'string',
-        oneOf: OBSERVATION_STATUSES,
-        description: 'SDMX CL_OBS_STATUS; A when empty',
-      },
-      {
-        name: 'measure',
-        type: 'string',
-        oneOf: MEASURES,
-        description: "Where it differs from the indicator's",
-      },
-      {
-        name: 'breakdown',
-        type: 'string',
-        description: 'Disaggregation as dimension=value pairs separated by semicolons; empty for the total',
-      },
-      {
-        name: 'assessor',
-        type: 'id',
-        refersTo: 'institutions',
-        description: 'Who counted, the keeper when empty; figures of different assessors are never joined',
-      },
-      {
-        name: 'institution',
-        type: 'id',
-        refersTo: 'institutions',
-        description: 'Who reported it, when it came in a report',
-      },
-      { name: 'report_period', type: 'period', description: 'The reporting period of that report' },
-      { name: 'supersedes', type: 'ids', refersTo: 'observations', description: 'Earlier rows that this one corrects' },
-      ...REPORT_DAYS,
-      ...ORIGIN,
-    ],
-  },
-  {
-    name: 'statements',
-    columns: [
-      ID,
-      { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action reported on' },
-      {
-        name: 'institution',
-        type: 'id',
-        refersTo: 'institutions',
-        description: 'Who reported; empty when the row rests on public sources',
-      },
-      { name: 'period', type: 'period', description: 'The reporting period; required with an institution' },
-      {
-        name: 'state',
-        type: 'string',
-        required: true,
-        oneOf: ACTION_STATES,
-        description: 'How the action stands',
-      },
-      { name: 'percent', type: 'number', min: 0, max: 100, description: 'Share done, 0 to 100' },
-      {
-        name: 'milestones_done',
-        type: 'milestoneDays',
-        refersTo: 'milestones',
-        description:
-          'Milestones done so far: id or id=day, separated by semicolons; none where none is done; empty where nothing is said of them',
-      },
-      { name: 'completed', type: 'when', description: 'When it was completed, where that is known' },
-      { name: 'due_revised', type: 'day', description: 'A new due day the institution now expects' },
-      { name: 'evidence', type: 'links', description: 'Web addresses of evidence, separated by spaces' },
-      { name: 'supersedes', type: 'ids', refersTo: 'statements', description: 'Earlier rows that this one corrects' },
-      ...REPORT_DAYS,
-      ...ORIGIN,
-    ],
-  },
-]
+/** Every table of a strategy package in some languages, in the order in which references can be resolved. */
+export function tablesIn(languages: readonly string[]): readonly Table[] {
+  const text: TextColumns = (name, description) =>
+    languages.map((tag) => ({ name: `${name}_${tag}`, type: 'string', description: `${description} (${nameOf(tag)})` }))
+  const requiredText: TextColumns = (name, description) =>
+    text(name, description).map((column, index) => ({
+      ...column,
+      ...(index === 0 ? { required: true as const } : { isExpected: true as const }),
+    }))
+  const [ORIGIN, REPORT_DAYS] = [origin(text), reportDays(text)]
+  return [
+    {
+      name: 'sources',
+      columns: [
+        ID,
+        { name: 'title', type: 'string', required: true, description: 'Title, in the language of publication' },
+        { name: 'publisher', type: 'string', required: true, description: 'Who published it' },
+        { name: 'published', type: 'when', description: 'Day, month or year of publication' },
+        { name: 'url', type: 'link', description: 'Where it can be read' },
+        ...text('note', 'What a reader should know about the source'),
+      ],
+    },
+    {
+      name: 'institutions',
+      columns: [
+        ID,
+        ...requiredText('name', 'Name'),
+        ...text('short', 'Short name for tables and charts'),
+        {
+          name: 'kind',
+          type: 'string',
+          required: true,
+          oneOf: INSTITUTION_KINDS,
+          description: 'What part it plays',
+        },
+        ...text('role', 'What it does for the strategy'),
+        {
+          name: 'reports',
+          type: 'boolean',
+          description: 'Whether it owes a report for every reporting period; false when empty',
+        },
+        {
+          name: 'name_ar_basis',
+          type: 'string',
+          oneOf: NAME_BASES,
+          description: 'Whether the Arabic name was seen in a source; sourced when empty',
+        },
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'axes',
+      columns: [
+        ID,
+        { ...ORDER, required: true },
+        ...requiredText('name', 'Name'),
+        ...text('description', 'What it covers'),
+        ...ORIGIN,
+      ],
+    },
+    { name: 'objectives', columns: [ID, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), ...ORIGIN] },
+    {
+      name: 'recommendations',
+      isOptional: true,
+      columns: [
+        ID,
+        {
+          name: 'year',
+          type: 'integer',
+          required: true,
+          min: 1900,
+          max: 2200,
+          description: 'Year in which it was made',
+        },
+        ...requiredText('body', 'Who made it'),
+        ...requiredText('title', 'What it asks'),
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'actions',
+      columns: [
+        ID,
+        AXIS,
+        AXIS_BASIS,
+        OBJECTIVE,
+        ...requiredText('title', 'Title'),
+        {
+          name: 'lead',
+          type: 'id',
+          required: true,
+          refersTo: 'institutions',
+          description: 'The institution responsible',
+        },
+        {
+          name: 'partners',
+          type: 'ids',
+          refersTo: 'institutions',
+          description: 'Institutions that take part, separated by semicolons',
+        },
+        {
+          name: 'start',
+          type: 'when',
+          description: 'Planned start: a day, month, quarter, half or year; its first day counts',
+        },
+        {
+          name: 'due',
+          type: 'when',
+          description: 'Planned completion: a day, month, quarter, half or year; its last day counts',
+        },
+        WEIGHT,
+        { name: 'answers', type: 'ids', refersTo: 'recommendations', description: 'Recommendations it answers' },
+        TAGS,
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'milestones',
+      columns: [
+        ID,
+        { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action it is a step of' },
+        ORDER,
+        ...requiredText('title', 'Title'),
+        { name: 'due', type: 'when', description: 'Planned completion; its last day counts' },
+        WEIGHT,
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'indicators',
+      columns: [
+        ID,
+        AXIS,
+        AXIS_BASIS,
+        OBJECTIVE,
+        ...requiredText('name', 'Name'),
+        ...text('definition', 'What is counted, and how'),
+        ...requiredText('unit', 'Unit of measure'),
+        {
+          name: 'kind',
+          type: 'string',
+          required: true,
+          oneOf: INDICATOR_KINDS,
+          description: 'Place in the results chain',
+        },
+        {
+          name: 'direction',
+          type: 'string',
+          required: true,
+          oneOf: DIRECTIONS,
+          description: 'Which way is better, or on which side of a limit to stay; context is never rated',
+        },
+        {
+          name: 'measure',
+          type: 'string',
+          required: true,
+          oneOf: MEASURES,
+          description: 'What a figure counts',
+        },
+        {
+          name: 'frequency',
+          type: 'string',
+          required: true,
+          oneOf: FREQUENCIES,
+          description: 'How often it is measured (SDMX CL_FREQ; I irregular)',
+        },
+        {
+          name: 'method',
+          type: 'string',
+          oneOf: RATING_METHODS,
+          description: "Rating method, where it differs from the strategy's",
+        },
+        {
+          name: 'decimals',
+          type: 'integer',
+          min: 0,
+          max: 6,
+          description: 'Digits after the decimal point when shown; 0 when empty',
+        },
+        ...text('labels', 'Ordinal scale: code=label pairs, best first, separated by semicolons').map(
+          (column): Column => ({ ...column, type: 'labels' }),
+        ),
+        { name: 'keeper', type: 'id', refersTo: 'institutions', description: 'The institution that owes the figure' },
+        { name: 'baseline_period', type: 'period', description: 'Period of the baseline' },
+        {
+          name: 'baseline_value',
+          type: 'number',
+          description: 'Value at the baseline; may be empty where growth is rated',
+        },
+        TAGS,
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'targets',
+      columns: [
+        ID,
+        {
+          name: 'indicator',
+          type: 'id',
+          required: true,
+          refersTo: 'indicators',
+          description: 'The indicator it sets a value for',
+        },
+        { name: 'period', type: 'period', required: true, description: 'The period by which it should be reached' },
+        { name: 'value', type: 'number', required: true, description: 'The value to reach' },
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'observations',
+      columns: [
+        ID,
+        {
+          name: 'indicator',
+          type: 'id',
+          required: true,
+          refersTo: 'indicators',
+          description: 'The indicator measured',
+        },
+        { name: 'period', type: 'period', required: true, description: 'The period the figure speaks about' },
+        { name: 'value', type: 'number', description: 'The figure; empty only with a gap' },
+        {
+          name: 'gap',
+          type: 'string',
+          oneOf: STATED_GAPS,
+          description: 'Why there is no figure; target_met where it is only said that the target was met',
+        },
+        {
+          name: 'status',
+          type: 'string',
+          oneOf: OBSERVATION_STATUSES,
+          description: 'SDMX CL_OBS_STATUS; A when empty',
+        },
+        {
+          name: 'measure',
+          type: 'string',
+          oneOf: MEASURES,
+          description: "Where it differs from the indicator's",
+        },
+        {
+          name: 'breakdown',
+          type: 'string',
+          description: 'Disaggregation as dimension=value pairs separated by semicolons; empty for the total',
+        },
+        {
+          name: 'assessor',
+          type: 'id',
+          refersTo: 'institutions',
+          description: 'Who counted, the keeper when empty; figures of different assessors are never joined',
+        },
+        {
+          name: 'institution',
+          type: 'id',
+          refersTo: 'institutions',
+          description: 'Who reported it, when it came in a report',
+        },
+        { name: 'report_period', type: 'period', description: 'The reporting period of that report' },
+        {
+          name: 'supersedes',
+          type: 'ids',
+          refersTo: 'observations',
+          description: 'Earlier rows that this one corrects',
+        },
+        ...REPORT_DAYS,
+        ...ORIGIN,
+      ],
+    },
+    {
+      name: 'statements',
+      columns: [
+        ID,
+        { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action reported on' },
+        {
+          name: 'institution',
+          type: 'id',
+          refersTo: 'institutions',
+          description: 'Who reported; empty when the row rests on public sources',
+        },
+        { name: 'period', type: 'period', description: 'The reporting period; required with an institution' },
+        {
+          name: 'state',
+          type: 'string',
+          required: true,
+          oneOf: ACTION_STATES,
+          description: 'How the action stands',
+        },
+        { name: 'percent', type: 'number', min: 0, max: 100, description: 'Share done, 0 to 100' },
+        {
+          name: 'milestones_done',
+          type: 'milestoneDays',
+          refersTo: 'milestones',
+          description:
+            'Milestones done so far: id or id=day, separated by semicolons; none where none is done; empty where nothing is said of them',
+        },
+        { name: 'completed', type: 'when', description: 'When it was completed, where that is known' },
+        { name: 'due_revised', type: 'day', description: 'A new due day the institution now expects' },
+        { name: 'evidence', type: 'links', description: 'Web addresses of evidence, separated by spaces' },
+        { name: 'supersedes', type: 'ids', refersTo: 'statements', description: 'Earlier rows that this one corrects' },
+        ...REPORT_DAYS,
+        ...ORIGIN,
+      ],
+    },
+  ]
+}
+
+/** A language by its English name. */
+function nameOf(tag: string): string {
+  return LANGUAGE_NAMES.of(tag) ?? tag
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** Table Schema (Frictionless) of one table, as written into `datapackage.json`; any Frictionless validator understands it. */
 export function tableSchema(table: Table): object {

@@ -1,21 +1,29 @@
 import { addDays } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { periodEnd, periodStart } from '#domain/plan/period.ts'
+import { writtenIn } from '#domain/plan/wording.ts'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { list, milestoneDays, optionalNumber, optionalText, text } from './row.ts'
+import { list, milestoneDays, optionalNumber, optionalText, text, wording } from './row.ts'
 import type { Row, Tables } from './row.ts'
+import type { Table } from './schemas.ts'
 import { at, byId, period } from './rowRules.ts'
 import { codePoint } from './codePoint.ts'
 import { TURNING } from '#i18n/lang.ts'
 
 /** What is read as it stands and is hardly meant so: the package is taken in, and each is named. */
-export function warningsIn(tables: Tables, isIllustrative: boolean, today: Day): readonly Problem[] {
+export function warningsIn(
+  schemas: readonly Table[],
+  tables: Tables,
+  isIllustrative: boolean,
+  today: Day,
+): readonly Problem[] {
   const [actions, indicators] = [byId(tables.actions), byId(tables.indicators)]
   const said = [...tables.statements, ...tables.observations]
   return [
     ...Object.values(tables).flatMap((rows) => rows.flatMap(turned)),
     ...Object.values(tables).flatMap(resembling),
+    ...schemas.flatMap((table) => untranslated(table, tables[table.name])),
     ...tables.milestones.flatMap((row) => outside(row, actions.get(text(row, 'action')))),
     ...tables.targets.flatMap((row) => neverRated(row, indicators.get(text(row, 'indicator')))),
     ...tables.statements.flatMap((row) => [
@@ -37,6 +45,14 @@ function turned(row: Row): Problem[] {
     const found = typeof value === 'string' ? value.match(TURNING)?.[0] : undefined
     return found === undefined ? [] : [at(row, column, 'turningCharacter', codePoint(found))]
   })
+}
+
+/** A text that every row has, missing in a language of the package: screens show it in another. */
+function untranslated({ columns }: Table, rows: readonly Row[]): Problem[] {
+  const expected = columns.filter(({ isExpected }) => isExpected).map(({ name }) => name)
+  return rows.flatMap((row) =>
+    expected.filter((name) => text(row, name) === '').map((name) => at(row, name, 'untranslated')),
+  )
 }
 
 /** Ids that the eye takes for one another: O and 0, l, I and 1, and the signs between. */
@@ -93,13 +109,13 @@ function unlikely(row: Row, indicator: Row | undefined): Problem[] {
   if (value === undefined || !indicator) return []
   const measure = optionalText(row, 'measure') ?? text(indicator, 'measure')
   if (measure !== 'ratio') return value < 0 ? [at(row, 'value', 'unlikelyFigure', '≥ 0')] : []
-  const isShare = text(indicator, 'unit_en') === '%' && (value < 0 || value > 100)
+  const isShare = Object.values(wording(indicator, 'unit')).includes('%') && (value < 0 || value > 100)
   return isShare ? [at(row, 'value', 'unlikelyFigure', '0–100 %')] : []
 }
 
 function sentBackBare(row: Row): Problem[] {
-  const isBare = text(row, 'review') === 'sent_back' && text(row, 'reason_en') === '' && text(row, 'reason_ar') === ''
-  return isBare ? [at(row, 'reason_en', 'sentBackBare')] : []
+  const isBare = text(row, 'review') === 'sent_back' && writtenIn(wording(row, 'reason')).length === 0
+  return isBare ? [at(row, `reason_${row.languages[0]}`, 'sentBackBare')] : []
 }
 
 /** A clock may be a day ahead. */

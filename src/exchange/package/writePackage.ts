@@ -1,12 +1,14 @@
 import Papa from 'papaparse'
 import type { Entry } from '#domain/ledger/arrival.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import type { LevelName, Plan } from '#domain/plan/plan.ts'
+import { writtenIn } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import type { Descriptor } from './descriptor.ts'
 import { stateBytes } from './integrity.ts'
 import { planRows } from './planRows.ts'
 import { saidRows } from './saidRows.ts'
-import { TABLES, tableSchema } from './schemas.ts'
+import { tablesIn, tableSchema } from './schemas.ts'
 import type { Table } from './schemas.ts'
 import type { WrittenRow } from './writtenRow.ts'
 
@@ -24,11 +26,13 @@ export interface WrittenPackage {
 export function writePackage(plan: Plan, entries: readonly Entry[]): WrittenPackage {
   const { left, ...said } = saidRows(plan, entries)
   const rows = { ...planRows(plan), ...said }
-  const written = TABLES.filter(({ name, isOptional }) => !isOptional || rows[name].length > 0).map((table) => ({
-    table,
-    path: `${table.name}.csv`,
-    text: csvOf(table, rows[table.name]),
-  }))
+  const written = tablesIn(plan.languages)
+    .filter(({ name, isOptional }) => !isOptional || rows[name].length > 0)
+    .map((table) => ({
+      table,
+      path: `${table.name}.csv`,
+      text: csvOf(table, rows[table.name]),
+    }))
   const resources = written.map(({ table, path, text }) => ({
     name: table.name,
     path,
@@ -77,14 +81,15 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
   return {
     profile: 'tabular-data-package',
     name: plan.strategy,
-    title: plan.title.en,
+    title: writtenIn(plan.title)[0]?.[1] ?? '',
     version: plan.version,
     athar: {
       format: 1,
       edition: plan.edition,
       adopted: plan.adopted,
-      title: plan.title,
-      description: plan.description,
+      languages: [...plan.languages],
+      title: sides(plan.title),
+      description: sides(plan.description),
       from: plan.from,
       until: plan.until,
       illustrative: plan.isIllustrative,
@@ -97,16 +102,26 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
         },
       }),
       ...(Object.keys(rules).length > 0 && { rules }),
-      ...(Object.keys(plan.levels).length > 0 && { levels: plan.levels }),
+      ...(Object.keys(plan.levels).length > 0 && { levels: levelsOf(plan) }),
       ...(plan.caveats.length > 0 && {
         caveats: plan.caveats.map(({ kind, text, about }) => ({
           kind,
-          text,
+          text: sides(text),
           ...(about.length > 0 && { about: [...about] }),
         })),
       }),
     },
   }
+}
+
+/** A text by the languages in which it is written. */
+function sides(text: Wording): Record<string, string> {
+  return Object.fromEntries(writtenIn(text))
+}
+
+function levelsOf({ levels: { axis, action } }: Plan): NonNullable<Descriptor['athar']['levels']> {
+  const sidesOf = ({ one, many }: LevelName) => ({ one: sides(one), many: sides(many) })
+  return { ...(axis && { axis: sidesOf(axis) }), ...(action && { action: sidesOf(action) }) }
 }
 
 /** The rules that are not the usual ones. */
@@ -121,6 +136,7 @@ function rulesOf({ rules }: Plan): NonNullable<Descriptor['athar']['rules']> {
     growth_acceleration_from: unlessUsual('growthAccelerationFrom'),
     maintain_on_track_within: unlessUsual('maintainOnTrackWithin'),
     maintain_acceleration_within: unlessUsual('maintainAccelerationWithin'),
+    limit_nearly_within: unlessUsual('limitNearlyWithin'),
     minimum_coverage: unlessUsual('minimumCoverage'),
   }
   function unlessUsual<Name extends keyof typeof rules>(name: Name): (typeof rules)[Name] | undefined {

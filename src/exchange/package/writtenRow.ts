@@ -1,18 +1,19 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import { writtenIn } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import { LIST_SEPARATOR } from './schemas.ts'
 
 /** A row to be written, by column; what is left out or undefined becomes an empty cell. */
 export type WrittenRow = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** The two columns of a text in both languages. */
-export function inBoth(column: string, { en, ar }: Bilingual): WrittenRow {
-  return { [`${column}_en`]: en, [`${column}_ar`]: ar }
+/** The columns of a text, one for each language in which it is written. */
+export function inEach(column: string, text: Wording): WrittenRow {
+  return Object.fromEntries(writtenIn(text).map(([tag, side]) => [`${column}_${tag}`, side]))
 }
 
 /** Where a row comes from. */
 export function writtenOrigin({ provenance, sources, note }: Origin): WrittenRow {
-  return { provenance, sources: joined(sources), ...inBoth('note', note) }
+  return { provenance, sources: joined(sources), ...inEach('note', note) }
 }
 
 /** The members of a list in one cell. */

@@ -1,11 +1,11 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { ScaleStep } from '#domain/plan/indicator.ts'
 
 /** A step of an ordinal scale at its height: the best step is the highest. */
 export interface Rank {
   readonly code: number
   readonly y: number
-  readonly label: Bilingual
+  readonly label: Wording
 }
 
 /** Heights for the steps of a scale, best first as given. A code in the figures that the scale does not name comes last, as itself. */

@@ -5,13 +5,15 @@ import styles from './Page.module.css'
 /** A screen: its heading, what leads up to it, a sentence about it, and its content. Sets the title of the tab. */
 export function Page(props: {
   readonly title: string
+  /** The same as it is shown, where that is more than text. */
+  readonly heading?: ReactNode
   readonly trail?: ReactNode
   readonly lead?: ReactNode
   readonly aside?: ReactNode
   readonly isHeadingHidden?: boolean
   readonly children: ReactNode
 }) {
-  const { title, trail, lead, aside, isHeadingHidden = false, children } = props
+  const { title, heading, trail, lead, aside, isHeadingHidden = false, children } = props
   useEffect(() => {
     document.title = `${title} · Athar`
   }, [title])
@@ -20,7 +22,7 @@ export function Page(props: {
       <header className={isHeadingHidden ? 'visually-hidden' : styles.head}>
         <div>
           {trail !== undefined && <p className={styles.trail}>{trail}</p>}
-          <h1 dir="auto">{title}</h1>
+          <h1>{heading ?? title}</h1>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}
         </div>
         {aside}

@@ -7,6 +7,7 @@ import { ActionRules } from './ActionRules.tsx'
 import { Caveats } from './Caveats.tsx'
 import { RatingRules } from './RatingRules.tsx'
 import styles from './AboutView.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** How Athar judges: every rule in plain words, with the thresholds in force for this strategy. */
 export function AboutView() {
@@ -19,7 +20,7 @@ export function AboutView() {
       <PanelGrid>
         <Panel title={pick(plan.title)}>
           <p className={styles.prose} dir="auto">
-            {pick(plan.description)}
+            <Words of={plan.description} />
           </p>
           <Facts
             facts={[

@@ -2,6 +2,7 @@ import type { Caveat } from '#domain/plan/source.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import styles from './AboutView.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 const KINDS: readonly Caveat['kind'][] = ['method', 'gap', 'conflict']
 
@@ -20,8 +21,8 @@ export function Caveats({ caveats }: { readonly caveats: readonly Caveat[] }) {
                 <h3>{say(`caveats.${kind}`)}</h3>
                 <ul>
                   {here.map(({ text }) => (
-                    <li key={text.en} dir="auto">
-                      {pick(text)}
+                    <li key={pick(text)}>
+                      <Words of={text} />
                     </li>
                   ))}
                 </ul>

@@ -17,6 +17,7 @@ import { History } from './History.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Recommendations } from './Recommendations.tsx'
 import { NotFound } from '../NotFound.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/actions/$id')
 
@@ -34,6 +35,7 @@ export function ActionView() {
   return (
     <Page
       title={pick(action.title)}
+      heading={<Words of={action.title} />}
       trail={<AxisLink id={action.axis} />}
       aside={<ProvenanceTag provenance={action.provenance} />}
     >

@@ -8,11 +8,12 @@ import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import type { Tone } from '#ui/controls/StatusMark.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
 import styles from './Milestones.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** The steps of an action: done, late, or still to come. */
 export function Milestones({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
-  const { format, pick } = say
+  const { format } = say
   const { asOf } = useSnapshot()
   const done = new Set(doneMilestones(row.action, row.record, asOf).map(({ id }) => id))
   const stateOf = ({ id, due }: Milestone): { readonly tone: Tone; readonly word: string } => {
@@ -45,15 +46,15 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
           const { tone, word } = stateOf(milestone)
           return (
             <tr key={milestone.id}>
-              <th scope="row" dir="auto">
-                {pick(milestone.title)}
+              <th scope="row">
+                <Words of={milestone.title} />
               </th>
               <td>
                 <span className={styles.state}>
                   <StatusMark tone={tone} /> {word}
                 </span>
               </td>
-              <td>{milestone.due ? format.dayShort(milestone.due) : say('date.unknown')}</td>
+              <td>{milestone.duePeriod ? format.period(milestone.duePeriod) : say('date.unknown')}</td>
               <td>{done.has(milestone.id) ? doneDay(milestone) || say('milestone.dayUnknown') : '–'}</td>
               <td>{format.number(milestone.weight, 2)}</td>
             </tr>

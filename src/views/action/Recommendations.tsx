@@ -4,6 +4,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import styles from './History.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** The outside recommendations an action answers. */
 export function Recommendations({ ids }: { readonly ids: readonly RecommendationId[] }) {
@@ -16,9 +17,13 @@ export function Recommendations({ ids }: { readonly ids: readonly Recommendation
       <ul className={styles.history}>
         {found.map((each) => (
           <li key={each.id}>
-            <p dir="auto">{pick(each.title)}</p>
+            <p>
+              <Words of={each.title} />
+            </p>
             <div className={styles.head}>
-              <bdi>{pick(each.body)}</bdi>
+              <bdi>
+                <Words of={each.body} />
+              </bdi>
               <span>{format.year(each.year)}</span>
               <SourceButton provenance={each.provenance} sources={each.sources} of={pick(each.title)} />
             </div>

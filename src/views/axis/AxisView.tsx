@@ -18,6 +18,7 @@ import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
 import styles from './AxisView.module.css'
 import { NotFound } from '../NotFound.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/axes/$id')
 
@@ -35,8 +36,13 @@ export function AxisView() {
   return (
     <Page
       title={pick(axis.name)}
+      heading={<Words of={axis.name} />}
       trail={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
-      lead={<p dir="auto">{pick(axis.description)}</p>}
+      lead={
+        <p>
+          <Words of={axis.description} />
+        </p>
+      }
       aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
     >
       <PanelGrid>

@@ -10,6 +10,7 @@ import { SourceButton } from '../provenance/SourceButton.tsx'
 import { progressText } from '#telling/progressText.ts'
 import { HowMade } from '../verdict/HowMade.tsx'
 import styles from './AxisView.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** The objectives of an axis with the progress of the actions that serve each. */
 export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
@@ -31,10 +32,10 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
               <span>
                 {count > 0 ? (
                   <Link to="/actions" search={{ objective: objective.id }} dir="auto">
-                    {pick(objective.title)}
+                    <Words of={objective.title} />
                   </Link>
                 ) : (
-                  <span dir="auto">{pick(objective.title)}</span>
+                  <Words of={objective.title} />
                 )}{' '}
                 <SourceButton
                   provenance={objective.provenance}

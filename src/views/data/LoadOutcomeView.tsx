@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/plan/bilingual.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { LoadOutcome } from '#state/commands.ts'
@@ -25,7 +25,7 @@ export function LoadOutcomeView(props: {
     edition,
     version,
   }: {
-    readonly title: Bilingual
+    readonly title: Wording
     readonly edition: string
     readonly version: string
   }) => ({

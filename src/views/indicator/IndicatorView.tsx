@@ -22,6 +22,7 @@ import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
 import { useTrend } from './useTrend.ts'
 import { NotFound } from '../NotFound.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/indicators/$id')
 
@@ -46,8 +47,13 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
   return (
     <Page
       title={pick(indicator.name)}
+      heading={<Words of={indicator.name} />}
       trail={<AxisLink id={indicator.axis} />}
-      lead={<p dir="auto">{pick(indicator.definition)}</p>}
+      lead={
+        <p>
+          <Words of={indicator.definition} />
+        </p>
+      }
       aside={<ProvenanceTag provenance={indicator.provenance} />}
     >
       <PanelGrid>

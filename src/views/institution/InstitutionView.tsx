@@ -14,6 +14,7 @@ import { InstitutionSummary } from './InstitutionSummary.tsx'
 import { RefusedPanel } from './RefusedPanel.tsx'
 import { ReportingStrip } from './ReportingStrip.tsx'
 import { NotFound } from '../NotFound.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/institutions/$id')
 
@@ -33,10 +34,13 @@ export function InstitutionView() {
   return (
     <Page
       title={pick(institution.name)}
+      heading={<Words of={institution.name} />}
       trail={say(`institution.kind.${institution.kind}`)}
       lead={
         <>
-          <p dir="auto">{pick(institution.role)}</p>
+          <p>
+            <Words of={institution.role} />
+          </p>
           <Note text={institution.note} />
         </>
       }

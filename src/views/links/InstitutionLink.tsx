@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** A link to one institution, by its short name unless asked for the full one. */
 export function InstitutionLink({ id, isFull = false }: { readonly id: InstitutionId; readonly isFull?: boolean }) {
-  const { pick } = useSay()
   const institution = useSnapshot().outline.institutions.get(id)
   if (!institution) return <bdi>{id}</bdi>
   return (
-    <Link to="/institutions/$id" params={{ id }} dir="auto">
-      {pick(isFull ? institution.name : institution.short)}
+    <Link to="/institutions/$id" params={{ id }}>
+      <Words of={isFull ? institution.name : institution.short} />
     </Link>
   )
 }

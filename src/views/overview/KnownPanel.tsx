@@ -5,6 +5,7 @@ import { Facts } from '#ui/controls/Facts.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusBar } from '#ui/charts/StatusBar.tsx'
 import styles from './Overview.module.css'
+import { Words } from '#ui/controls/Words.tsx'
 
 /** Without dates nothing can be late: what is known instead, how well it is sourced, and what is missing. */
 export function KnownPanel() {
@@ -43,8 +44,8 @@ export function KnownPanel() {
           <h3>{say('known.missing')}</h3>
           <ul>
             {gaps.map(({ text }) => (
-              <li key={text.en} dir="auto">
-                {pick(text)}
+              <li key={pick(text)}>
+                <Words of={text} />
               </li>
             ))}
           </ul>

@@ -67,6 +67,10 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
       { file: JSON_FILE, column: 'resources.2.hash' },
     ],
   ],
+  notLanguage: [
+    [swap(JSON_FILE, '"edition"', '"languages":["en","arabic!"],"edition"'), header('languages.1')],
+    [swap(JSON_FILE, '"edition"', '"languages":["EN"],"edition"'), header('languages.0')],
+  ],
   thresholdsCrossed: [
     [swap(JSON_FILE, '"edition"', '"rules":{"at_risk_below":0.5},"edition"'), header('rules.off_track_below')],
     [swap(JSON_FILE, '"edition"', '"rules":{"on_track_from":0.5},"edition"'), header('rules.acceleration_from')],
@@ -116,7 +120,7 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   tableMissing: [[swap(JSON_FILE, /\{"name":"targets"[^}]*\},/, ''), resources]],
   tableUnknown: [[swap(JSON_FILE, '"resources":[', '"resources":[{"name":"budget","path":"budget.csv"},'), resources]],
   tableTwice: [[swap(JSON_FILE, '"resources":[', '"resources":[{"name":"axes","path":"axes.csv"},'), resources]],
-  columnMissing: [[swap('axes.csv', 'name_ar', 'note_ar'), at('axes', 1, 'name_ar')]],
+  columnMissing: [[swap('axes.csv', 'name_en', 'note_en'), at('axes', 1, 'name_en')]],
   columnUnknown: [[swap('objectives.csv', 'sources', 'source'), at('objectives', 1, 'source')]],
   columnTwice: [[swap('actions.csv', 'partners', 'lead'), at('actions', 1, 'lead')]],
   rowWidth: [
@@ -125,7 +129,7 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   ],
   quotes: [[swap('objectives.csv', 'Objective', '"Objec"tive"'), { file: 'objectives.csv', line: 2 }]],
   required: [
-    [cell('actions', 'A2', 'title_ar', ''), at('actions', 3, 'title_ar')],
+    [cell('actions', 'A2', 'title_en', ''), at('actions', 3, 'title_en')],
     [cell('targets', 'T1', 'value', '  '), at('targets', 2, 'value')],
   ],
   notNumber: [
@@ -281,6 +285,10 @@ const DOUBTS: Readonly<Record<Warning, readonly Defect[]>> = {
     ],
   ],
   saidAhead: [[cell('statements', 'R4', 'said', '2199-05-30'), at('statements', 5, 'said')]],
+  untranslated: [
+    [cell('actions', 'A2', 'title_ar', ''), at('actions', 3, 'title_ar')],
+    [swap('axes.csv', 'name_ar', 'note_ar'), at('axes', 2, 'name_ar')],
+  ],
   settingIgnored: [
     [
       swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","encoding":"windows-1256"'),

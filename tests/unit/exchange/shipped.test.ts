@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { stateBytes } from '#exchange/package/integrity.ts'
-import { TABLES, tableSchema } from '#exchange/package/schemas.ts'
+import { tablesIn, tableSchema } from '#exchange/package/schemas.ts'
 import { DATA } from '../../fixtures/shipped.ts'
+
+const TABLES = tablesIn(['en', 'ar'])
 
 const ROOT = resolve(DATA, '..')
 const temporary: string[] = []
