@@ -24,6 +24,7 @@ import type { Refused } from './ledger/sift.ts'
 import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
 import type { Touched } from './ledger/touched.ts'
+import { leadsOf } from './plan/action.ts'
 import type { Action } from './plan/action.ts'
 import { latestDay } from './plan/day.ts'
 import type { Day } from './plan/day.ts'
@@ -148,7 +149,7 @@ function judgeOn(plan: Plan, moment: Moment, ledger: Ledger) {
     span,
     lastClosed: context.closed.at(-1),
     action: (action: Action): PlottedAction => {
-      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), action.lead)
+      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), leadsOf(action))
       return plotted(span, { action, record, verdict: actionStatus(action, record, context) })
     },
     indicator: (indicator: Indicator): IndicatorSnapshot => {

@@ -12,6 +12,7 @@ import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
 import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
+import { leadsOf } from './plan/action.ts'
 import type { Action } from './plan/action.ts'
 import type { Day } from './plan/day.ts'
 import type { ActionId, IndicatorId } from './plan/ids.ts'
@@ -95,7 +96,8 @@ export interface ActionHistory {
 
 export function historyOfAction(plan: Plan, ledger: Ledger, { asOf, basis }: Moment, id: ActionId): ActionHistory {
   const statements = actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
-  return { statements, record: actionRecord(statements, plan.actions.find((action) => action.id === id)?.lead) }
+  const action = plan.actions.find((each) => each.id === id)
+  return { statements, record: actionRecord(statements, action ? leadsOf(action) : []) }
 }
 
 /** Every figure given for an indicator by a day, oldest first. */

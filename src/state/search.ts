@@ -6,6 +6,9 @@ const lenient = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v
 
 const name = v.pipe(v.string(), v.maxLength(64))
 
+/** Words of the package rather than a name. */
+const text = v.pipe(v.string(), v.maxLength(200))
+
 /** What every address may carry: the strategy, the day it is looked at, the language, and the basis of its figures. */
 export const rootSearch = v.object({
   /** Any name: one that is not here is said to be so, never replaced in silence by another. */
@@ -36,8 +39,9 @@ export const actionsSearch = v.object({
   axis: lenient(name),
   objective: lenient(name),
   institution: lenient(name),
-  role: lenient(v.picklist(['lead', 'partner'])),
+  role: lenient(v.picklist(['lead', 'coLead', 'partner'])),
   status: lenient(name),
+  tag: lenient(text),
   group: lenient(v.literal('none')),
 })
 export type ActionsSearch = v.InferOutput<typeof actionsSearch>
@@ -47,6 +51,7 @@ export const indicatorsSearch = v.object({
   axis: lenient(name),
   institution: lenient(name),
   rating: lenient(name),
+  tag: lenient(text),
 })
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
 
@@ -54,8 +59,8 @@ export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) }
 
 export const plainTableSearch = v.object(tableView)
 
-/** The tables of an institution's screen: what it leads, what it supports, the indicators it keeps. */
-export const INSTITUTION_TABLES = ['led', 'partnered', 'kept'] as const
+/** The tables of an institution's screen: what it leads, what it leads with another, what it supports, the indicators it keeps. */
+export const INSTITUTION_TABLES = ['led', 'coLed', 'partnered', 'kept'] as const
 export type TableName = (typeof INSTITUTION_TABLES)[number]
 
 export const institutionSearch = v.object(

@@ -106,7 +106,12 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
 export async function toVersion5(transaction: Transaction): Promise<void> {
   const editions = transaction.table<EditionRecord>('editions')
   for (const old of await editions.toArray()) {
-    const plan: Plan = { ...old.plan, languages: ['en', 'ar'], rules: { ...DEFAULT_RULES, ...old.plan.rules } }
+    const plan: Plan = {
+      ...old.plan,
+      languages: ['en', 'ar'],
+      rules: { ...DEFAULT_RULES, ...old.plan.rules },
+      actions: old.plan.actions.map((action) => ({ ...action, coLeads: [] })),
+    }
     await editions.delete(old.planHash)
     await editions.put({ ...old, format: 3, plan, planHash: contentHash(plan) })
   }

@@ -9,6 +9,7 @@ import type { Column } from './column.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
 
 export type ActionColumn =
+  | 'code'
   | 'title'
   | 'status'
   | 'done'
@@ -18,7 +19,9 @@ export type ActionColumn =
   | 'late'
   | 'axis'
   | 'objective'
+  | 'coLeads'
   | 'partners'
+  | 'tags'
   | 'start'
   | 'weight'
   | 'said'
@@ -32,6 +35,14 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
   const { outline } = snapshot
   const when = (of: Period | undefined) => (of ? format.period(of) : '')
   return [
+    ...where(
+      snapshot.plan.actions.some(({ code }) => code !== undefined),
+      {
+        id: 'code',
+        header: say('column.code'),
+        text: ({ action }) => action.code ?? '',
+      },
+    ),
     { id: 'title', header: say('column.action'), text: ({ action }) => pick(action.title) },
     {
       id: 'status',
@@ -73,11 +84,27 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
         return objective ? pick(objective.title) : ''
       },
     },
+    ...where(
+      snapshot.plan.actions.some(({ coLeads }) => coLeads.length > 0),
+      {
+        id: 'coLeads',
+        header: say('column.coLeads'),
+        text: ({ action }) => format.list(action.coLeads.map((id) => institutionName(say, snapshot, id))),
+      },
+    ),
     {
       id: 'partners',
       header: say('column.partners'),
       text: ({ action }) => format.list(action.partners.map((id) => institutionName(say, snapshot, id))),
     },
+    ...where(
+      snapshot.plan.actions.some(({ tags }) => tags.length > 0),
+      {
+        id: 'tags',
+        header: say('column.tags'),
+        text: ({ action }) => action.tags.join(', '),
+      },
+    ),
     {
       id: 'start',
       header: say('fact.start'),
@@ -108,4 +135,11 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
     },
     { id: 'source', header: say('column.source'), text: ({ action }) => say(`provenance.${action.provenance}`) },
   ]
+}
+
+type ActionColumnOf = Column<ActionSnapshot, ActionColumn>
+
+/** A column for which the strategy has something to say. */
+function where(isThere: boolean, column: ActionColumnOf): readonly ActionColumnOf[] {
+  return isThere ? [column] : []
 }

@@ -1,10 +1,23 @@
 import type { Action } from '#domain/plan/action.ts'
+import type { Own } from '#domain/plan/own.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import type { NamedFact } from './facts.ts'
 import { institutionName } from './names.ts'
 
-export type ActionFact = 'lead' | 'partners' | 'start' | 'due' | 'objective' | 'weight' | 'axisBasis' | 'tags' | 'id'
+export type ActionFact =
+  | 'code'
+  | 'extra'
+  | 'lead'
+  | 'coLeads'
+  | 'partners'
+  | 'start'
+  | 'due'
+  | 'objective'
+  | 'weight'
+  | 'axisBasis'
+  | 'tags'
+  | 'id'
 
 /** What the plan says about an action, in the order a reader asks. */
 export function actionFacts(say: Say, snapshot: Snapshot, action: Action): readonly NamedFact<ActionFact>[] {
@@ -12,8 +25,13 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
   const objective = action.objective && snapshot.outline.objectives.get(action.objective)
   const when = (of: typeof action.duePeriod) => (of ? format.period(of) : say('date.unknown'))
   const partners = action.partners.map((id) => institutionName(say, snapshot, id))
+  const coLeads = action.coLeads.map((id) => institutionName(say, snapshot, id))
   return [
+    ...(action.code === undefined ? [] : [{ id: 'code' as const, term: say('column.code'), value: action.code }]),
     { id: 'lead', term: say('column.lead'), value: institutionName(say, snapshot, action.lead) },
+    ...(coLeads.length > 0
+      ? [{ id: 'coLeads' as const, term: say('column.coLeads'), value: format.list(coLeads) }]
+      : []),
     { id: 'partners', term: say('column.partners'), value: partners.length > 0 ? format.list(partners) : say('none') },
     { id: 'start', term: say('fact.start'), value: when(action.startPeriod) },
     { id: 'due', term: say('fact.due'), value: when(action.duePeriod) },
@@ -23,6 +41,12 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
     ...(action.tags.length > 0
       ? [{ id: 'tags' as const, term: say('column.tags'), value: action.tags.join(', ') }]
       : []),
+    ...extraFacts(action),
     { id: 'id', term: say('action.id'), value: action.id },
   ]
+}
+
+/** What the package says of a row in columns of its own, under their own headings. */
+export function extraFacts({ extra = {} }: Own): readonly NamedFact<'extra'>[] {
+  return Object.entries(extra).map(([term, value]) => ({ id: 'extra', term, value }))
 }

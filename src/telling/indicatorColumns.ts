@@ -9,7 +9,18 @@ import { datedFigure, figureText } from './figureText.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
 
 export type IndicatorColumn =
-  'name' | 'rating' | 'latest' | 'unit' | 'period' | 'trend' | 'target' | 'axis' | 'direction' | 'keeper' | 'source'
+  | 'code'
+  | 'name'
+  | 'rating'
+  | 'latest'
+  | 'unit'
+  | 'period'
+  | 'trend'
+  | 'target'
+  | 'axis'
+  | 'direction'
+  | 'keeper'
+  | 'source'
 
 /** What every table of indicators can say of one. */
 export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<IndicatorSnapshot, IndicatorColumn>[] {
@@ -17,6 +28,15 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
   const latest = ({ record }: IndicatorSnapshot) => latestPoint(record.main)
   const target = ({ indicator }: IndicatorSnapshot) => indicator.targets.at(-1)
   return [
+    ...(snapshot.plan.indicators.some(({ code }) => code !== undefined)
+      ? [
+          {
+            id: 'code' as const,
+            header: say('column.code'),
+            text: ({ indicator }: IndicatorSnapshot) => indicator.code ?? '',
+          },
+        ]
+      : []),
     { id: 'name', header: say('column.indicator'), text: ({ indicator }) => pick(indicator.name) },
     {
       id: 'rating',

@@ -1,11 +1,14 @@
 import type { Indicator } from '#domain/plan/indicator.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
+import { extraFacts } from './actionFacts.ts'
 import type { NamedFact } from './facts.ts'
 import { datedFigure } from './figureText.ts'
 import { institutionName } from './names.ts'
 
 export type MetadataFact =
+  | 'code'
+  | 'extra'
   | 'unit'
   | 'kind'
   | 'measure'
@@ -33,6 +36,7 @@ export function indicatorMetadata(
   const objective = indicator.objective && outline.objectives.get(indicator.objective)
   const at = (of: Parameters<typeof datedFigure>[2]) => datedFigure(say, indicator, of)
   return [
+    ...(indicator.code === undefined ? [] : [{ id: 'code' as const, term: say('column.code'), value: indicator.code }]),
     { id: 'unit', term: say('column.unit'), value: pick(indicator.unit) },
     { id: 'kind', term: say('metadata.kind'), value: say(`indicator.kind.${indicator.kind}`) },
     { id: 'measure', term: say('metadata.measure'), value: say(`measure.${indicator.measure}`) },
@@ -58,6 +62,7 @@ export function indicatorMetadata(
       : []),
     { id: 'axisBasis', term: say('action.axisBasis'), value: say(`axisBasis.${indicator.axisBasis}`) },
     ...(tags.length > 0 ? [{ id: 'tags' as const, term: say('column.tags'), value: tags.join(', ') }] : []),
+    ...extraFacts(indicator),
     { id: 'id', term: say('action.id'), value: indicator.id },
   ]
 }

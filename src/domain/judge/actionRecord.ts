@@ -48,11 +48,11 @@ export function actionHistory(items: readonly ActionItem[], standings: Standings
 }
 
 /**
- * Sorts what was said about an action into what counts and what is contested. The owner's word counts; that of others
- * counts only about a period of which the owner has said nothing.
+ * Sorts what was said about an action into what counts and what is contested. The owners' word counts; that of
+ * others counts only about a period of which no owner has said anything.
  */
-export function actionRecord(history: readonly ActionStatement[], owner: InstitutionId | undefined): ActionRecord {
-  const ofOwner = ({ update }: ActionStatement) => update.by === owner
+export function actionRecord(history: readonly ActionStatement[], owners: readonly InstitutionId[]): ActionRecord {
+  const ofOwner = ({ update }: ActionStatement) => owners.includes(update.by)
   const spokenOf = new Set(
     history
       .filter(stands)

@@ -1,3 +1,4 @@
+import { leadsOf } from '../plan/action.ts'
 import type { Action, Milestone } from '../plan/action.ts'
 import { daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
@@ -165,7 +166,7 @@ function decide(action: Action, record: ActionRecord, context: StatusContext, fa
   const { spi } = facts
   const current = record.current?.update
   const isSilent = current === undefined && !facts.isContested && !record.waiting && !record.sentBack
-  const owesReports = reporters.has(action.lead)
+  const owesReports = leadsOf(action).some((lead) => reporters.has(lead))
 
   if (current?.state === 'cancelled') return { status: 'cancelled', rule: 'reportedCancelled' }
   if (current?.state === 'suspended') return { status: 'suspended', rule: 'reportedSuspended' }

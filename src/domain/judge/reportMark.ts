@@ -1,3 +1,4 @@
+import { leadsOf } from '../plan/action.ts'
 import type { Action } from '../plan/action.ts'
 import { latestDay } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
@@ -18,7 +19,7 @@ export type ReportMark =
 
 /** Undefined where nothing is owed and nothing waits. */
 export function reportMark(
-  { lead, start }: Action,
+  action: Action,
   record: ActionRecord,
   { closed, reporters }: Pick<StatusContext, 'closed' | 'reporters'>,
 ): ReportMark | undefined {
@@ -30,7 +31,9 @@ export function reportMark(
   if (isNews(waiting)) return { kind: 'awaiting', filed: waiting.update.said, period: waiting.update.period }
   if (isNews(sentBack)) return { kind: 'sentBack', filed: sentBack.update.said, period: sentBack.update.period }
   const state = current?.update.state
-  if (state === 'completed' || state === 'cancelled' || !reporters.has(lead)) return undefined
+  if (state === 'completed' || state === 'cancelled' || !leadsOf(action).some((lead) => reporters.has(lead)))
+    return undefined
+  const { start } = action
   const owed = closed.filter((period) => start === undefined || start <= periodEnd(period))
   const missing = owed.filter((period) => heard === undefined || periodEnd(period) > heard)
   const [since] = missing

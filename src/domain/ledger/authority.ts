@@ -1,3 +1,4 @@
+import { leadsOf } from '../plan/action.ts'
 import type { InstitutionId } from '../plan/ids.ts'
 import { latestOf, planOn } from '../plan/editions.ts'
 import type { Editions } from '../plan/editions.ts'
@@ -25,7 +26,7 @@ export type Rule = (typeof RULES)[number]
 
 /**
  * The rule a statement breaks, or nothing: the one place that knows who may say what.
- * - Lead institutions report on their actions, keepers on their indicators (the secretariat where nobody keeps one).
+ * - Institutions that lead an action report on it, keepers on their indicators (the secretariat where nobody keeps one).
  * - Only the secretariat reviews reports, approves periods and adopts editions.
  * - Only an author corrects, withdraws or files what that author said, and only about the same subject.
  * - A package speaks for anybody, as the document of the secretariat, but corrects only its own rows.
@@ -50,7 +51,7 @@ export interface Authority {
   readonly strategy: string
   readonly secretariat: InstitutionId
   readonly institutions: ReadonlySet<InstitutionId>
-  readonly leadByAction: ReadonlyMap<string, InstitutionId>
+  readonly leadsByAction: ReadonlyMap<string, readonly InstitutionId[]>
   /** Undefined for an indicator of the plan that no institution keeps. */
   readonly keeperByIndicator: ReadonlyMap<string, InstitutionId | undefined>
 }
@@ -72,7 +73,7 @@ function authorityOf(plan: Plan): Authority {
     strategy: plan.strategy,
     secretariat: plan.secretariat,
     institutions: new Set(plan.institutions.map(({ id }) => id)),
-    leadByAction: new Map(plan.actions.map(({ id, lead }) => [id, lead])),
+    leadsByAction: new Map(plan.actions.map((action) => [action.id, leadsOf(action)])),
     keeperByIndicator: new Map(plan.indicators.map(({ id, keeper }) => [id, keeper])),
   }
 }
@@ -82,15 +83,15 @@ function breachBySpeaker({ update, arrival, figures }: Entry, authority: Authori
   switch (update.kind) {
     case 'actionReported': {
       if (arrival.kind === 'package') return undefined
-      const lead = authority.leadByAction.get(update.action)
-      if (lead === undefined) return 'unknownSubject'
-      return lead === update.by ? undefined : 'notLead'
+      const leads = authority.leadsByAction.get(update.action)
+      if (leads === undefined) return 'unknownSubject'
+      return leads.includes(update.by) ? undefined : 'notLead'
     }
     case 'indicatorsObserved':
       if (arrival.kind === 'package') return undefined
       return breachOfKeeping(figures?.columns.indicator.values ?? [], update.by, authority)
     case 'noteAdded':
-      return authority.leadByAction.has(update.about) || authority.keeperByIndicator.has(update.about)
+      return authority.leadsByAction.has(update.about) || authority.keeperByIndicator.has(update.about)
         ? undefined
         : 'unknownSubject'
     case 'reportReviewed':

@@ -3,10 +3,11 @@ import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
 import type { ActionId, AxisId, InstitutionId, MilestoneId, ObjectiveId, RecommendationId } from './ids.ts'
 import type { Period } from './period.ts'
+import type { Own } from './own.ts'
 import type { Origin } from './provenance.ts'
 
 /** A step of an action that is either done or not; `weight` is its share of the action relative to its siblings. */
-export interface Milestone extends Origin {
+export interface Milestone extends Origin, Own {
   readonly id: MilestoneId
   readonly action: ActionId
   readonly order: number
@@ -18,14 +19,16 @@ export interface Milestone extends Origin {
   readonly weight: number
 }
 
-/** A piece of work with one lead institution. */
-export interface Action extends Origin {
+/** A piece of work. It counts once, under its lead; institutions that lead it too report on it as well. */
+export interface Action extends Origin, Own {
   readonly id: ActionId
   readonly axis: AxisId
   readonly axisBasis: AxisBasis
   readonly objective: ObjectiveId | undefined
   readonly title: Wording
+  readonly description?: Wording
   readonly lead: InstitutionId
+  readonly coLeads: readonly InstitutionId[]
   readonly partners: readonly InstitutionId[]
   /** First day of planned work, and last day on which it is in time. */
   readonly start: Day | undefined
@@ -40,4 +43,9 @@ export interface Action extends Origin {
   readonly answers: readonly RecommendationId[]
   /** Frameworks the action serves: targets of the SDGs, articles of a protocol. */
   readonly tags: readonly string[]
+}
+
+/** Whose word an action goes by: the lead, and those who lead it too. */
+export function leadsOf({ lead, coLeads }: Action): readonly InstitutionId[] {
+  return [lead, ...coLeads]
 }

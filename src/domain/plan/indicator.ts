@@ -2,6 +2,7 @@ import type { AxisBasis } from './axis.ts'
 import type { Wording } from './wording.ts'
 import type { AxisId, IndicatorId, InstitutionId, ObjectiveId, TargetId } from './ids.ts'
 import type { Period } from './period.ts'
+import type { Own } from './own.ts'
 import type { Origin } from './provenance.ts'
 import type { RatingMethod } from './rules.ts'
 
@@ -39,7 +40,7 @@ export interface ScaleStep {
 }
 
 /** A measure of results. */
-export interface Indicator extends Origin {
+export interface Indicator extends Origin, Own {
   readonly id: IndicatorId
   readonly axis: AxisId
   readonly axisBasis: AxisBasis

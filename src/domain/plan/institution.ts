@@ -1,5 +1,6 @@
 import type { Wording } from './wording.ts'
 import type { InstitutionId } from './ids.ts'
+import type { Own } from './own.ts'
 import type { Origin } from './provenance.ts'
 
 /** What part an institution plays in the strategy. */
@@ -18,7 +19,7 @@ export const INSTITUTION_KINDS = [
 export type InstitutionKind = (typeof INSTITUTION_KINDS)[number]
 
 /** A body that leads, supports or assesses the strategy. */
-export interface Institution extends Origin {
+export interface Institution extends Origin, Own {
   readonly id: InstitutionId
   readonly name: Wording
   readonly short: Wording

@@ -22,6 +22,7 @@ export interface Outline {
   readonly actionsByAxis: ReadonlyMap<AxisId, readonly Action[]>
   readonly actionsByObjective: ReadonlyMap<ObjectiveId, readonly Action[]>
   readonly actionsByLead: ReadonlyMap<InstitutionId, readonly Action[]>
+  readonly actionsByCoLead: ReadonlyMap<InstitutionId, readonly Action[]>
   readonly actionsByPartner: ReadonlyMap<InstitutionId, readonly Action[]>
   readonly answersByRecommendation: ReadonlyMap<RecommendationId, readonly Action[]>
   readonly indicatorsByAxis: ReadonlyMap<AxisId, readonly Indicator[]>
@@ -42,6 +43,7 @@ export function outline(plan: Plan): Outline {
     actionsByAxis: groupBy(plan.actions, (action) => action.axis),
     actionsByObjective: groupByEach(plan.actions, (action) => (action.objective ? [action.objective] : [])),
     actionsByLead: groupBy(plan.actions, (action) => action.lead),
+    actionsByCoLead: groupByEach(plan.actions, (action) => action.coLeads),
     actionsByPartner: groupByEach(plan.actions, (action) => action.partners),
     answersByRecommendation: groupByEach(plan.actions, (action) => action.answers),
     indicatorsByAxis: groupBy(plan.indicators, (indicator) => indicator.axis),

@@ -1,6 +1,7 @@
 import type { Wording } from './wording.ts'
 import type { RecommendationId, SourceId } from './ids.ts'
 import type { Period } from './period.ts'
+import type { Own } from './own.ts'
 import type { Origin } from './provenance.ts'
 
 /** A public document or page. `title` stays in the language it was published in. */
@@ -16,7 +17,7 @@ export interface Source {
 }
 
 /** What an outside body asked the country to do. */
-export interface Recommendation extends Origin {
+export interface Recommendation extends Origin, Own {
   readonly id: RecommendationId
   readonly year: number
   readonly body: Wording

@@ -25,7 +25,9 @@ import { PROVENANCES } from '#domain/plan/provenance.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import { RATING_METHODS } from '#domain/plan/rules.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
-import { wordingOf } from '#domain/plan/wording.ts'
+import type { Own } from '#domain/plan/own.ts'
+import { wordingOf, writtenIn } from '#domain/plan/wording.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { PlanHeader } from './header.ts'
 import { flag, labels, list, optionalNumber, optionalText, requiredWord, text, word, wording } from './row.ts'
@@ -56,11 +58,26 @@ export function originOf(row: Row): Origin {
   }
 }
 
+/** What a row has in the strategy's own way. */
+function ownOf(row: Row): Own {
+  const code = optionalText(row, 'code')
+  return {
+    ...(code !== undefined && { code }),
+    ...(Object.keys(row.extra).length > 0 && { extra: row.extra }),
+  }
+}
+
+function describedBy(row: Row): { readonly description?: Wording } {
+  const description = wording(row, 'description')
+  return writtenIn(description).length > 0 ? { description } : {}
+}
+
 function toInstitution(row: Row): Institution {
   const name = wording(row, 'name')
   const short = wording(row, 'short')
   return {
     ...originOf(row),
+    ...ownOf(row),
     id: text(row, 'id') as InstitutionId,
     name,
     short: wordingOf(row.languages, (tag) => short[tag] || name[tag]),
@@ -74,6 +91,7 @@ function toInstitution(row: Row): Institution {
 function toAxis(row: Row): Axis {
   return {
     ...originOf(row),
+    ...ownOf(row),
     id: text(row, 'id') as AxisId,
     order: optionalNumber(row, 'order') ?? 0,
     name: wording(row, 'name'),
@@ -84,6 +102,7 @@ function toAxis(row: Row): Axis {
 function toObjective(row: Row): Objective {
   return {
     ...originOf(row),
+    ...ownOf(row),
     ...placeOf(row),
     id: text(row, 'id') as ObjectiveId,
     order: optionalNumber(row, 'order') ?? 0,
@@ -94,11 +113,14 @@ function toObjective(row: Row): Objective {
 function toAction(row: Row, milestones: readonly Milestone[]): Action {
   return {
     ...originOf(row),
+    ...ownOf(row),
     ...placeOf(row),
     id: text(row, 'id') as ActionId,
     objective: optionalText(row, 'objective') as ObjectiveId | undefined,
     title: wording(row, 'title'),
+    ...describedBy(row),
     lead: text(row, 'lead') as InstitutionId,
+    coLeads: list(row, 'co_leads') as readonly InstitutionId[],
     partners: list(row, 'partners') as readonly InstitutionId[],
     start: edge(row, 'start', periodStart),
     due: edge(row, 'due', periodEnd),
@@ -114,6 +136,7 @@ function toAction(row: Row, milestones: readonly Milestone[]): Action {
 function toMilestone(row: Row): Milestone {
   return {
     ...originOf(row),
+    ...ownOf(row),
     id: text(row, 'id') as MilestoneId,
     action: text(row, 'action') as ActionId,
     order: optionalNumber(row, 'order') ?? 0,
@@ -129,6 +152,7 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
   const baselineValue = optionalNumber(row, 'baseline_value')
   return {
     ...originOf(row),
+    ...ownOf(row),
     ...placeOf(row),
     id: text(row, 'id') as IndicatorId,
     objective: optionalText(row, 'objective') as ObjectiveId | undefined,
@@ -165,6 +189,7 @@ function toTarget(row: Row): Target {
 function toRecommendation(row: Row): Recommendation {
   return {
     ...originOf(row),
+    ...ownOf(row),
     id: text(row, 'id') as RecommendationId,
     year: optionalNumber(row, 'year') ?? 0,
     body: wording(row, 'body'),

@@ -2,7 +2,9 @@ import type { Action, Milestone } from '#domain/plan/action.ts'
 import type { Axis, Objective } from '#domain/plan/axis.ts'
 import type { Indicator, Target } from '#domain/plan/indicator.ts'
 import type { Institution } from '#domain/plan/institution.ts'
+import type { Own } from '#domain/plan/own.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { Origin } from '#domain/plan/provenance.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
@@ -44,23 +46,23 @@ function institution(row: Institution): WrittenRow {
     ...inEach('role', role),
     reports,
     name_ar_basis: isArabicNameSourced ? undefined : 'ours',
-    ...writtenOrigin(row),
+    ...written(row),
   }
 }
 
 function axis(row: Axis): WrittenRow {
   const { id, order, name, description } = row
-  return { id, order, ...inEach('name', name), ...inEach('description', description), ...writtenOrigin(row) }
+  return { id, order, ...inEach('name', name), ...inEach('description', description), ...written(row) }
 }
 
 function objective(row: Objective): WrittenRow {
   const { id, order, title } = row
-  return { id, ...placed(row), order: unless(order, 0), ...inEach('title', title), ...writtenOrigin(row) }
+  return { id, ...placed(row), order: unless(order, 0), ...inEach('title', title), ...written(row) }
 }
 
 function recommendation(row: Recommendation): WrittenRow {
   const { id, year, body, title } = row
-  return { id, year, ...inEach('body', body), ...inEach('title', title), ...writtenOrigin(row) }
+  return { id, year, ...inEach('body', body), ...inEach('title', title), ...written(row) }
 }
 
 function action(row: Action): WrittenRow {
@@ -69,14 +71,16 @@ function action(row: Action): WrittenRow {
     ...placed(row),
     objective: row.objective,
     ...inEach('title', row.title),
+    ...(row.description && inEach('description', row.description)),
     lead: row.lead,
+    co_leads: joined(row.coLeads),
     partners: joined(row.partners),
     start: row.startPeriod,
     due: row.duePeriod,
     weight: unless(row.weight, 1),
     answers: joined(row.answers),
     tags: joined(row.tags),
-    ...writtenOrigin(row),
+    ...written(row),
   }
 }
 
@@ -89,7 +93,7 @@ function milestone(row: Milestone): WrittenRow {
     ...inEach('title', title),
     due: duePeriod,
     weight: unless(weight, 1),
-    ...writtenOrigin(row),
+    ...written(row),
   }
 }
 
@@ -117,13 +121,18 @@ function indicator(row: Indicator): WrittenRow {
     baseline_period: baseline?.period ?? row.baseYear,
     baseline_value: baseline?.value,
     tags: joined(row.tags),
-    ...writtenOrigin(row),
+    ...written(row),
   }
 }
 
 function target(indicatorId: Indicator['id'], row: Target): WrittenRow {
   const { id, period, value } = row
   return { id, indicator: indicatorId, period, value, ...writtenOrigin(row) }
+}
+
+/** Where a row comes from, and what it has in the strategy's own way. */
+function written(row: Origin & Own): WrittenRow {
+  return { ...writtenOrigin(row), code: row.code, ...row.extra }
 }
 
 function placed({ axis: of, axisBasis }: Pick<Action, 'axis' | 'axisBasis'>): WrittenRow {

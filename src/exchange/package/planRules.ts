@@ -31,7 +31,10 @@ function checkAction(row: Row): Problem[] {
   const [start, due] = [period(row, 'start'), period(row, 'due')]
   const problems: Problem[] = []
   if (start && due && periodEnd(due) < periodStart(start)) problems.push(at(row, 'due', 'dueBeforeStart'))
-  if (list(row, 'partners').includes(text(row, 'lead'))) problems.push(at(row, 'partners', 'partnerIsLead'))
+  const leads = [text(row, 'lead'), ...list(row, 'co_leads')]
+  if (list(row, 'co_leads').includes(text(row, 'lead'))) problems.push(at(row, 'co_leads', 'partnerIsLead'))
+  if (list(row, 'partners').some((partner) => leads.includes(partner)))
+    problems.push(at(row, 'partners', 'partnerIsLead'))
   return problems
 }
 

@@ -15,6 +15,7 @@ export type Warning =
   | 'saidAhead'
   | 'settingIgnored'
   | 'untranslated'
+  | 'columnKept'
 
 /** What has no meaning, or more than one. With any of these nothing is loaded. */
 export type Refusal =
@@ -39,6 +40,7 @@ export type Refusal =
   | 'columnMissing'
   | 'columnUnknown'
   | 'columnTwice'
+  | 'columnUnnamed'
   | 'rowWidth'
   | 'quotes'
   | 'required'

@@ -62,6 +62,7 @@ export async function readPackage(
   const files = descriptor.resources.filter(({ name }) => schemas.some((table) => table.name === name))
   const tables = emptyTables(schemas)
   const problems: Problem[] = [...listed]
+  const warnings = checkDescribed(descriptor)
   let isWholeRead = listed.length === 0
   for (const [index, { name, path, ...stated }] of files.entries()) {
     onProgress(index, files.length, path)
@@ -75,6 +76,7 @@ export async function readPackage(
     }
     const result = readTable(table, path, text.text, header.languages)
     for (const each of result.problems) problems.push(each)
+    warnings.push(...result.warnings)
     if (!result.isRead) isWholeRead = false
     tables[table.name] = result.rows
   }
@@ -97,7 +99,7 @@ export async function readPackage(
   const planHash = contentHash(plan)
   return {
     ok: true,
-    warnings: [...checkDescribed(descriptor), ...warningsIn(schemas, tables, header.isIllustrative, today)],
+    warnings: [...warnings, ...warningsIn(schemas, tables, header.isIllustrative, today)],
     loaded: {
       plan,
       planHash,

@@ -10,6 +10,7 @@ import type { Column, Table } from './schemas.ts'
 interface TableResult {
   readonly rows: readonly Row[]
   readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
   /** False when the headings were wrong and no row could be read. */
   readonly isRead: boolean
 }
@@ -40,7 +41,8 @@ function readRows(
   const [heading, ...body] = given
   const names = heading?.cells.map((cell) => cell.trim()) ?? []
   const headingProblems = checkHeading(table, file, names)
-  if (headingProblems.length > 0) return { rows: [], problems: [...before, ...headingProblems], isRead: false }
+  if (headingProblems.length > 0)
+    return { rows: [], problems: [...before, ...headingProblems], warnings: [], isRead: false }
 
   const columns = names.map((name) => table.columns.find((column) => column.name === name))
   const problems: Problem[] = [...before]
@@ -53,38 +55,53 @@ function readRows(
       file,
       line: row.line,
       languages,
-      cells: readRow(columns, file, row, hasDecimalComma, problems),
+      ...readRow(names, columns, file, row, hasDecimalComma, problems),
     }
   })
-  return { rows, problems, isRead: true }
+  const strangers = names.flatMap((name, index) => (columns[index] || name === '' ? [] : [name]))
+  return {
+    rows,
+    problems,
+    warnings: strangers.map((column) => problem('columnKept', { file, line: 1, column }, column)),
+    isRead: true,
+  }
 }
 
 function readRow(
+  names: readonly string[],
   columns: readonly (Column | undefined)[],
   file: string,
   { line, cells }: TextRow,
   hasDecimalComma: boolean,
   problems: Problem[],
-): Record<string, CellValue> {
+): Pick<Row, 'cells' | 'extra'> {
   const values: Record<string, CellValue> = {}
+  const extra: Record<string, string> = {}
   columns.forEach((column, index) => {
-    if (!column) return
     const raw = cells[index] ?? ''
-    const result = readCell(column, raw, hasDecimalComma)
-    if (result.ok) values[column.name] = result.value
-    else problems.push(problem(result.code, { file, line, column: column.name }, raw, result.detail))
+    const name = names[index] ?? ''
+    if (name === '') {
+      if (raw.trim() !== '') problems.push(problem('columnUnnamed', { file, line }, raw))
+      return
+    }
+    const result = readCell(column ?? { name, type: 'string', description: '' }, raw, hasDecimalComma)
+    if (!result.ok) problems.push(problem(result.code, { file, line, column: name }, raw, result.detail))
+    else if (column) values[column.name] = result.value
+    else if (typeof result.value === 'string') extra[name] = result.value
   })
-  return values
+  return { cells: values, extra }
 }
 
-function checkHeading(table: Table, file: string, names: readonly string[]): Problem[] {
+/** A spreadsheet leaves columns without a heading behind; those are passed over while they are empty. */
+function checkHeading(table: Table, file: string, headings: readonly string[]): Problem[] {
+  const names = headings.filter((name) => name !== '')
   const place = { file, line: 1 }
   const known = new Set(table.columns.map(({ name }) => name))
   const missing = table.columns.filter(({ name, required }) => required && !names.includes(name))
   return [
     ...missing.map(({ name }) => problem('columnMissing', { ...place, column: name }, '', name)),
     ...names
-      .filter((name) => !known.has(name))
+      .filter((name) => !known.has(name) && !table.isOpen)
       .map((name) => problem('columnUnknown', { ...place, column: name }, name, [...known].join(', '))),
     ...names
       .filter((name, index) => names.indexOf(name) !== index)

@@ -12,6 +12,8 @@ export interface Row {
   /** The languages of the package. */
   readonly languages: readonly string[]
   readonly cells: Readonly<Record<string, CellValue>>
+  /** Filled cells of columns that Athar does not know, by their headings. */
+  readonly extra: Readonly<Record<string, string>>
 }
 
 /** The rows of every table of a package; a table left out has none. */

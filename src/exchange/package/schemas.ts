@@ -29,6 +29,8 @@ export interface Column {
   readonly required?: true
   /** A required text in another language than the first, which may be missing. */
   readonly isExpected?: true
+  /** Written only into a table in which some row fills it. */
+  readonly isRare?: true
   readonly oneOf?: readonly string[]
   readonly min?: number
   readonly max?: number
@@ -41,6 +43,8 @@ export interface Table {
   readonly name: TableName
   /** A package may leave the whole table out. */
   readonly isOptional?: true
+  /** Other columns than these are kept with the row and shown on its page. */
+  readonly isOpen?: true
   readonly columns: readonly Column[]
 }
 
@@ -73,6 +77,12 @@ const ID: Column = {
   type: 'id',
   required: true,
   description: 'Identifier, unique in this table and never used again for something else',
+}
+const CODE: Column = {
+  name: 'code',
+  type: 'string',
+  isRare: true,
+  description: "Its number in the strategy's own numbering",
 }
 const AXIS: Column = {
   name: 'axis',
@@ -134,6 +144,7 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
       ...column,
       ...(index === 0 ? { required: true as const } : { isExpected: true as const }),
     }))
+  const rare = (columns: readonly Column[]) => columns.map((column): Column => ({ ...column, isRare: true }))
   const [ORIGIN, REPORT_DAYS] = [origin(text), reportDays(text)]
   return [
     {
@@ -149,6 +160,7 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
     },
     {
       name: 'institutions',
+      isOpen: true,
       columns: [
         ID,
         ...requiredText('name', 'Name'),
@@ -177,20 +189,28 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
     },
     {
       name: 'axes',
+      isOpen: true,
       columns: [
         ID,
+        CODE,
         { ...ORDER, required: true },
         ...requiredText('name', 'Name'),
         ...text('description', 'What it covers'),
         ...ORIGIN,
       ],
     },
-    { name: 'objectives', columns: [ID, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), ...ORIGIN] },
+    {
+      name: 'objectives',
+      isOpen: true,
+      columns: [ID, CODE, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), ...ORIGIN],
+    },
     {
       name: 'recommendations',
       isOptional: true,
+      isOpen: true,
       columns: [
         ID,
+        CODE,
         {
           name: 'year',
           type: 'integer',
@@ -206,18 +226,28 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
     },
     {
       name: 'actions',
+      isOpen: true,
       columns: [
         ID,
+        CODE,
         AXIS,
         AXIS_BASIS,
         OBJECTIVE,
         ...requiredText('title', 'Title'),
+        ...rare(text('description', 'What is to be done')),
         {
           name: 'lead',
           type: 'id',
           required: true,
           refersTo: 'institutions',
           description: 'The institution responsible',
+        },
+        {
+          name: 'co_leads',
+          type: 'ids',
+          refersTo: 'institutions',
+          isRare: true,
+          description: 'Institutions that lead it too, separated by semicolons; it counts under the lead alone',
         },
         {
           name: 'partners',
@@ -243,8 +273,10 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
     },
     {
       name: 'milestones',
+      isOpen: true,
       columns: [
         ID,
+        CODE,
         { name: 'action', type: 'id', required: true, refersTo: 'actions', description: 'The action it is a step of' },
         ORDER,
         ...requiredText('title', 'Title'),
@@ -255,8 +287,10 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
     },
     {
       name: 'indicators',
+      isOpen: true,
       columns: [
         ID,
+        CODE,
         AXIS,
         AXIS_BASIS,
         OBJECTIVE,
@@ -438,13 +472,13 @@ function nameOf(tag: string): string {
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' })
 
-/** Table Schema (Frictionless) of one table, as written into `datapackage.json`; any Frictionless validator understands it. */
-export function tableSchema(table: Table): object {
+/** Table Schema (Frictionless) of one table with some of its columns, as written into `datapackage.json`; any Frictionless validator understands it. */
+export function tableSchema(table: Table, columns: readonly Column[] = table.columns): object {
   return {
-    fields: table.columns.map(fieldOf),
+    fields: columns.map(fieldOf),
     missingValues: [''],
     primaryKey: 'id',
-    foreignKeys: table.columns.flatMap((column) =>
+    foreignKeys: columns.flatMap((column) =>
       column.refersTo && column.type === 'id'
         ? [
             {

@@ -83,7 +83,7 @@ function neverRated(row: Row, indicator: Row | undefined): Problem[] {
 function withoutPart(row: Row, action: Row | undefined): Problem[] {
   const by = optionalText(row, 'institution')
   if (by === undefined || !action) return []
-  const hasPart = text(action, 'lead') === by || list(action, 'partners').includes(by)
+  const hasPart = [text(action, 'lead'), ...list(action, 'co_leads'), ...list(action, 'partners')].includes(by)
   return hasPart ? [] : [at(row, 'institution', 'noPartInAction', text(action, 'lead'))]
 }
 

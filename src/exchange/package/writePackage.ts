@@ -9,7 +9,7 @@ import { stateBytes } from './integrity.ts'
 import { planRows } from './planRows.ts'
 import { saidRows } from './saidRows.ts'
 import { tablesIn, tableSchema } from './schemas.ts'
-import type { Table } from './schemas.ts'
+import type { Column, Table } from './schemas.ts'
 import type { WrittenRow } from './writtenRow.ts'
 
 /** The files of a package by their paths, and what was said that no table of a package can say. */
@@ -28,19 +28,18 @@ export function writePackage(plan: Plan, entries: readonly Entry[]): WrittenPack
   const rows = { ...planRows(plan), ...said }
   const written = tablesIn(plan.languages)
     .filter(({ name, isOptional }) => !isOptional || rows[name].length > 0)
-    .map((table) => ({
-      table,
-      path: `${table.name}.csv`,
-      text: csvOf(table, rows[table.name]),
-    }))
-  const resources = written.map(({ table, path, text }) => ({
+    .map((table) => {
+      const columns = columnsOf(table, rows[table.name])
+      return { table, columns, path: `${table.name}.csv`, text: csvOf(columns, rows[table.name]) }
+    })
+  const resources = written.map(({ table, columns, path, text }) => ({
     name: table.name,
     path,
     profile: 'tabular-data-resource',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    schema: tableSchema(table),
+    schema: tableSchema(table, columns),
     ...stateBytes(new TextEncoder().encode(text)),
   }))
   const descriptor = { ...descriptorOf(plan), resources }
@@ -53,13 +52,20 @@ export function writePackage(plan: Plan, entries: readonly Entry[]): WrittenPack
   }
 }
 
-/** RFC 4180 with line feeds. A row with a column its table does not know is a bug. */
-function csvOf({ name, columns }: Table, rows: readonly WrittenRow[]): string {
+/** The columns that rows fill, and those that every package has. A row with a column its table may not have is a bug. */
+function columnsOf({ name, columns, isOpen }: Table, rows: readonly WrittenRow[]): readonly Column[] {
+  const filled = new Set(rows.flatMap((row) => Object.keys(row).filter((column) => cellText(row[column]) !== '')))
+  const strangers = [...filled].filter((column) => columns.every((known) => known.name !== column))
+  if (!isOpen && strangers.length > 0) throw new Error(`${name} has no column ${strangers[0]}`)
+  return [
+    ...columns.filter((column) => !column.isRare || filled.has(column.name)),
+    ...strangers.map((stranger): Column => ({ name: stranger, type: 'string', description: '' })),
+  ]
+}
+
+/** RFC 4180 with line feeds. */
+function csvOf(columns: readonly Column[], rows: readonly WrittenRow[]): string {
   const names = columns.map((column) => column.name)
-  for (const row of rows) {
-    const stranger = Object.keys(row).find((column) => !names.includes(column))
-    if (stranger !== undefined) throw new Error(`${name} has no column ${stranger}`)
-  }
   const cells = rows.map((row) => names.map((column) => cellText(row[column])))
   return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`
 }

@@ -7,7 +7,8 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
-import { filterActions } from '#domain/judge/filters.ts'
+import { TagFilter } from '../table/TagFilter.tsx'
+import { filterActions, tagsIn } from '#domain/judge/filters.ts'
 
 /** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
 export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) {
@@ -16,18 +17,27 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
   const { plan, actions } = useSnapshot()
   const change = useChangeAddress()
   const leaves = (choice: Partial<ActionsSearch>) => filterActions(actions, { ...search, ...choice }).length
-  const any = (key: 'axis' | 'objective' | 'institution' | 'status') => ({
+  const any = (key: 'axis' | 'objective' | 'institution' | 'status' | 'tag') => ({
     value: '',
     label: say('filter.all'),
     count: leaves({ [key]: undefined }),
   })
   const set = (key: string) => (value: string) => change({ [key]: value || undefined })
+  const tags = tagsIn(plan.actions)
   const institutions = plan.institutions
-    .filter(({ id }) => actions.some(({ action }) => action.lead === id || action.partners.includes(id)))
+    .filter(({ id }) =>
+      actions.some(({ action }) => action.lead === id || action.coLeads.includes(id) || action.partners.includes(id)),
+    )
     .toSorted((a, b) => format.compare(pick(a.short), pick(b.short)))
-  const isActive = [search.q, search.axis, search.objective, search.institution, search.role, search.status].some(
-    Boolean,
-  )
+  const isActive = [
+    search.q,
+    search.axis,
+    search.objective,
+    search.institution,
+    search.role,
+    search.status,
+    search.tag,
+  ].some(Boolean)
   return (
     <FilterBar>
       <SearchField
@@ -77,6 +87,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
           options={[
             { value: '', label: say('filter.role.any') },
             { value: 'lead', label: say('filter.role.lead'), count: leaves({ role: 'lead' }) },
+            { value: 'coLead', label: say('filter.role.coLead'), count: leaves({ role: 'coLead' }) },
             { value: 'partner', label: say('filter.role.partner'), count: leaves({ role: 'partner' }) },
           ]}
         />
@@ -94,6 +105,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
           })).filter(({ count, value }) => count > 0 || value === search.status),
         ]}
       />
+      <TagFilter tags={tags} value={search.tag} onChange={set('tag')} leaves={(tag) => leaves({ tag })} />
       <SelectFilter
         label={say('filter.group')}
         value={search.group ?? ''}
@@ -113,6 +125,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
             institution: undefined,
             role: undefined,
             status: undefined,
+            tag: undefined,
           })
         }
       />

@@ -37,6 +37,13 @@ export function ActionView() {
       title={pick(action.title)}
       heading={<Words of={action.title} />}
       trail={<AxisLink id={action.axis} />}
+      lead={
+        action.description && (
+          <p>
+            <Words of={action.description} />
+          </p>
+        )
+      }
       aside={<ProvenanceTag provenance={action.provenance} />}
     >
       <PanelGrid>

@@ -23,6 +23,9 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
     const { format, pick } = say
     const { rules } = snapshot.plan
     return drawn(actionColumns(say, snapshot), {
+      code: { cell: ({ action }) => <bdi>{action.code}</bdi>, minWidth: 70 },
+      coLeads: { isHiddenByDefault: true, minWidth: 160 },
+      tags: { isHiddenByDefault: true, minWidth: 130 },
       title: {
         cell: ({ action }) => <ActionLink action={action} />,
         isRowHeader: true,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -16,29 +17,43 @@ export function useActionFacts(row: ActionSnapshot | undefined): readonly Fact[]
   const { action } = row
   const drawings: Readonly<Partial<Record<ActionFact, (value: string) => ReactNode>>> = {
     lead: () => <InstitutionLink id={action.lead} isFull />,
-    partners: (value) =>
-      action.partners.length === 0 ? (
-        value
-      ) : (
-        <ul>
-          {action.partners.map((id) => (
-            <li key={id}>
-              <InstitutionLink id={id} />
-            </li>
-          ))}
-        </ul>
-      ),
+    coLeads: () => <Institutions ids={action.coLeads} />,
+    partners: (value) => (action.partners.length === 0 ? value : <Institutions ids={action.partners} />),
     objective: (value) =>
       action.objective && (
         <Link to="/actions" search={{ objective: action.objective }} dir="auto">
           {value}
         </Link>
       ),
-    tags: (value) => <bdi>{value}</bdi>,
+    tags: () => (
+      <ul>
+        {action.tags.map((tag) => (
+          <li key={tag}>
+            <Link to="/actions" search={{ tag }}>
+              <bdi>{tag}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    ),
+    code: (value) => <bdi>{value}</bdi>,
+    extra: (value) => <bdi>{value}</bdi>,
     id: (value) => <bdi>{value}</bdi>,
   }
   return actionFacts(say, snapshot, action).map(({ id, term, value }) => ({
     term,
     value: drawings[id]?.(value) ?? value,
   }))
+}
+
+function Institutions({ ids }: { readonly ids: readonly InstitutionId[] }) {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <InstitutionLink id={id} />
+        </li>
+      ))}
+    </ul>
+  )
 }

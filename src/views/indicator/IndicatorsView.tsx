@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { filterIndicators } from '#domain/judge/filters.ts'
+import { filterIndicators, tagsIn } from '#domain/judge/filters.ts'
 import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
@@ -12,6 +12,7 @@ import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
+import { TagFilter } from '../table/TagFilter.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
 
 const route = getRouteApi('/strategy/indicators')
@@ -56,9 +57,15 @@ export function IndicatorsView() {
               })).filter(({ count, value }) => count > 0 || value === search.rating),
             ]}
           />
+          <TagFilter
+            tags={tagsIn(plan.indicators)}
+            value={search.tag}
+            onChange={(tag) => change({ tag: tag || undefined })}
+            leaves={(tag) => leaves({ tag })}
+          />
           <ClearFilters
-            isActive={[search.q, search.axis, search.rating].some(Boolean)}
-            onClear={() => change({ q: undefined, axis: undefined, rating: undefined })}
+            isActive={[search.q, search.axis, search.rating, search.tag].some(Boolean)}
+            onClear={() => change({ q: undefined, axis: undefined, rating: undefined, tag: undefined })}
           />
         </FilterBar>
         <IndicatorTable

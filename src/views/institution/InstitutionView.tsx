@@ -27,6 +27,7 @@ export function InstitutionView() {
   const institution = outline.institutions.get(id as InstitutionId)
   if (!institution) return <NotFound />
   const led = actions.filter(({ action }) => action.lead === institution.id)
+  const coLed = actions.filter(({ action }) => action.coLeads.includes(institution.id))
   const partnered = actions.filter(({ action }) => action.partners.includes(institution.id))
   const kept = indicators.filter(({ indicator }) => indicator.keeper === institution.id)
   const record = reporting.find((each) => each.institution === institution.id)
@@ -68,6 +69,17 @@ export function InstitutionView() {
             />
           )}
         </Panel>
+        {coLed.length > 0 && (
+          <Panel title={say('institution.coLeads')} note={say('institution.partnerNote')}>
+            <OwnerTable
+              caption={say('institution.coLeads')}
+              rows={coLed}
+              table="coLed"
+              isGrouped
+              fileName={`${file}-co-lead`}
+            />
+          </Panel>
+        )}
         {partnered.length > 0 && (
           <Panel title={say('institution.partner')} note={say('institution.partnerNote')}>
             <OwnerTable

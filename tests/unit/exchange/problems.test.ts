@@ -121,7 +121,8 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   tableUnknown: [[swap(JSON_FILE, '"resources":[', '"resources":[{"name":"budget","path":"budget.csv"},'), resources]],
   tableTwice: [[swap(JSON_FILE, '"resources":[', '"resources":[{"name":"axes","path":"axes.csv"},'), resources]],
   columnMissing: [[swap('axes.csv', 'name_en', 'note_en'), at('axes', 1, 'name_en')]],
-  columnUnknown: [[swap('objectives.csv', 'sources', 'source'), at('objectives', 1, 'source')]],
+  columnUnknown: [[swap('statements.csv', 'evidence', 'proof'), at('statements', 1, 'proof')]],
+  columnUnnamed: [[column('targets', '', { T2: 'a remark' }), { file: 'targets.csv', line: 3 }]],
   columnTwice: [[swap('actions.csv', 'partners', 'lead'), at('actions', 1, 'lead')]],
   rowWidth: [
     [line('objectives', 'O2,AX1,Extra,زائد,sourced,S1,'), { file: 'objectives.csv', line: 3 }],
@@ -289,6 +290,7 @@ const DOUBTS: Readonly<Record<Warning, readonly Defect[]>> = {
     [cell('actions', 'A2', 'title_ar', ''), at('actions', 3, 'title_ar')],
     [swap('axes.csv', 'name_ar', 'note_ar'), at('axes', 2, 'name_ar')],
   ],
+  columnKept: [[column('actions', 'theme', { A1: 'Law' }), at('actions', 1, 'theme')]],
   settingIgnored: [
     [
       swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","encoding":"windows-1256"'),

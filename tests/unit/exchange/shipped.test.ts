@@ -39,7 +39,9 @@ describe.each(['kuwait', 'sample'])('the package data/%s', (name) => {
     expect(descriptor.resources.length).toBeGreaterThanOrEqual(TABLES.filter(({ isOptional }) => !isOptional).length)
     for (const { name: table, schema } of descriptor.resources) {
       const own = TABLES.find((each) => each.name === table)
-      expect(own && JSON.parse(JSON.stringify(tableSchema(own))), table).toEqual(schema)
+      const [heading] = readFileSync(join(DATA, name, `${table}.csv`), 'utf8').split('\n')
+      const columns = own?.columns.filter((column) => heading?.split(',').includes(column.name))
+      expect(own && JSON.parse(JSON.stringify(tableSchema(own, columns))), table).toEqual(schema)
     }
   })
 })

@@ -1,0 +1,7 @@
+/** What a row has in the strategy's own way; each is absent where the package says nothing. */
+export interface Own {
+  /** Its number in the strategy's own numbering. */
+  readonly code?: string
+  /** Columns of the package that Athar does not know, by their headings. */
+  readonly extra?: Readonly<Record<string, string>>
+}
