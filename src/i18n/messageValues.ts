@@ -15,9 +15,10 @@ export interface MessageValues {
   'about.ratings.maintain': { readonly nearly: string | number; readonly within: string | number }
   'about.ratings.note': { readonly method: string | number }
   'about.rollup.coverage': { readonly share: string | number }
+  'attention.all': { readonly n: string | number }
+  'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
   'attention.count': { readonly n: number }
   'attention.missingReport': { readonly due: string | number; readonly n: number; readonly period: string | number }
-  'attention.more': { readonly n: number }
   'axis.bullet': {
     readonly done: string | number
     readonly n: string | number
@@ -99,6 +100,7 @@ export interface MessageValues {
   'history.about': { readonly period: string | number }
   'history.completedIn': { readonly period: string | number }
   'history.evidence': { readonly n: string | number }
+  'history.own': { readonly label: string | number }
   'history.sentBack': { readonly day: string | number }
   'indicators.count': { readonly n: number }
   'institutions.totalOf': { readonly n: number }
@@ -118,7 +120,16 @@ export interface MessageValues {
   'made.reason': { readonly n: string | number; readonly reason: string | number }
   'made.yetToCome': { readonly n: number }
   'milestones.count': { readonly n: number; readonly total: number }
+  'money.amount': { readonly amount: string | number; readonly currency: string | number }
+  'money.reading': {
+    readonly currency: string | number
+    readonly done: string | number
+    readonly n: number
+    readonly spent: string | number
+  }
+  'money.sum': { readonly amount: string | number; readonly n: number }
   'objectives.actions': { readonly n: number }
+  'own.differs': { readonly label: string | number }
   'problem.aboutFuture': { readonly detail: string | number }
   'problem.againstState': { readonly detail: string | number }
   'problem.beforeSaid': { readonly detail: string | number }

@@ -6,6 +6,7 @@ import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { dayOrder } from './column.ts'
 import type { Column } from './column.ts'
+import { amountText } from './moneyText.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
 
 export type ActionColumn =
@@ -24,6 +25,9 @@ export type ActionColumn =
   | 'tags'
   | 'start'
   | 'weight'
+  | 'budget'
+  | 'spent'
+  | 'own'
   | 'said'
   | 'report'
   | 'support'
@@ -117,6 +121,31 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
       text: ({ action }) => format.number(action.weight, 2),
       number: ({ action }) => action.weight,
     },
+    ...where(
+      snapshot.plan.actions.some(({ money }) => money?.budget !== undefined),
+      {
+        id: 'budget',
+        header: say('money.budget'),
+        text: ({ action: { money } }) =>
+          money?.budget === undefined ? '' : amountText(say, money.budget, money.currency),
+        number: ({ action: { money } }) => money?.budget,
+      },
+    ),
+    ...where(
+      snapshot.plan.actions.some(({ money }) => money?.spent !== undefined),
+      {
+        id: 'spent',
+        header: say('money.spent'),
+        text: ({ action: { money } }) =>
+          money?.spent === undefined ? '' : amountText(say, money.spent, money.currency),
+        number: ({ action: { money } }) => money?.spent,
+      },
+    ),
+    ...where(snapshot.plan.selfRatings !== undefined, {
+      id: 'own',
+      header: say('fact.ownAssessment'),
+      text: ({ verdict: { own } }) => (own ? pick(own.rating.label) : ''),
+    }),
     {
       id: 'said',
       header: say('fact.lastReport'),

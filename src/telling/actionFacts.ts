@@ -3,10 +3,13 @@ import type { Own } from '#domain/plan/own.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import type { NamedFact } from './facts.ts'
+import { amountText } from './moneyText.ts'
 import { institutionName } from './names.ts'
 
 export type ActionFact =
   | 'code'
+  | 'budget'
+  | 'spent'
   | 'extra'
   | 'lead'
   | 'coLeads'
@@ -41,6 +44,7 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
     ...(action.tags.length > 0
       ? [{ id: 'tags' as const, term: say('column.tags'), value: action.tags.join(', ') }]
       : []),
+    ...moneyFacts(say, action),
     ...extraFacts(action),
     { id: 'id', term: say('action.id'), value: action.id },
   ]
@@ -49,4 +53,17 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
 /** What the package says of a row in columns of its own, under their own headings. */
 export function extraFacts({ extra = {} }: Own): readonly NamedFact<'extra'>[] {
   return Object.entries(extra).map(([term, value]) => ({ id: 'extra', term, value }))
+}
+
+function moneyFacts(say: Say, { money }: Action): readonly NamedFact<'budget' | 'spent'>[] {
+  if (!money) return []
+  const { currency, budget, spent } = money
+  return [
+    ...(budget === undefined
+      ? []
+      : [{ id: 'budget' as const, term: say('money.budget'), value: amountText(say, budget, currency) }]),
+    ...(spent === undefined
+      ? []
+      : [{ id: 'spent' as const, term: say('money.spent'), value: amountText(say, spent, currency) }]),
+  ]
 }

@@ -1,5 +1,6 @@
 import { timeOf } from '#domain/judge/actionRecord.ts'
 import type { ActionVerdict } from '#domain/judge/actionStatus.ts'
+import type { OwnAssessment } from '#domain/judge/ownAssessment.ts'
 import type { ReportMark } from '#domain/judge/reportMark.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
@@ -42,6 +43,7 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
       ...fact(say('fact.slip'), verdict.slipDays > 0 ? say('days', { n: verdict.slipDays }) : undefined),
       ...fact(say('fact.report'), verdict.report && say(`report.${verdict.report.kind}`)),
       ...fact(say('fact.lastReport'), record.current && format.dayShort(record.current.update.said)),
+      ...fact(say('fact.ownAssessment'), verdict.own && ownText(say, verdict.own)),
       ...fact(
         say('fact.contested'),
         verdict.isContested ? say('contested.about', { list: format.list([...about].map(format.period)) }) : undefined,
@@ -67,4 +69,10 @@ function reportText(say: Say, report: ReportMark): readonly string[] {
     case 'sentBack':
       return [say(`why.report.${report.kind}`, { day: say.format.dayShort(report.filed) })]
   }
+}
+
+/** The owner's own word, and whether what is computed says otherwise. */
+export function ownText(say: Say, { rating, apart }: OwnAssessment): string {
+  const label = say.pick(rating.label)
+  return apart > 0 ? say('own.differs', { label }) : label
 }

@@ -1,6 +1,7 @@
 import type { AttentionItem } from '#domain/judge/attention.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
+import type { Rules } from '#domain/plan/rules.ts'
+import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { actionReason } from './actionReason.ts'
 import { ratingReason } from './ratingReason.ts'
@@ -48,16 +49,25 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
     case 'overdue':
     case 'offTrack':
     case 'contested':
-    case 'noReport': {
+    case 'noReport':
+    case 'assessmentDiffers': {
       const row = actionOf(item.action)
       return (
         row && {
           tone,
           subject: { kind: 'action', id: item.action },
           owner: item.owner,
-          reason: item.kind === 'contested' ? say('attention.contested') : actionReason(say, row, plan.rules).sentence,
+          reason: actionMatter(say, item.kind, row, plan.rules),
         }
       )
     }
   }
+}
+
+function actionMatter(say: Say, kind: AttentionItem['kind'], row: ActionSnapshot, rules: Rules): string {
+  const { own, status } = row.verdict
+  if (kind === 'contested') return say('attention.contested')
+  const reason = actionReason(say, row, rules).sentence
+  if (kind !== 'assessmentDiffers' || !own) return reason
+  return `${say('attention.assessmentDiffers', { own: say.pick(own.rating.label), status: say(`status.${status}`) })} ${reason}`
 }

@@ -47,4 +47,5 @@ export const ATTENTION_TONES = {
   contested: 'risk',
   missingReport: 'missing',
   noReport: 'missing',
+  assessmentDiffers: 'unrated',
 } as const satisfies Record<AttentionItem['kind'], string>

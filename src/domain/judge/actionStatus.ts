@@ -8,8 +8,11 @@ import type { Period } from '../plan/period.ts'
 import type { Plan } from '../plan/plan.ts'
 import { closedPeriods } from '../plan/reportingPeriods.ts'
 import type { Rules } from '../plan/rules.ts'
+import type { SelfRating } from '../plan/selfRating.ts'
 import type { ActionRecord } from './actionRecord.ts'
 import { momentOf } from './actionRecord.ts'
+import { ownAssessment } from './ownAssessment.ts'
+import type { OwnAssessment } from './ownAssessment.ts'
 import { actualProgress, doneMilestones, hasDeadlineAlone, isYetToCome, plannedProgress } from './progress.ts'
 import { valueOf } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -108,6 +111,8 @@ export interface ActionVerdict {
   readonly openMilestones: readonly Milestone[]
   /** How its report stands, beside the status: a report that is missing or waits hides no status. */
   readonly report: ReportMark | undefined
+  /** What the owner says of it, where it does. */
+  readonly own: OwnAssessment | undefined
   readonly isContested: boolean
   /** Whether something of it is due to be done: false while it is yet to come. */
   readonly isDue: boolean
@@ -121,21 +126,25 @@ export interface StatusContext {
   readonly closed: readonly Period[]
   /** Who owes reports; nobody without a cycle. */
   readonly reporters: ReadonlySet<InstitutionId>
+  readonly selfRatings: readonly SelfRating[]
 }
 
 export function statusContext(plan: Plan, asOf: Day): StatusContext {
   const { rules, reporting, institutions } = plan
   const reporters = reporting ? institutions.filter(({ reports }) => reports).map(({ id }) => id) : []
-  return { asOf, rules, closed: closedPeriods(plan, asOf), reporters: new Set(reporters) }
+  const { selfRatings = [] } = plan
+  return { asOf, rules, closed: closedPeriods(plan, asOf), reporters: new Set(reporters), selfRatings }
 }
 
 /** Judges an action: the first rule that holds decides. */
 export function actionStatus(action: Action, record: ActionRecord, context: StatusContext): ActionVerdict {
   const facts = gather(action, record, context)
-  return { ...facts, ...decide(action, record, context, facts) }
+  const decision = decide(action, record, context, facts)
+  const own = ownAssessment(record.current?.update.selfRating, context.selfRatings, decision.status)
+  return { ...facts, ...decision, own }
 }
 
-type Facts = Omit<ActionVerdict, 'status' | 'rule'>
+type Facts = Omit<ActionVerdict, 'status' | 'rule' | 'own'>
 type Decision = Pick<ActionVerdict, 'status' | 'rule'>
 
 function gather(action: Action, record: ActionRecord, context: StatusContext): Facts {

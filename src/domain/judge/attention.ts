@@ -14,7 +14,7 @@ export type AttentionItem = {
   readonly place: number
 } & (
   | {
-      readonly kind: 'overdue' | 'offTrack' | 'contested' | 'noReport'
+      readonly kind: 'overdue' | 'offTrack' | 'contested' | 'noReport' | 'assessmentDiffers'
       readonly action: ActionId
       readonly owner: InstitutionId
     }
@@ -39,6 +39,7 @@ const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
   contested: 3,
   missingReport: 4,
   noReport: 5,
+  assessmentDiffers: 6,
 }
 
 type IndicatorRow = { readonly indicator: Indicator; readonly rating: RatingVerdict }
@@ -69,13 +70,14 @@ export function attentionAfter(
 }
 
 export function attentionToAction({ action, verdict }: JudgedAction, place: number): readonly AttentionItem[] {
-  const { status, isContested, daysLate, spi = 0 } = verdict
+  const { status, isContested, daysLate, spi = 0, own } = verdict
   const about = { action: action.id, owner: action.lead, place }
   const items: AttentionItem[] = []
   if (status === 'overdue') items.push({ kind: 'overdue', weight: daysLate, ...about })
   if (status === 'offTrack') items.push({ kind: 'offTrack', weight: 1 - spi, ...about })
   if (isContested) items.push({ kind: 'contested', weight: 0, ...about })
   else if (status === 'noReport') items.push({ kind: 'noReport', weight: 0, ...about })
+  if (own && own.apart > 0) items.push({ kind: 'assessmentDiffers', weight: own.apart, ...about })
   return items
 }
 

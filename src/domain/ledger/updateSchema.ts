@@ -72,6 +72,8 @@ export const actionReported = v.strictObject({
   /** When it was completed, where that is known. */
   completed: v.exactOptional(period),
   dueRevised: v.exactOptional(day),
+  /** The owner's own assessment: a step of the strategy's scale. */
+  selfRating: v.exactOptional(v.string()),
   evidence: v.array(v.string()),
   note: words,
   provenance,

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
 import type { ActionId, AxisId, InstitutionId, MilestoneId, ObjectiveId, RecommendationId } from './ids.ts'
 import type { Period } from './period.ts'
+import type { Money } from './money.ts'
 import type { Own } from './own.ts'
 import type { Origin } from './provenance.ts'
 
@@ -28,6 +29,8 @@ export interface Action extends Origin, Own {
   readonly title: Wording
   readonly description?: Wording
   readonly lead: InstitutionId
+  /** What it may cost and has cost, where the strategy says. */
+  readonly money?: Money
   readonly coLeads: readonly InstitutionId[]
   readonly partners: readonly InstitutionId[]
   /** First day of planned work, and last day on which it is in time. */

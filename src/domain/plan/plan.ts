@@ -7,6 +7,7 @@ import type { Frequency, Indicator } from './indicator.ts'
 import type { Institution } from './institution.ts'
 import type { Period } from './period.ts'
 import type { Rules } from './rules.ts'
+import type { SelfRating } from './selfRating.ts'
 import type { Caveat, Recommendation, Source } from './source.ts'
 
 /** How often institutions report. Undefined on a plan whose strategy has no public reporting cycle. */
@@ -54,4 +55,6 @@ export interface Plan {
   readonly recommendations: readonly Recommendation[]
   readonly sources: readonly Source[]
   readonly caveats: readonly Caveat[]
+  /** The scale by which owners assess their own actions, best first; absent where the strategy has none. */
+  readonly selfRatings?: readonly SelfRating[]
 }

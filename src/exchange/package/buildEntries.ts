@@ -124,7 +124,7 @@ function refOf(row: Row): ItemRef {
 function actionReported(row: Row) {
   const [percent, completed] = [optionalNumber(row, 'percent'), parsePeriod(text(row, 'completed'))]
   const [period, dueRevised] = [reportPeriod(row), optionalText(row, 'due_revised')]
-  const done = milestoneDays(row)
+  const [done, selfRating] = [milestoneDays(row), optionalText(row, 'self_rating')]
   return {
     kind: 'actionReported',
     action: text(row, 'action') as ActionId,
@@ -134,6 +134,7 @@ function actionReported(row: Row) {
     ...(done && { milestonesDone: Object.fromEntries([...done].map(([id, day]) => [id, day === '' ? null : day])) }),
     ...(completed !== undefined && { completed }),
     ...(dueRevised !== undefined && { dueRevised: dueRevised as Day }),
+    ...(selfRating !== undefined && { selfRating }),
     evidence: list(row, 'evidence'),
     ...originOf(row),
     supersedes: superseded(row, 'statements'),

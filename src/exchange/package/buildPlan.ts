@@ -25,6 +25,7 @@ import { PROVENANCES } from '#domain/plan/provenance.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import { RATING_METHODS } from '#domain/plan/rules.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
+import type { Money } from '#domain/plan/money.ts'
 import type { Own } from '#domain/plan/own.ts'
 import { wordingOf, writtenIn } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
@@ -120,6 +121,7 @@ function toAction(row: Row, milestones: readonly Milestone[]): Action {
     title: wording(row, 'title'),
     ...describedBy(row),
     lead: text(row, 'lead') as InstitutionId,
+    ...moneyOf(row),
     coLeads: list(row, 'co_leads') as readonly InstitutionId[],
     partners: list(row, 'partners') as readonly InstitutionId[],
     start: edge(row, 'start', periodStart),
@@ -130,6 +132,18 @@ function toAction(row: Row, milestones: readonly Milestone[]): Action {
     milestones: milestones.toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~') || a.order - b.order),
     answers: list(row, 'answers') as readonly RecommendationId[],
     tags: tagsOf(row),
+  }
+}
+
+function moneyOf(row: Row): { readonly money?: Money } {
+  const [budget, spent] = [optionalNumber(row, 'budget'), optionalNumber(row, 'spent')]
+  if (budget === undefined && spent === undefined) return {}
+  return {
+    money: {
+      currency: text(row, 'currency'),
+      ...(budget !== undefined && { budget }),
+      ...(spent !== undefined && { spent }),
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SELF_RATING_MEANINGS } from '#domain/plan/selfRating.ts'
 
 /** Text by language tag; whether the languages are those of the package is asked when the header is read. */
 const text = v.record(v.string(), v.string())
@@ -44,6 +45,18 @@ const athar = v.strictObject({
     ),
   ),
   levels: v.optional(v.strictObject({ axis: v.exactOptional(level), action: v.exactOptional(level) })),
+  self_ratings: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          code: v.pipe(v.string(), v.minLength(1)),
+          label: text,
+          means: v.picklist(SELF_RATING_MEANINGS),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  ),
   caveats: v.optional(
     v.array(
       v.strictObject({

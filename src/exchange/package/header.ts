@@ -66,6 +66,13 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     reporting: athar.reporting && readCycle(file, athar.reporting, problems),
     rules: readRules(file, athar.rules ?? {}, problems),
     levels: { ...(axisName && { axis: axisName }), ...(actionName && { action: actionName }) },
+    ...(athar.self_ratings && {
+      selfRatings: athar.self_ratings.map(({ code, label, means }, index) => ({
+        code,
+        label: words(`self_ratings.${index}.label`, label, true),
+        means,
+      })),
+    }),
     caveats: (athar.caveats ?? []).map(({ kind, text, about }, index) => ({
       kind,
       text: words(`caveats.${index}.text`, text, true),

@@ -74,6 +74,7 @@ function action(row: Action): WrittenRow {
     ...(row.description && inEach('description', row.description)),
     lead: row.lead,
     co_leads: joined(row.coLeads),
+    ...row.money,
     partners: joined(row.partners),
     start: row.startPeriod,
     due: row.duePeriod,

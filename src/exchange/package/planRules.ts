@@ -32,6 +32,10 @@ function checkAction(row: Row): Problem[] {
   const problems: Problem[] = []
   if (start && due && periodEnd(due) < periodStart(start)) problems.push(at(row, 'due', 'dueBeforeStart'))
   const leads = [text(row, 'lead'), ...list(row, 'co_leads')]
+  const currency = text(row, 'currency')
+  const hasAmount = ['budget', 'spent'].some((column) => optionalNumber(row, column) !== undefined)
+  if (hasAmount && currency === '') problems.push(at(row, 'currency', 'currencyNeeded'))
+  if (currency !== '' && !/^[A-Z]{3}$/.test(currency)) problems.push(at(row, 'currency', 'notCurrency'))
   if (list(row, 'co_leads').includes(text(row, 'lead'))) problems.push(at(row, 'co_leads', 'partnerIsLead'))
   if (list(row, 'partners').some((partner) => leads.includes(partner)))
     problems.push(at(row, 'partners', 'partnerIsLead'))

@@ -90,6 +90,8 @@ export type Refusal =
   | 'sameFigureTwice'
   | 'illustrativeMixed'
   | 'partnerIsLead'
+  | 'currencyNeeded'
+  | 'notCurrency'
 
 /** Where in a package something is. `line` is the row as a spreadsheet counts it, the headings being row 1; columns go by name. */
 export interface Place {

@@ -91,6 +91,7 @@ export async function readPackage(
           isIllustrative: header.isIllustrative,
           ratingMethod: header.rules.ratingMethod,
           reporting: header.reporting,
+          selfRatings: (header.selfRatings ?? []).map(({ code }) => code),
         })
   if (meaning.length + rules.length > 0) return { ok: false, problems: [...meaning, ...rules] }
 

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly isIllustrative: boolean
   readonly ratingMethod: RatingMethod
   readonly reporting: ReportingCycle | undefined
+  /** The codes of the scale by which owners assess themselves. */
+  readonly selfRatings: readonly string[]
 }
 
 /** Checks the meaning of rows whose cells and references are sound: what cannot be meant. */

@@ -138,6 +138,7 @@ function statementCells(update: ActionReported, milestones: readonly string[]): 
           ),
     completed: update.completed,
     due_revised: update.dueRevised,
+    self_rating: update.selfRating,
     evidence: update.evidence.join(' '),
     supersedes: joined(update.supersedes.map(idIn)),
     ...writtenOrigin(update),

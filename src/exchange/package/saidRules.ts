@@ -19,6 +19,7 @@ export function saidProblems(context: RuleContext): readonly Problem[] {
   return [
     ...tables.observations.flatMap((row) => checkObservation(row, indicators, targets)),
     ...tables.statements.flatMap((row) => checkStatement(row, milestones)),
+    ...tables.statements.flatMap((row) => checkSelfRating(row, context.selfRatings)),
     ...said.flatMap(checkDays),
     ...said.flatMap((row) => checkFiling(row, context)),
     ...checkSupersedes(tables.statements, ['action']),
@@ -67,6 +68,11 @@ function checkStatement(row: Row, milestones: ReadonlyMap<string, Row>): Problem
   if (completed && text(row, 'state') !== 'completed') ofMilestones.push(at(row, 'completed', 'notCompleted'))
   if (completed && periodStart(completed) > said) ofMilestones.push(at(row, 'completed', 'aboutFuture', said))
   return ofMilestones
+}
+
+function checkSelfRating(row: Row, codes: readonly string[]): Problem[] {
+  const own = text(row, 'self_rating')
+  return own === '' || codes.includes(own) ? [] : [at(row, 'self_rating', 'notOneOf', codes.join(', ') || '–')]
 }
 
 /** What is said is about a time that had begun. */

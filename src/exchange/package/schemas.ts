@@ -266,6 +266,11 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
           description: 'Planned completion: a day, month, quarter, half or year; its last day counts',
         },
         WEIGHT,
+        ...rare([
+          { name: 'budget', type: 'number', min: 0, description: 'What it may cost' },
+          { name: 'spent', type: 'number', min: 0, description: 'What it has cost so far' },
+          { name: 'currency', type: 'string', description: 'ISO 4217 code of both, such as KWD' },
+        ]),
         { name: 'answers', type: 'ids', refersTo: 'recommendations', description: 'Recommendations it answers' },
         TAGS,
         ...ORIGIN,
@@ -456,6 +461,13 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
         },
         { name: 'completed', type: 'when', description: 'When it was completed, where that is known' },
         { name: 'due_revised', type: 'day', description: 'A new due day the institution now expects' },
+        ...rare([
+          {
+            name: 'self_rating',
+            type: 'string',
+            description: "The owner's own assessment: a code of the scale in the descriptor",
+          },
+        ]),
         { name: 'evidence', type: 'links', description: 'Web addresses of evidence, separated by spaces' },
         { name: 'supersedes', type: 'ids', refersTo: 'statements', description: 'Earlier rows that this one corrects' },
         ...REPORT_DAYS,

@@ -109,6 +109,9 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
       }),
       ...(Object.keys(rules).length > 0 && { rules }),
       ...(Object.keys(plan.levels).length > 0 && { levels: levelsOf(plan) }),
+      ...(plan.selfRatings && {
+        self_ratings: plan.selfRatings.map(({ code, label, means }) => ({ code, label: sides(label), means })),
+      }),
       ...(plan.caveats.length > 0 && {
         caveats: plan.caveats.map(({ kind, text, about }) => ({
           kind,

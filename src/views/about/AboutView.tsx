@@ -55,6 +55,8 @@ export function AboutView() {
             <p>{say('about.rollup.coverage', { share: format.percent(plan.rules.minimumCoverage) })}</p>
             <p>{say('about.rollup.shared')}</p>
             <p>{say('about.rollup.curve')}</p>
+            {plan.actions.some(({ money }) => money) && <p>{say('about.money')}</p>}
+            {plan.selfRatings && <p>{say('about.self')}</p>}
           </div>
         </Panel>
         {plan.caveats.length > 0 && <Caveats caveats={plan.caveats} />}

@@ -2,7 +2,7 @@ import type { ActionStatement } from '#domain/judge/actionRecord.ts'
 import type { Action } from '#domain/plan/action.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useActionHistory } from '#state/SnapshotProvider.tsx'
+import { useActionHistory, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
@@ -51,6 +51,7 @@ function Statement(props: {
   const say = useSay()
   const { format, pick } = say
   const changes = statementChanges(before, statement)
+  const own = useSnapshot().plan.selfRatings?.find(({ code }) => code === update.selfRating)
   return (
     <li className={styles.statement} data-stands={stands || undefined}>
       <div className={styles.head}>
@@ -68,6 +69,7 @@ function Statement(props: {
         {changes.map((change) => (
           <li key={change.field}>{changeText(say, change, action)}</li>
         ))}
+        {own && <li>{say('history.own', { label: pick(own.label) })}</li>}
         {update.completed && <li>{say('history.completedIn', { period: format.period(update.completed) })}</li>}
       </ul>
       <Note text={update.note} />

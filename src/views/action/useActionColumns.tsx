@@ -7,6 +7,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionColumns } from '#telling/actionColumns.ts'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
+import { MoneyTotal } from './MoneyTotal.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
@@ -57,6 +58,8 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
           return format.number(sum, 2)
         },
       },
+      budget: { align: 'end', isHiddenByDefault: true, total: (rows) => <MoneyTotal rows={rows} of="budget" /> },
+      spent: { align: 'end', isHiddenByDefault: true, total: (rows) => <MoneyTotal rows={rows} of="spent" /> },
       said: { minWidth: 112 },
       report: { isHiddenByDefault: true },
       source: {

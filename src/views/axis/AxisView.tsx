@@ -8,6 +8,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
@@ -64,6 +65,7 @@ export function AxisView() {
             <Note text={axis.note} />
           </div>
         </Panel>
+        <MoneyPanel rows={rows} />
         <ObjectiveList axis={axis.id} />
         <IndicatorMultiples axis={axis.id} />
         <Panel title={say('actions.table')} note={say('axis.owners')}>

@@ -5,6 +5,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
+import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { IndicatorTable } from '../indicator/IndicatorTable.tsx'
 import { Note } from '../provenance/Note.tsx'
@@ -55,6 +56,7 @@ export function InstitutionView() {
     >
       <PanelGrid>
         {led.length > 0 && <InstitutionSummary id={institution.id} rows={led} />}
+        <MoneyPanel rows={led} />
         {record && <ReportingStrip record={record} />}
         <Panel title={say('institution.leads')} note={say('institution.leadsNote')}>
           {led.length === 0 ? (

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { attentionLine } from '#telling/attentionLine.ts'
 import type { AttentionLine } from '#telling/attentionLine.ts'
+import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
@@ -17,6 +19,8 @@ const SHOWN = 12
 export function AttentionPanel() {
   const say = useSay()
   const { attention, plan, rollups } = useSnapshot()
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? attention : attention.slice(0, SHOWN)
   const empty = plan.reporting || hasPlan(rollups.whole) ? say('attention.none') : say('attention.cannot')
   return (
     <Panel
@@ -26,12 +30,14 @@ export function AttentionPanel() {
     >
       {attention.length === 0 && <p className={styles.none}>{empty}</p>}
       <ol className={styles.lines}>
-        {attention.slice(0, SHOWN).map((item) => (
+        {shown.map((item) => (
           <AttentionItemLine key={keyOf(item)} item={item} />
         ))}
       </ol>
       {attention.length > SHOWN && (
-        <p className={styles.none}>{say('attention.more', { n: attention.length - SHOWN })}</p>
+        <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
+          {isWhole ? say('attention.fewer') : say('attention.all', { n: attention.length })}
+        </Button>
       )}
     </Panel>
   )

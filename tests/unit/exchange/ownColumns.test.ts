@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import { writePackage } from '#exchange/package/writePackage.ts'
-import { aPackage, cell, column, opener } from '../../fixtures/package.ts'
+import { aPackage, cell, column, opener, swap } from '../../fixtures/package.ts'
 import type { Edit } from '../../fixtures/package.ts'
 
 async function load(...edits: readonly Edit[]) {
@@ -70,5 +70,41 @@ describe('what a strategy has in its own way', () => {
     const codes = async (...more: readonly Edit[]) => (await load(...edits, ...more)).warnings.map(({ code }) => code)
     expect(await codes()).toEqual(['noPartInAction'])
     expect(await codes(column('actions', 'co_leads', { A1: 'MOJ' }))).toEqual([])
+  })
+})
+
+describe('money and the owners’ own assessments', () => {
+  const scale = swap(
+    'datapackage.json',
+    '"edition"',
+    '"self_ratings":[{"code":"G","label":{"en":"Green","ar":"أخضر"},"means":"on_track"}],"edition"',
+  )
+  const edits = [
+    scale,
+    column('actions', 'budget', { A1: '1200.5' }),
+    column('actions', 'spent', { A1: '0' }),
+    column('actions', 'currency', { A1: 'KWD' }),
+    column('statements', 'self_rating', { R2: 'G' }),
+  ]
+
+  test('are kept and written back', async () => {
+    const { plan, planHash, entries } = (await load(...edits)).loaded
+    expect(plan.actions[0]?.money).toEqual({ currency: 'KWD', budget: 1200.5, spent: 0 })
+    expect(plan.actions[1]).not.toHaveProperty('money')
+    expect(plan.selfRatings?.map(({ code, means }) => [code, means])).toEqual([['G', 'on_track']])
+    const own = entries.flatMap(({ update }) => (update.kind === 'actionReported' ? [update.selfRating] : []))
+    expect(own.filter((each) => each !== undefined)).toEqual(['G'])
+    const { files } = writePackage(plan, entries)
+    const again = await load((all) => {
+      all.clear()
+      for (const [path, text] of files) all.set(path, text)
+    })
+    expect(again.loaded.planHash).toBe(planHash)
+    expect(again.loaded.entries).toEqual(entries)
+  })
+
+  test('a word outside the scale is refused', async () => {
+    const result = await readPackage(opener(aPackage(scale, column('statements', 'self_rating', { R2: 'Green' }))))
+    expect(!result.ok && result.problems.map(({ code, detail }) => [code, detail])).toEqual([['notOneOf', 'G']])
   })
 })

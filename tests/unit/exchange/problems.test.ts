@@ -238,6 +238,13 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   ],
   sameFigureTwice: [[cell('targets', 'T2', 'period', '2028'), at('targets', 3, 'period')]],
   illustrativeMixed: [[cell('actions', 'A1', 'provenance', 'illustrative'), at('actions', 2, 'provenance')]],
+  currencyNeeded: [[column('actions', 'budget', { A1: '1200' }), at('actions', 2, 'currency')]],
+  notCurrency: [
+    [
+      both(column('actions', 'budget', { A1: '1200' }), column('actions', 'currency', { A1: 'dinars' })),
+      at('actions', 2, 'currency'),
+    ],
+  ],
   partnerIsLead: [[cell('actions', 'A1', 'partners', 'MOI'), at('actions', 2, 'partners')]],
 }
 
