@@ -1,35 +1,32 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { planOn } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { useWorkspace } from '#state/workspace.tsx'
+import { AxisLinks } from './AxisLinks.tsx'
 import styles from './Navigation.module.css'
-import { Words } from '#ui/controls/Words.tsx'
 
-/** The screens, in the order in which a chair asks. */
+/** The screens, in the order in which a chair asks. The one shown is always in view. */
 export function Navigation() {
   const say = useSay()
   const { pick } = say
   const { state } = useWorkspace()
   const { day } = useAddress()
+  const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Where there is no layout there is nothing to bring into view.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'nearest', block: 'nearest' })
+  }, [pathname])
   const plan = state.kind === 'ready' ? planOn(state.source.editions, day) : undefined
   const active = { 'aria-current': 'page' } as const
   return (
-    <nav className={styles.nav} aria-label={say('nav.label')}>
+    <nav className={styles.nav} aria-label={say('nav.label')} ref={nav}>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }} activeProps={active}>
         {say('nav.overview')}
       </Link>
-      {plan?.axes.map((axis) => (
-        <Link
-          key={axis.id}
-          to="/axes/$id"
-          params={{ id: axis.id }}
-          activeOptions={{ includeSearch: false }}
-          activeProps={active}
-        >
-          <Words of={axis.name} />
-        </Link>
-      ))}
+      {plan && <AxisLinks plan={plan} pathname={pathname} />}
       <Link to="/institutions" activeOptions={{ includeSearch: false }} activeProps={active}>
         {say('nav.institutions')}
       </Link>

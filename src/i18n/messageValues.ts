@@ -103,6 +103,7 @@ export interface MessageValues {
   'history.own': { readonly label: string | number }
   'history.sentBack': { readonly day: string | number }
   'indicators.count': { readonly n: number }
+  'indicators.silent': { readonly n: number }
   'institutions.totalOf': { readonly n: number }
   'known.conflicts': { readonly n: number }
   'latest.line': { readonly day: string | number; readonly status: string | number }

@@ -14,6 +14,7 @@ export type InstitutionColumn =
   | 'done'
   | 'planned'
   | 'progress'
+  | 'coLeads'
   | 'partner'
   | 'indicators'
   | 'onTime'
@@ -71,6 +72,16 @@ export function institutionColumns(say: Say, { plan }: Snapshot): readonly Colum
       number: ({ rollup }) => valueOf(rollup.planned),
     },
     { id: 'progress', header: say('column.progress'), text: () => '' },
+    ...(plan.actions.some(({ coLeads }) => coLeads.length > 0)
+      ? [
+          {
+            id: 'coLeads' as const,
+            header: say('column.coLeads.count'),
+            text: ({ coLed }: InstitutionRow) => format.number(coLed.length),
+            number: ({ coLed }: InstitutionRow) => coLed.length,
+          },
+        ]
+      : []),
     {
       id: 'partner',
       header: say('column.asPartner'),

@@ -105,7 +105,7 @@ test.describe('A package with mistakes', () => {
     await visit(page, '/data')
     await packageFolder.change('axes.csv', 'A1', 'Prevention', 'Preven\u202etion')
     await chosenFiles(page).setInputFiles(await packageFolder.files())
-    await expect(page.getByText('Loaded; 1 place is hardly meant as it stands')).toBeVisible()
+    await expect(page.getByText('1 warning; the package was loaded as it stands')).toBeVisible()
     await expect(page.getByRole('table', { name: 'Warnings about the package' })).toContainText('U+202E')
   })
 

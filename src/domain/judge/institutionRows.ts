@@ -8,6 +8,7 @@ import type { ActionSnapshot, Snapshot } from '../snapshot.ts'
 export interface InstitutionRow {
   readonly institution: Institution
   readonly led: readonly ActionSnapshot[]
+  readonly coLed: readonly ActionSnapshot[]
   readonly partnered: readonly ActionSnapshot[]
   readonly rollup: Rollup
   readonly indicators: number
@@ -33,6 +34,7 @@ export function institutionRows({
     return {
       institution,
       led,
+      coLed: actions.filter(({ action }) => action.coLeads.includes(institution.id)),
       partnered: actions.filter(({ action }) => action.partners.includes(institution.id)),
       rollup: rollups.byLead.get(institution.id) ?? rollup([], plan.rules),
       indicators: outline.indicatorsByKeeper.get(institution.id)?.length ?? 0,

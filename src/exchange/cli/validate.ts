@@ -1,3 +1,4 @@
+import { pick } from '#i18n/lang.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { makeSay } from '#i18n/say.ts'
@@ -23,7 +24,9 @@ async function validate(folder: string | undefined): Promise<number> {
   if (result.warnings.length > 0) console.error(`${result.warnings.length} warnings; it would be loaded as it stands`)
   const { plan, planHash, entries, rowsByTable } = result.loaded
   for (const [table, rows] of Object.entries(rowsByTable)) console.log(`${table.padEnd(16)} ${rows}`)
-  console.log(`${plan.title.en}, edition ${plan.edition}: ${entries.length} statements; plan ${planHash.slice(0, 12)}`)
+  console.log(
+    `${pick(plan.title, 'en')}, edition ${plan.edition}: ${entries.length} statements; plan ${planHash.slice(0, 12)}`,
+  )
   return 0
 }
 

@@ -14,8 +14,8 @@ export function PlainTable(props: {
   readonly heads: readonly PlainHead[]
   /** The rows, `<tr>` with its cells. */
   readonly children: ReactNode
-  /** `dense` where many figures stand close, with their headings in sight. */
-  readonly look?: 'calm' | 'dense'
+  /** `dense` where many figures stand close, with their headings in sight; `close` where many narrow columns do. */
+  readonly look?: 'calm' | 'dense' | 'close'
 }) {
   const { name, heads, children, look = 'calm' } = props
   return (

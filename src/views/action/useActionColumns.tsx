@@ -7,6 +7,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionColumns } from '#telling/actionColumns.ts'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
+import styles from './ActionColumns.module.css'
 import { MoneyTotal } from './MoneyTotal.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
@@ -24,7 +25,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
     const { format, pick } = say
     const { rules } = snapshot.plan
     return drawn(actionColumns(say, snapshot), {
-      code: { cell: ({ action }) => <bdi>{action.code}</bdi>, minWidth: 70 },
+      code: { cell: ({ action }) => <bdi className={styles.code}>{action.code}</bdi>, minWidth: 90 },
       coLeads: { isHiddenByDefault: true, minWidth: 160 },
       tags: { isHiddenByDefault: true, minWidth: 130 },
       title: {

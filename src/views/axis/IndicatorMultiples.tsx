@@ -12,20 +12,33 @@ import { figureText } from '#telling/figureText.ts'
 import { RatingBadge } from '../verdict/RatingBadge.tsx'
 import styles from './AxisView.module.css'
 
-/** The indicators of an axis, one small chart each; those with a line to draw come first. */
+/** The indicators of an axis, one small chart each; those with a line to draw come first, those without a figure are folded. */
 export function IndicatorMultiples({ axis }: { readonly axis: AxisId }) {
   const say = useSay()
   const { indicators } = useSnapshot()
   const here = indicators
     .filter(({ indicator }) => indicator.axis === axis)
     .toSorted((a, b) => Number(isDrawn(b)) - Number(isDrawn(a)))
+  const [known, silent] = [here.filter(isKnown), here.filter((row) => !isKnown(row))]
   return (
     <Panel title={say('nav.indicators')} note={say('indicators.count', { n: here.length })}>
       <div className={styles.multiples}>
-        {here.map((row) => (
+        {known.map((row) => (
           <Multiple key={row.indicator.id} row={row} />
         ))}
       </div>
+      {silent.length > 0 && (
+        <details className={styles.silent} open={known.length === 0 && silent.length <= 6}>
+          <summary>{say('indicators.silent', { n: silent.length })}</summary>
+          <ul>
+            {silent.map(({ indicator }) => (
+              <li key={indicator.id}>
+                <IndicatorLink indicator={indicator} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Panel>
   )
 }
@@ -73,6 +86,11 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
       )}
     </article>
   )
+}
+
+/** Something was said of it by the day: a figure, or that its target was met. */
+function isKnown({ rating }: IndicatorSnapshot): boolean {
+  return rating.latest !== undefined || rating.metIn !== undefined
 }
 
 /** A chart needs two figures, or one and a target to compare it with. */

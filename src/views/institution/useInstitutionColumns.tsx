@@ -52,6 +52,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
           ) : null,
         minWidth: 110,
       },
+      coLeads: { align: 'end' },
       partner: { align: 'end' },
       indicators: { align: 'end', total: (rows) => sum(rows, (row) => row.indicators) },
       onTime: { align: 'end' },

@@ -35,9 +35,11 @@ export function AttentionPanel() {
         ))}
       </ol>
       {attention.length > SHOWN && (
-        <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
-          {isWhole ? say('attention.fewer') : say('attention.all', { n: attention.length })}
-        </Button>
+        <div className={styles.more}>
+          <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
+            {isWhole ? say('attention.fewer') : say('attention.all', { n: attention.length })}
+          </Button>
+        </div>
       )}
     </Panel>
   )

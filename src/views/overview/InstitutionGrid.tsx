@@ -1,14 +1,19 @@
 import { Link } from '@tanstack/react-router'
+import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './Overview.module.css'
+
+/** So many axes have room for words in their cells; more are told by marks and counts, with a legend. */
+const ROOMY = 4
 
 /** Institutions by axes: the most serious status of what each leads, and whether it has reported. */
 export function InstitutionGrid() {
@@ -16,19 +21,26 @@ export function InstitutionGrid() {
   const { format, pick } = say
   const snapshot = useSnapshot()
   const { plan, lastClosed } = snapshot
+  const isClose = plan.axes.length > ROOMY
+  const rows = institutionCells(snapshot)
+  const seen = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ worst }) => (worst ? [worst.status] : []))))
   return (
     <Panel title={say('grid.title')} note={say('grid.note')}>
       <PlainTable
         name={say('table.of', { title: say('grid.title') })}
+        look={isClose ? 'close' : 'calm'}
         heads={[
           { id: 'institution', text: say('column.institution') },
-          ...plan.axes.map(({ id, name }) => ({ id: `axis ${id}`, text: pick(name) })),
+          ...plan.axes.map(({ id, name, code, order }) => ({
+            id: `axis ${id}`,
+            text: isClose ? <abbr title={pick(name)}>{code ?? format.number(order)}</abbr> : <Words of={name} />,
+          })),
           ...(lastClosed
             ? [{ id: 'reported', text: say('grid.reported', { period: format.period(lastClosed) }) }]
             : []),
         ]}
       >
-        {institutionCells(snapshot).map(({ institution, cells, reported }) => (
+        {rows.map(({ institution, cells, reported }) => (
           <tr key={institution.id}>
             <th scope="row">
               <InstitutionLink id={institution.id} />
@@ -42,8 +54,14 @@ export function InstitutionGrid() {
                     className={styles.cell}
                   >
                     <StatusMark tone={ACTION_TONES[worst.status]} />
-                    <span>{say(`status.${worst.status}`)}</span>{' '}
-                    <small>{say('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}</small>
+                    <span className={isClose ? 'visually-hidden' : undefined}>
+                      {say(`status.${worst.status}`)}
+                    </span>{' '}
+                    <small>
+                      {isClose
+                        ? format.number(worst.count)
+                        : say('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}
+                    </small>
                   </Link>
                 ) : (
                   <span className={styles.none}>–</span>
@@ -54,6 +72,15 @@ export function InstitutionGrid() {
           </tr>
         ))}
       </PlainTable>
+      {isClose && (
+        <ul className={styles.legend}>
+          {SERIOUSNESS.filter((status) => seen.has(status)).map((status) => (
+            <li key={status}>
+              <StatusMark tone={ACTION_TONES[status]} /> {say(`status.${status}`)}
+            </li>
+          ))}
+        </ul>
+      )}
     </Panel>
   )
 }

@@ -16,6 +16,8 @@ import { LatestPanel } from './LatestPanel.tsx'
 export function Overview() {
   const say = useSay()
   const snapshot = useSnapshot()
+  // Many axes take the whole width.
+  const isWide = snapshot.plan.axes.length > 8
   const isRated = hasPlan(snapshot.rollups.whole)
   return (
     <Page title={say('nav.overview')} isHeadingHidden>
@@ -26,12 +28,13 @@ export function Overview() {
         ))}
         <PanelColumn span="wide">
           {isRated ? <CurvePanel /> : <KnownPanel />}
-          <InstitutionGrid />
+          {!isWide && <InstitutionGrid />}
         </PanelColumn>
         <PanelColumn span="narrow">
           <AttentionPanel />
           <LatestPanel />
         </PanelColumn>
+        {isWide && <InstitutionGrid />}
       </PanelGrid>
     </Page>
   )
