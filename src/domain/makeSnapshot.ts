@@ -26,7 +26,6 @@ import type { Basis } from './ledger/standing.ts'
 import type { Touched } from './ledger/touched.ts'
 import { leadsOf } from './plan/action.ts'
 import type { Action } from './plan/action.ts'
-import { latestDay } from './plan/day.ts'
 import type { Day } from './plan/day.ts'
 import { planOn } from './plan/editions.ts'
 import type { Editions } from './plan/editions.ts'
@@ -104,14 +103,13 @@ function growing(
   known: Pick<Conclusions, 'reporting' | 'attention' | 'refused'>,
   outline?: Outline,
 ): GrowingSnapshot {
-  const { tallies, curve, lastSaid } = actionSums.sum
+  const { tallies, curve } = actionSums.sum
   const rollups = rollupsFrom(plan, tallies)
   const conclusions: Conclusions = {
     lastClosed,
     rollups,
     curve: curveFrom(span, curve, rollups.whole, plan.rules),
     ...known,
-    lastSaid: latestDay([lastSaid, ...indicators.map(({ record }) => record.lastSaid)]),
   }
   return { ...assemble(plan, moment, { actions: actionSums.rows, indicators }, conclusions, outline), actionSums }
 }

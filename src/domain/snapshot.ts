@@ -62,8 +62,6 @@ export interface Conclusions {
   readonly attention: readonly AttentionItem[]
   /** What was said by the day and breaks a rule: evidence that counts for nothing. */
   readonly refused: readonly Refused[]
-  /** The last day on which anything counted here was said; undefined before the first. */
-  readonly lastSaid: Day | undefined
 }
 
 /** The day a ledger is seen on, and from which basis. */

@@ -120,6 +120,7 @@ export interface MessageValues {
   'made.label': { readonly what: string | number }
   'made.reason': { readonly n: string | number; readonly reason: string | number }
   'made.yetToCome': { readonly n: number }
+  'metadata.usualMethod': { readonly method: string | number }
   'milestones.count': { readonly n: number; readonly total: number }
   'money.amount': { readonly amount: string | number; readonly currency: string | number }
   'money.reading': {
@@ -186,6 +187,7 @@ export interface MessageValues {
   'timeliness.late': { readonly n: number }
   'unknown.text': { readonly strategy: string | number }
   'warnings.title': { readonly n: number }
+  'weight.default': { readonly weight: string | number }
   'why.action.behindRatio': {
     readonly atRisk: string | number
     readonly done: string | number

@@ -6,7 +6,9 @@ import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { dayOrder } from './column.ts'
 import type { Column } from './column.ts'
+import { doneText } from './doneText.ts'
 import { amountText } from './moneyText.ts'
+import { saidText } from './saidText.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
 
 export type ActionColumn =
@@ -57,7 +59,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
     {
       id: 'done',
       header: say('fact.done'),
-      text: ({ verdict }) => shareText(say, verdict.actual),
+      text: (row) => doneText(say, row),
       number: ({ verdict }) => valueOf(verdict.actual),
     },
     {
@@ -149,7 +151,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
     {
       id: 'said',
       header: say('fact.lastReport'),
-      text: ({ record }) => (record.current ? format.dayShort(record.current.update.said) : ''),
+      text: ({ record }) => (record.current ? saidText(say, record.current.update) : ''),
       number: ({ record }) => dayOrder(record.current?.update.said),
     },
     {

@@ -39,7 +39,7 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
     { id: 'start', term: say('fact.start'), value: when(action.startPeriod) },
     { id: 'due', term: say('fact.due'), value: when(action.duePeriod) },
     ...(objective ? [{ id: 'objective' as const, term: say('column.objective'), value: pick(objective.title) }] : []),
-    { id: 'weight', term: say('column.weight'), value: format.number(action.weight, 2) },
+    { id: 'weight', term: say('column.weight'), value: weightText(say, action.weight) },
     { id: 'axisBasis', term: say('action.axisBasis'), value: say(`axisBasis.${action.axisBasis}`) },
     ...(action.tags.length > 0
       ? [{ id: 'tags' as const, term: say('column.tags'), value: action.tags.join(', ') }]
@@ -66,4 +66,10 @@ function moneyFacts(say: Say, { money }: Action): readonly NamedFact<'budget' | 
       ? []
       : [{ id: 'spent' as const, term: say('money.spent'), value: amountText(say, spent, currency) }]),
   ]
+}
+
+/** A weight; that of 1 stands where the package says nothing, and is marked. */
+export function weightText(say: Say, weight: number): string {
+  const text = say.format.number(weight, 2)
+  return weight === 1 ? say('weight.default', { weight: text }) : text
 }

@@ -6,6 +6,8 @@ import type { Rules } from '#domain/plan/rules.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
+import { doneText } from './doneText.ts'
+import { saidText } from './saidText.ts'
 import { fact } from './facts.ts'
 import type { Reason } from './facts.ts'
 
@@ -15,7 +17,7 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
   const [start, due] = [action.startPeriod, action.duePeriod]
   const late = verdict.lateMilestones.length
   const values = {
-    done: shareText(say, verdict.actual),
+    done: doneText(say, { record, verdict }),
     planned: shareText(say, verdict.planned),
     spi: verdict.spi === undefined ? '–' : format.ratio(verdict.spi),
     offTrack: format.ratio(rules.offTrackBelow),
@@ -42,7 +44,7 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
       ...fact(say('fact.lateMilestones'), late > 0 ? format.number(late) : undefined),
       ...fact(say('fact.slip'), verdict.slipDays > 0 ? say('days', { n: verdict.slipDays }) : undefined),
       ...fact(say('fact.report'), verdict.report && say(`report.${verdict.report.kind}`)),
-      ...fact(say('fact.lastReport'), record.current && format.dayShort(record.current.update.said)),
+      ...fact(say('fact.lastReport'), record.current && saidText(say, record.current.update)),
       ...fact(say('fact.ownAssessment'), verdict.own && ownText(say, verdict.own)),
       ...fact(
         say('fact.contested'),

@@ -42,7 +42,13 @@ export function indicatorMetadata(
     { id: 'measure', term: say('metadata.measure'), value: say(`measure.${indicator.measure}`) },
     { id: 'direction', term: say('column.direction'), value: say(`direction.${indicator.direction}`) },
     { id: 'frequency', term: say('metadata.frequency'), value: say(`frequency.${indicator.frequency}`) },
-    { id: 'method', term: say('fact.method'), value: say(`method.${indicator.method ?? plan.rules.ratingMethod}`) },
+    {
+      id: 'method',
+      term: say('fact.method'),
+      value: indicator.method
+        ? say(`method.${indicator.method}`)
+        : say('metadata.usualMethod', { method: say(`method.${plan.rules.ratingMethod}`) }),
+    },
     { id: 'baseline', term: say('fact.baseline'), value: baseline ? at(baseline) : say('metadata.noBaseline') },
     {
       id: 'targets',

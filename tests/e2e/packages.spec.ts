@@ -83,14 +83,12 @@ test.describe('A package with mistakes', () => {
       String(report),
       'said',
       '2025-02-30',
-      'a day that exists, written 2026-03-31',
+      'a period: 2026, 2026-S1, 2026-Q3, 2026-03, a day, or day/day',
     ])
 
     await page.getByRole('button', { name: 'العربية' }).click()
     await expect(page.getByRole('alert')).toContainText('مشكلتان، ولم تُحمَّل الحزمة')
-    await expect(page.getByRole('table', { name: 'مشكلات الحزمة' })).toContainText(
-      'يوم موجود مكتوب على هيئة 2026-03-31',
-    )
+    await expect(page.getByRole('table', { name: 'مشكلات الحزمة' })).toContainText('فترة: 2026 أو 2026-S1')
     await page.getByRole('button', { name: 'English' }).click()
 
     await expect(statements(page)).toHaveText(kept)

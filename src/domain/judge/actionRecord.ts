@@ -29,8 +29,6 @@ export interface ActionSummary {
   readonly waiting: ActionStatement | undefined
   /** Sent back, and not said again: the one about the latest period. */
   readonly sentBack: ActionStatement | undefined
-  /** The last day on which anything that counts, contested or not, was said. */
-  readonly lastSaid: Day | undefined
 }
 
 /** The same with what an action is judged by. */
@@ -76,8 +74,6 @@ export function actionRecord(history: readonly ActionStatement[], owners: readon
     current: counted.at(-1),
     waiting: aboutLatest(waiting),
     sentBack: aboutLatest(sentBack),
-    // They come in the order in which they were said.
-    lastSaid: standing.at(-1)?.update.said,
   }
 }
 
@@ -105,9 +101,9 @@ function aboutLatest(statements: readonly ActionStatement[]): ActionStatement | 
   return statements.toSorted((a, b) => compareText(momentOf(a.update), momentOf(b.update))).at(-1)
 }
 
-/** What time a statement speaks about: its period; outside a cycle, the day it was said. */
+/** What time a statement speaks about: its period; outside a cycle, when it was said, as precisely as that is known. */
 export function timeOf(update: ActionReported): Period {
-  return update.period ?? (update.said as string as Period)
+  return update.period ?? update.saidIn ?? (update.said as string as Period)
 }
 
 /** The last day a statement speaks about. */

@@ -1,5 +1,3 @@
-import type { Day } from '../plan/day.ts'
-import { latestDay } from '../plan/day.ts'
 import { addedCurveSums, curveSumsOf } from './curve.ts'
 import type { CurveSpan, CurveSums, PlottedAction } from './curve.ts'
 import { addedTallies, talliesOf } from './rollups.ts'
@@ -11,8 +9,6 @@ import type { Summing } from './summing.ts'
 export interface ActionSums {
   readonly tallies: Tallies
   readonly curve: CurveSums
-  /** The last day on which anything that counts was said of them. */
-  readonly lastSaid: Day | undefined
 }
 
 export function actionSumming(span: CurveSpan): Summing<PlottedAction, ActionSums> {
@@ -20,7 +16,6 @@ export function actionSumming(span: CurveSpan): Summing<PlottedAction, ActionSum
     (members) => ({
       tallies: talliesOf(members),
       curve: curveSumsOf(span, members),
-      lastSaid: latestDay(members.map(({ record }) => record.lastSaid)),
     }),
     (parts) => ({
       tallies: addedTallies(parts.map(({ tallies }) => tallies)),
@@ -28,7 +23,6 @@ export function actionSumming(span: CurveSpan): Summing<PlottedAction, ActionSum
         span,
         parts.map(({ curve }) => curve),
       ),
-      lastSaid: latestDay(parts.map(({ lastSaid }) => lastSaid)),
     }),
   )
 }

@@ -1,7 +1,6 @@
 import type { Coded, Figures } from '../ledger/figures.ts'
 import type { TableRows } from '../ledger/items.ts'
 import type { Standing, Standings } from '../ledger/standing.ts'
-import type { Day } from '../plan/day.ts'
 import type { InstitutionId, SourceId } from '../plan/ids.ts'
 
 /** A figure by its place in a table: what is said there is read when somebody needs it, for there may be a million. */
@@ -23,8 +22,6 @@ export interface FigureTally {
   readonly contested: readonly (readonly FigurePlace[])[]
   /** What those that count and stand alone rest on, each source once. */
   readonly sources: readonly SourceId[]
-  /** The last day on which any that counts, contested or not, was given. */
-  readonly lastSaid: Day | undefined
 }
 
 /** Figures are about the same thing when period, assessor and breakdown are the same; the keeper need not be named. */
@@ -38,7 +35,6 @@ export function tallyFigures(
   const rivals = rivalsIn(tables, standing, subjectOf)
 
   let [said, counted] = [0, 0]
-  let lastSaid: Day | undefined
   const totals: FigurePlace[] = []
   const contested = new Map<number, FigurePlace[]>()
   const sources = new Set<SourceId>()
@@ -51,7 +47,6 @@ export function tallyFigures(
       if (!stands) continue
       said += 1
       if (!stands.counts) continue
-      lastSaid = table.update.said
       const subject = subjectOf(at, row)
       if (rivals.has(subject)) {
         const place = { table, row, standing: stands }
@@ -66,7 +61,7 @@ export function tallyFigures(
     }
     for (const place of cited) for (const source of columns.sources.values[place] ?? []) sources.add(source)
   })
-  return { said, counted, totals, contested: [...contested.values()], sources: [...sources], lastSaid }
+  return { said, counted, totals, contested: [...contested.values()], sources: [...sources] }
 }
 
 type RowStanding = (row: number) => Standing | undefined

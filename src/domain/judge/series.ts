@@ -44,7 +44,7 @@ export interface Series {
 }
 
 /** What is to be known of everything said about an indicator by a day; the whole of it is its history. */
-export interface IndicatorRecord extends Pick<FigureTally, 'said' | 'counted' | 'sources' | 'lastSaid'> {
+export interface IndicatorRecord extends Pick<FigureTally, 'said' | 'counted' | 'sources'> {
   readonly contested: readonly (readonly ObservationStatement[])[]
   /** The figures without a breakdown, a series for each assessor. */
   readonly totals: readonly Series[]

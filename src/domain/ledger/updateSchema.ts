@@ -47,6 +47,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const sources = v.array(idOf<SourceId>())
 const provenance = v.picklist(PROVENANCES)
 
+/**
+ * How precisely the day on which something was said is known, where that is less than a day: the year, month or quarter
+ * whose last day stands as `said`; null where nobody knows and it counts from the adoption of its edition.
+ */
+const saidIn = v.exactOptional(v.nullable(period))
+
 /** What every update says about itself. */
 const said = {
   format: v.literal(1),
@@ -58,6 +64,7 @@ const said = {
 export const actionReported = v.strictObject({
   ...said,
   kind: v.literal('actionReported'),
+  saidIn,
   action: idOf<ActionId>(),
   /** The reporting period it speaks about; absent when it rests on public sources outside any cycle. */
   period: v.exactOptional(period),
@@ -108,6 +115,7 @@ export const figuresHeader = v.strictObject({
 export const indicatorsObserved = v.strictObject({
   ...said,
   kind: v.literal('indicatorsObserved'),
+  saidIn,
   figures: v.strictObject({ blob: matching<BlobHash>(new RegExp(`^${HASH}$`)), rows: count }),
 })
 

@@ -28,6 +28,8 @@ export interface Recommendation extends Origin, Own {
 export interface Caveat {
   readonly kind: 'conflict' | 'gap' | 'method'
   readonly text: Wording
+  /** When it arose, where its rows do not tell. */
+  readonly since?: Period
   /** Ids of the rows it speaks about; empty when it is about the whole. */
   readonly about: readonly string[]
 }

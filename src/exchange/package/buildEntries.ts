@@ -7,6 +7,7 @@ import { packageRow } from '#domain/ledger/itemRef.ts'
 import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
 import type { ActionReported, Observation, ReportReviewed } from '#domain/ledger/update.ts'
 import { ACTION_STATES, OBSERVATION_STATUSES, STATED_GAPS } from '#domain/ledger/vocabulary.ts'
+import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
 import { MEASURES } from '#domain/plan/indicator.ts'
@@ -14,12 +15,24 @@ import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { originOf } from './buildPlan.ts'
-import { flag, list, milestoneDays, optionalNumber, optionalText, requiredWord, text, word, wording } from './row.ts'
+import {
+  flag,
+  list,
+  milestoneDays,
+  optionalNumber,
+  optionalText,
+  requiredWord,
+  text,
+  word,
+  wording,
+  saidDay,
+} from './row.ts'
 import type { Row, Tables } from './row.ts'
 
 /** Rows that were said together: by one institution, for one period, on one day; or found in sources of one day. */
 interface Batch {
   readonly said: Day
+  readonly saidIn: Period | null | undefined
   readonly institution: InstitutionId | undefined
   readonly period: Period | undefined
   readonly rows: readonly Row[]
@@ -39,7 +52,7 @@ export function buildEntries(plan: Plan, planHash: string, tables: Tables): read
   const keepers: Keepers = new Map(plan.indicators.map(({ id, keeper }) => [id, keeper]))
   return [
     { update: adoption, arrival: PACKAGE },
-    ...batchesOf(tables).flatMap((batch) => batchEntries(plan, keepers, batch)),
+    ...batchesOf(plan, tables).flatMap((batch) => batchEntries(plan, keepers, batch)),
   ]
 }
 
@@ -48,7 +61,7 @@ type Keepers = ReadonlyMap<string, InstitutionId | undefined>
 
 const PACKAGE: Arrival = { kind: 'package' }
 
-function batchesOf({ statements, observations }: Tables): readonly Batch[] {
+function batchesOf(plan: Plan, { statements, observations }: Tables): readonly Batch[] {
   const keyed = groupBy([...statements, ...observations], (row) =>
     [text(row, 'said'), text(row, 'institution'), reportPeriod(row) ?? ''].join('|'),
   )
@@ -59,7 +72,8 @@ function batchesOf({ statements, observations }: Tables): readonly Batch[] {
       // What was said together is told apart by the keys of the rows, whatever order a table is sorted in.
       const ordered = rows.toSorted((a, b) => compareText(text(a, 'id'), text(b, 'id')))
       return {
-        said: text(first as Row, 'said') as Day,
+        said: saidDay(first as Row) ?? plan.adopted,
+        saidIn: saidIn(text(first as Row, 'said')),
         institution: optionalText(first as Row, 'institution') as InstitutionId | undefined,
         period: reportPeriod(first as Row),
         rows: ordered,
@@ -67,9 +81,16 @@ function batchesOf({ statements, observations }: Tables): readonly Batch[] {
     })
 }
 
+/** How precisely the day is known, where that is less than a day. */
+function saidIn(said: string): Period | null | undefined {
+  if (said === '') return null
+  return parseDay(said) ? undefined : parsePeriod(said)
+}
+
 function batchEntries(plan: Plan, keepers: Keepers, batch: Batch): readonly Entry[] {
   const isReport = batch.institution !== undefined
   const base = said(plan, batch.institution ?? plan.secretariat, batch.said)
+  const precision = batch.saidIn === undefined ? {} : { saidIn: batch.saidIn }
   const arrivalOf = (rows: readonly Row[]): Arrival => ({
     kind: 'package',
     // What rests on public sources counts from its day; what an institution reported waits for its review.
@@ -78,11 +99,14 @@ function batchEntries(plan: Plan, keepers: Keepers, batch: Batch): readonly Entr
   })
   const items: Entry[] = batch.rows
     .filter(({ table }) => table === 'statements')
-    .map((row) => ({ update: mintUpdate({ ...base, ...actionReported(row) }), arrival: arrivalOf([row]) }))
+    .map((row) => ({
+      update: mintUpdate({ ...base, ...precision, ...actionReported(row) }),
+      arrival: arrivalOf([row]),
+    }))
   const figures = batch.rows.filter(({ table }) => table === 'observations')
   if (figures.length > 0) {
     const table = figuresOf(figures.map((row) => observation(row, keepers)))
-    const update = mintUpdate({ ...base, kind: 'indicatorsObserved', figures: namedFigures(table) })
+    const update = mintUpdate({ ...base, ...precision, kind: 'indicatorsObserved', figures: namedFigures(table) })
     items.push({ update, arrival: arrivalOf(figures), figures: table })
   }
   if (!isReport || batch.period === undefined) return items
@@ -180,7 +204,7 @@ function reportPeriod(row: Row): Period | undefined {
 }
 
 function reviewDay(row: Row): Day {
-  return (optionalText(row, 'reviewed') ?? text(row, 'said')) as Day
+  return (optionalText(row, 'reviewed') ?? saidDay(row) ?? '') as Day
 }
 
 function said({ strategy }: Plan, by: InstitutionId, day: Day) {

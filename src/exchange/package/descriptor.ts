@@ -62,6 +62,7 @@ const athar = v.strictObject({
       v.strictObject({
         kind: v.picklist(['conflict', 'gap', 'method']),
         text,
+        since: v.optional(v.string()),
         about: v.optional(v.array(v.string())),
       }),
     ),

@@ -2,6 +2,7 @@ import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { parsePeriod, periodStart } from '#domain/plan/period.ts'
+import type { Period } from '#domain/plan/period.ts'
 import type { Plan, ReportingCycle } from '#domain/plan/plan.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
 import { wordingOf } from '#domain/plan/wording.ts'
@@ -29,6 +30,11 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     const parsed = parseDay(raw)
     if (!parsed) problems.push(problem('notDay', { file, column: `athar.${column}` }, raw))
     return parsed ?? ('1900-01-01' as Day)
+  }
+  const period = (column: string, raw: string): Period => {
+    const parsed = parsePeriod(raw)
+    if (!parsed) problems.push(problem('notPeriod', { file, column: `athar.${column}` }, raw))
+    return parsed ?? ('1900' as Period)
   }
   const languages = athar.languages ?? DEFAULT_LANGUAGES
   const words = (column: string, given: Readonly<Record<string, string>>, isNeeded = false): Wording => {
@@ -73,9 +79,10 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
         means,
       })),
     }),
-    caveats: (athar.caveats ?? []).map(({ kind, text, about }, index) => ({
+    caveats: (athar.caveats ?? []).map(({ kind, text, since, about }, index) => ({
       kind,
       text: words(`caveats.${index}.text`, text, true),
+      ...(since !== undefined && { since: period(`caveats.${index}.since`, since) }),
       about: about ?? [],
     })),
   }

@@ -78,6 +78,7 @@ export type Refusal =
   | 'periodNotInCycle'
   | 'reviewWithoutReport'
   | 'beforeSaid'
+  | 'saidNeeded'
   | 'dueBeforeStart'
   | 'milestoneOfOther'
   | 'labelsDiffer'

@@ -1,6 +1,7 @@
 import { wordingOf } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
+import { parsePeriod, periodEnd } from '#domain/plan/period.ts'
 import type { CellValue } from './cell.ts'
 import type { TableName } from './schemas.ts'
 
@@ -23,6 +24,12 @@ export type Tables = Readonly<Record<TableName, readonly Row[]>>
 export function text(row: Row, column: string): string {
   const value = row.cells[column]
   return typeof value === 'string' ? value : ''
+}
+
+/** The last day on which it can have been said; undefined where the row does not tell. */
+export function saidDay(row: Row): Day | undefined {
+  const said = parsePeriod(text(row, 'said'))
+  return said && periodEnd(said)
 }
 
 export function optionalText(row: Row, column: string): string | undefined {

@@ -105,8 +105,13 @@ function cycleOf(updates: readonly Update[]): Cycle {
 }
 
 /** Who said it and when, and the secretariat's verdict; what rests on sources needs none. */
+function saidCell(update: Update): string {
+  const { said, saidIn } = update as Update & Pick<ActionReported, 'saidIn'>
+  return saidIn === undefined ? said : (saidIn ?? '')
+}
+
 function reportCells({ filings, reviews }: Cycle, { update, arrival }: Entry, key: ItemRef): WrittenRow {
-  const { said } = update
+  const said = saidCell(update)
   if (arrival.kind !== 'package' || arrival.accepted !== undefined) return { said }
   const filing = filings.get(update.id)
   const review = (filing ? (reviews.get(filing.id) ?? []) : []).find(

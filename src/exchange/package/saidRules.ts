@@ -5,7 +5,7 @@ import { periodOf } from '#domain/plan/reportingPeriods.ts'
 import { offScale } from './planRules.ts'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { list, milestoneDays, optionalNumber, optionalText, text } from './row.ts'
+import { list, milestoneDays, optionalNumber, optionalText, saidDay, text } from './row.ts'
 import type { Row } from './row.ts'
 import { at, byId, period } from './rowRules.ts'
 import type { RuleContext } from './rowRules.ts'
@@ -54,19 +54,17 @@ function isBreakdown(text: string): boolean {
 }
 
 function checkStatement(row: Row, milestones: ReadonlyMap<string, Row>): Problem[] {
-  const said = text(row, 'said')
+  const said = saidDay(row)
   const ofMilestones = [...(milestoneDays(row) ?? [])].flatMap(([id, done]) => {
     const milestone = milestones.get(id)
     if (milestone && text(milestone, 'action') !== text(row, 'action')) {
       return [problem('milestoneOfOther', { file: row.file, line: row.line, column: 'milestones_done' }, id)]
     }
-    return done > said
-      ? [problem('beforeSaid', { file: row.file, line: row.line, column: 'said' }, said, `${id}=${done}`)]
-      : []
+    return said !== undefined && done > said ? [at(row, 'said', 'beforeSaid', `${id}=${done}`)] : []
   })
   const completed = period(row, 'completed')
   if (completed && text(row, 'state') !== 'completed') ofMilestones.push(at(row, 'completed', 'notCompleted'))
-  if (completed && periodStart(completed) > said) ofMilestones.push(at(row, 'completed', 'aboutFuture', said))
+  if (completed && said && periodStart(completed) > said) ofMilestones.push(at(row, 'completed', 'aboutFuture', said))
   return ofMilestones
 }
 
@@ -77,8 +75,8 @@ function checkSelfRating(row: Row, codes: readonly string[]): Problem[] {
 
 /** What is said is about a time that had begun. */
 function checkDays(row: Row): Problem[] {
-  const [own, said] = [period(row, 'period'), text(row, 'said')]
-  return own && periodStart(own) > said ? [at(row, 'period', 'aboutFuture', said)] : []
+  const [own, said] = [period(row, 'period'), saidDay(row)]
+  return own && said && periodStart(own) > said ? [at(row, 'period', 'aboutFuture', said)] : []
 }
 
 /** A row either belongs to an institution's report for a period of the cycle, or rests on sources and needs no review. */
@@ -96,8 +94,10 @@ function checkFiling(row: Row, { reporting }: RuleContext): Problem[] {
   if (own && !isOfCycle(own, reporting))
     problems.push(at(row, periodColumn, 'periodNotInCycle', reporting?.first ?? '–'))
   const reviewed = optionalText(row, 'reviewed')
-  if (reviewed !== undefined && reviewed < text(row, 'said'))
-    problems.push(at(row, 'reviewed', 'beforeSaid', text(row, 'said')))
+  const said = saidDay(row)
+  if (institution !== undefined && said === undefined) problems.push(at(row, 'said', 'saidNeeded'))
+  if (reviewed !== undefined && said !== undefined && reviewed < said)
+    problems.push(at(row, 'reviewed', 'beforeSaid', said))
   return problems
 }
 
@@ -113,7 +113,8 @@ function checkSupersedes(rows: readonly Row[], subject: readonly string[]): Prob
     list(row, 'supersedes').flatMap((id) => {
       const earlier = all.get(id)
       if (!earlier) return []
-      if (text(earlier, 'said') >= text(row, 'said')) return [at(row, 'supersedes', 'notEarlier')]
+      const [before, after] = [saidDay(earlier), saidDay(row)]
+      if (!before || !after || before >= after) return [at(row, 'supersedes', 'notEarlier')]
       return subject.some((column) => text(earlier, column) !== text(row, column))
         ? [at(row, 'supersedes', 'otherSubject')]
         : []

@@ -112,7 +112,12 @@ const WEIGHT: Column = {
 }
 const TAGS: Column = { name: 'tags', type: 'string', description: 'Frameworks served, separated by semicolons' }
 const reportDays = (text: TextColumns): readonly Column[] => [
-  { name: 'said', type: 'day', required: true, description: 'The day on which it was said, filed or published' },
+  {
+    name: 'said',
+    type: 'when',
+    description:
+      'When it was said, filed or published: a day, or the month, quarter or year where no more is known; empty where nothing is, and it counts from the adoption of the edition',
+  },
   {
     name: 'review',
     type: 'string',

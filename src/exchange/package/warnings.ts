@@ -2,7 +2,6 @@ import { addDays } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { periodEnd, periodStart } from '#domain/plan/period.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
-import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { list, milestoneDays, optionalNumber, optionalText, text, wording } from './row.ts'
 import type { Row, Tables } from './row.ts'
@@ -118,10 +117,8 @@ function sentBackBare(row: Row): Problem[] {
   return isBare ? [at(row, `reason_${row.languages[0]}`, 'sentBackBare')] : []
 }
 
-/** A clock may be a day ahead. */
+/** A clock may be a day ahead; a month or a year has begun. */
 function saidAhead(row: Row, today: Day): Problem[] {
-  const said = text(row, 'said')
-  return said > addDays(today, 1)
-    ? [problem('saidAhead', { file: row.file, line: row.line, column: 'said' }, said, today)]
-    : []
+  const said = period(row, 'said')
+  return said && periodStart(said) > addDays(today, 1) ? [at(row, 'said', 'saidAhead', today)] : []
 }

@@ -113,9 +113,10 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
         self_ratings: plan.selfRatings.map(({ code, label, means }) => ({ code, label: sides(label), means })),
       }),
       ...(plan.caveats.length > 0 && {
-        caveats: plan.caveats.map(({ kind, text, about }) => ({
+        caveats: plan.caveats.map(({ kind, text, since, about }) => ({
           kind,
           text: sides(text),
+          ...(since !== undefined && { since }),
           ...(about.length > 0 && { about: [...about] }),
         })),
       }),

@@ -133,8 +133,8 @@ function changedRows(before: GrowingSnapshot | undefined, next: GrowingSnapshot)
 }
 
 function conclusionsOf(shot: GrowingSnapshot): Conclusions {
-  const { lastClosed, rollups, curve, reporting, attention, refused, lastSaid } = shot
-  return { lastClosed, rollups, curve, reporting, attention, refused, lastSaid }
+  const { lastClosed, rollups, curve, reporting, attention, refused } = shot
+  return { lastClosed, rollups, curve, reporting, attention, refused }
 }
 
 function handfuls(rows: readonly SentAction[]): readonly (readonly SentAction[])[] {

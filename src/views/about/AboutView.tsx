@@ -1,3 +1,4 @@
+import { caveatsBy } from '#domain/judge/knownBy.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
@@ -13,7 +14,9 @@ import { Words } from '#ui/controls/Words.tsx'
 export function AboutView() {
   const say = useSay()
   const { format, pick } = say
-  const { plan } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { plan } = snapshot
+  const caveats = caveatsBy(snapshot)
   const cycle = plan.reporting
   return (
     <Page title={say('nav.about')} lead={<p>{say('about.lead')}</p>}>
@@ -59,7 +62,7 @@ export function AboutView() {
             {plan.selfRatings && <p>{say('about.self')}</p>}
           </div>
         </Panel>
-        {plan.caveats.length > 0 && <Caveats caveats={plan.caveats} />}
+        {caveats.length > 0 && <Caveats caveats={caveats} />}
       </PanelGrid>
     </Page>
   )

@@ -5,6 +5,7 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { Evidence } from './Evidence.tsx'
 import styles from './History.module.css'
+import { saidText } from '#telling/saidText.ts'
 
 /** Statements that disagree, with both voices; neither counts until one is corrected. */
 export function Contested({ groups }: { readonly groups: readonly (readonly ActionStatement[])[] }) {
@@ -18,7 +19,7 @@ export function Contested({ groups }: { readonly groups: readonly (readonly Acti
             <li key={ref} className={styles.statement}>
               <div className={styles.head}>
                 <InstitutionLink id={update.by} isFull />
-                <span>{format.day(update.said)}</span>
+                <span>{saidText(say, update, 'long')}</span>
               </div>
               <p>
                 <b>{say(`state.${update.state}`)}</b>

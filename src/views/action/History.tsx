@@ -12,6 +12,7 @@ import { changeText } from '#telling/changeText.ts'
 import styles from './History.module.css'
 import { earlierStatement, statementChanges } from '#domain/judge/statementChanges.ts'
 import { Evidence } from './Evidence.tsx'
+import { saidText } from '#telling/saidText.ts'
 
 /** Everything that was said about the action, newest first, with what each statement changed. */
 export function History({ row }: { readonly row: ActionSnapshot }) {
@@ -55,7 +56,7 @@ function Statement(props: {
   return (
     <li className={styles.statement} data-stands={stands || undefined}>
       <div className={styles.head}>
-        <b>{format.day(update.said)}</b>
+        <b>{saidText(say, update, 'long')}</b>
         {update.provenance === 'sourced' ? <span>{say('history.sources')}</span> : <InstitutionLink id={update.by} />}
         {update.period && <span>{say('history.about', { period: format.period(update.period) })}</span>}
         {update.provenance !== 'sourced' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}

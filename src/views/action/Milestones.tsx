@@ -1,6 +1,7 @@
 import { doneMilestones } from '#domain/judge/progress.ts'
 import type { Milestone } from '#domain/plan/action.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { weightText } from '#telling/actionFacts.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -56,7 +57,7 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
               </td>
               <td>{milestone.duePeriod ? format.period(milestone.duePeriod) : say('date.unknown')}</td>
               <td>{done.has(milestone.id) ? doneDay(milestone) || say('milestone.dayUnknown') : '–'}</td>
-              <td>{format.number(milestone.weight, 2)}</td>
+              <td>{weightText(say, milestone.weight)}</td>
             </tr>
           )
         })}

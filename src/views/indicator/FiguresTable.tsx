@@ -10,6 +10,7 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { observedText } from '#telling/figureText.ts'
+import { saidText } from '#telling/saidText.ts'
 
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
 export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
@@ -70,7 +71,7 @@ function FigureRow(props: {
         {standing.verdict.kind !== 'accepted' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}{' '}
         <Tag>{say(`support.${support}`)}</Tag>
       </td>
-      <td>{format.dayShort(update.said)}</td>
+      <td>{saidText(say, update)}</td>
       <td>
         <SourceButton provenance={figure.provenance} sources={figure.sources} of={pick(row.indicator.name)} />
       </td>

@@ -1,4 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { caveatsBy, sourcesBy } from '#domain/judge/knownBy.ts'
+import { latestStatements } from '#domain/judge/latest.ts'
+import { saidText } from '#telling/saidText.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
@@ -11,14 +14,17 @@ import { Words } from '#ui/controls/Words.tsx'
 export function KnownPanel() {
   const say = useSay()
   const { format, pick } = say
-  const { plan, actions, indicators, lastSaid } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { actions, indicators } = snapshot
+  const caveats = caveatsBy(snapshot)
+  const [latest] = latestStatements(actions)
   const count = (n: number) => format.number(n)
   const states = (['completed', 'in_progress', 'not_started'] as const).map((state) => ({
     state,
     count: actions.filter(({ record }) => record.current?.update.state === state).length,
   }))
   const figures = indicators.reduce((sum, { record }) => sum + record.counted, 0)
-  const gaps = plan.caveats.filter(({ kind }) => kind === 'gap')
+  const gaps = caveats.filter(({ kind }) => kind === 'gap')
   return (
     <Panel title={say('known.title')} note={say('known.note')}>
       <div className={styles.known}>
@@ -36,8 +42,8 @@ export function KnownPanel() {
               .filter(({ count: n }) => n > 0)
               .map(({ state, count: n }) => ({ term: say(`state.${state}`), value: count(n) })),
             { term: say('known.figures'), value: count(figures) },
-            { term: say('known.sources'), value: <Link to="/data">{count(plan.sources.length)}</Link> },
-            { term: say('known.latest'), value: lastSaid ? format.day(lastSaid) : '–' },
+            { term: say('known.sources'), value: <Link to="/data">{count(sourcesBy(snapshot).length)}</Link> },
+            { term: say('known.latest'), value: latest ? saidText(say, latest.update, 'long') : '–' },
           ]}
         />
         <div>
@@ -51,7 +57,7 @@ export function KnownPanel() {
           </ul>
         </div>
         <Link to="/about">
-          {say('known.conflicts', { n: plan.caveats.filter(({ kind }) => kind === 'conflict').length })}
+          {say('known.conflicts', { n: caveats.filter(({ kind }) => kind === 'conflict').length })}
         </Link>
       </div>
     </Panel>

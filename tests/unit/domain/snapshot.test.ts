@@ -56,14 +56,6 @@ describe('any past day can be rebuilt', () => {
     expect(action?.verdict).toMatchObject({ status: 'unrated', rule: 'onlyWaiting', report: { kind: 'awaiting' } })
   })
 
-  test('the last day on which anything that counts was said is known', () => {
-    expect([on('2025-05-09'), on('2025-05-10'), on('2026-01-15')].map(({ lastSaid }) => lastSaid)).toEqual([
-      undefined,
-      '2025-04-20',
-      '2026-01-15',
-    ])
-  })
-
   test('a figure is unknown before it was said', () => {
     expect(on('2026-01-14').indicators[0]?.rating.rating).toBe('noData')
     expect(on('2026-01-15').indicators[0]?.rating.latest).toEqual({ period: '2025', value: 20 })

@@ -147,8 +147,8 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
     [cell('actions', 'A1', 'partners', 'MOJ; M O'), at('actions', 2, 'partners')],
   ],
   notDay: [
-    [cell('statements', 'R1', 'said', '2024-02-30'), at('statements', 2, 'said')],
-    [cell('statements', 'R1', 'said', '03/04/2025'), at('statements', 2, 'said')],
+    [cell('statements', 'R2', 'reviewed', '2025-02-30'), at('statements', 3, 'reviewed')],
+    [cell('statements', 'R2', 'reviewed', '2025-05'), at('statements', 3, 'reviewed')],
     [swap(JSON_FILE, '"adopted":"2024-12-15"', '"adopted":"1446-06-14"'), header('adopted')],
   ],
   notPeriod: [
@@ -239,6 +239,7 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   sameFigureTwice: [[cell('targets', 'T2', 'period', '2028'), at('targets', 3, 'period')]],
   illustrativeMixed: [[cell('actions', 'A1', 'provenance', 'illustrative'), at('actions', 2, 'provenance')]],
   currencyNeeded: [[column('actions', 'budget', { A1: '1200' }), at('actions', 2, 'currency')]],
+  saidNeeded: [[cell('statements', 'R4', 'said', ''), at('statements', 5, 'said')]],
   notCurrency: [
     [
       both(column('actions', 'budget', { A1: '1200' }), column('actions', 'currency', { A1: 'dinars' })),

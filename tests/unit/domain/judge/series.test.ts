@@ -148,7 +148,7 @@ describe('figures are never averaged, mixed or invented', () => {
       ),
     ])
     expect(record.contested.map((group) => group.map(({ row }) => row.value))).toEqual([[5, 6]])
-    expect([record.said, record.counted, record.lastSaid]).toEqual([8, 6, '2025-03-01'])
+    expect([record.said, record.counted]).toEqual([8, 6])
   })
 
   test('a figure of a breakdown counts and is never part of the total', () => {
