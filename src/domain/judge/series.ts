@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts'
 import { groupBy } from '../groupBy.ts'
 import { observationItem } from '../ledger/items.ts'
 import type { ObservationItem, TableRows } from '../ledger/items.ts'
@@ -142,12 +143,20 @@ function measureOf(indicator: Indicator, row: Observation): Measure {
 }
 
 /**
- * The totals of the keeper (of nobody in particular, where there is none); without any, whoever spoke last, whose figures
- * are shown as theirs.
+ * The totals of the keeper (of nobody in particular, where there is none); without any, those of whoever speaks of the
+ * latest period, shown as theirs: of several the one with more figures, then the one whose id comes first.
  */
 function mainOf(indicator: Indicator, totals: readonly Series[]): Series | undefined {
   const own = totals.find(({ assessor }) => assessor === indicator.keeper)
-  return own ?? totals.toSorted((a, b) => comparePeriods(lastPeriod(a), lastPeriod(b))).at(-1)
+  return own ?? totals.toSorted(byWordLast).at(-1)
+}
+
+function byWordLast(a: Series, b: Series): number {
+  return (
+    comparePeriods(lastPeriod(a), lastPeriod(b)) ||
+    a.points.length - b.points.length ||
+    compareText(b.assessor ?? '', a.assessor ?? '')
+  )
 }
 
 function lastPeriod(series: Series): Period {
