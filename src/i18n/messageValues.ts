@@ -18,7 +18,9 @@ export interface MessageValues {
   'attention.all': { readonly n: string | number }
   'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
   'attention.count': { readonly n: number }
+  'attention.milestoneSoon': { readonly list: string | number; readonly n: number }
   'attention.missingReport': { readonly due: string | number; readonly n: number; readonly period: string | number }
+  'attention.slipped': { readonly due: string | number; readonly n: number; readonly to: string | number }
   'axis.bullet': {
     readonly done: string | number
     readonly n: string | number
@@ -121,6 +123,7 @@ export interface MessageValues {
   'made.reason': { readonly n: string | number; readonly reason: string | number }
   'made.yetToCome': { readonly n: number }
   'metadata.usualMethod': { readonly method: string | number }
+  'milestone.dated': { readonly due: string | number; readonly title: string | number }
   'milestones.count': { readonly n: number; readonly total: number }
   'money.amount': { readonly amount: string | number; readonly currency: string | number }
   'money.reading': {

@@ -50,7 +50,9 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
     case 'offTrack':
     case 'contested':
     case 'noReport':
-    case 'assessmentDiffers': {
+    case 'assessmentDiffers':
+    case 'slipped':
+    case 'milestoneSoon': {
       const row = actionOf(item.action)
       return (
         row && {
@@ -65,8 +67,25 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
 }
 
 function actionMatter(say: Say, kind: AttentionItem['kind'], row: ActionSnapshot, rules: Rules): string {
-  const { own, status } = row.verdict
+  const { own, status, slipped, soonMilestones } = row.verdict
+  const { format } = say
   if (kind === 'contested') return say('attention.contested')
+  if (kind === 'slipped' && slipped) {
+    const due = row.action.duePeriod
+    return say('attention.slipped', {
+      n: slipped.days,
+      to: format.dayShort(slipped.to),
+      due: due ? format.period(due) : say('date.unknown'),
+    })
+  }
+  if (kind === 'milestoneSoon') {
+    const list = format.list(
+      soonMilestones.map(({ title, duePeriod }) =>
+        say('milestone.dated', { title: say.pick(title), due: duePeriod ? format.period(duePeriod) : '' }),
+      ),
+    )
+    return say('attention.milestoneSoon', { n: soonMilestones.length, list })
+  }
   const reason = actionReason(say, row, rules).sentence
   if (kind !== 'assessmentDiffers' || !own) return reason
   return `${say('attention.assessmentDiffers', { own: say.pick(own.rating.label), status: say(`status.${status}`) })} ${reason}`

@@ -48,4 +48,6 @@ export const ATTENTION_TONES = {
   missingReport: 'missing',
   noReport: 'missing',
   assessmentDiffers: 'unrated',
+  slipped: 'risk',
+  milestoneSoon: 'due',
 } as const satisfies Record<AttentionItem['kind'], string>

@@ -13,7 +13,7 @@ const RUNS = 7
 const KILOBYTE = 1000
 
 /** JavaScript before the first paint of Overview, in kB, as promised; later visits read what is stored as well. */
-const BUDGETS = { 'first visit': 170, 'next visit': 185 }
+const BUDGETS = { 'first visit': 170, 'next visit': 195 }
 
 /** What a reader's browser asked for until the headline was painted. */
 interface Load {

@@ -64,7 +64,7 @@ async function store(files: readonly string[]): Promise<void> {
   const [editions, stored] = [writing.objectStore('editions'), writing.objectStore('segments')]
   editions.clear()
   stored.clear()
-  editions.add({ format: 2, planHash: 'bench', strategy: 'sample', plan, storedAt: 0 })
+  editions.add({ format: 3, planHash: 'bench', strategy: 'sample', plan, storedAt: 0 })
   for (const entries of segments)
     stored.add({ format: 1, strategy: 'sample', kind: 'filed', entries, size: entries.length })
   await new Promise((done) => writing.addEventListener('complete', done))

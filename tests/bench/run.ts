@@ -3,6 +3,7 @@ import { FLOOR_HTML, FLOOR_PAGE, coldOpen } from './coldOpen.bench.ts'
 import type { Figure } from './figure.ts'
 import { firstLoad } from './firstLoad.bench.ts'
 import { firstVisit } from './firstVisit.bench.ts'
+import { filterTable } from './filterTable.bench.ts'
 import { foldLedgers } from './fold.bench.ts'
 import { openLargeLedger, SEED_HTML, SEED_PAGE } from './largeLedger.bench.ts'
 import { loadPackage } from './loadPackage.bench.ts'
@@ -17,6 +18,7 @@ async function run(): Promise<boolean> {
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))
     figures.push(...report(await firstVisit(site, floor)), ...report(await openLargeLedger(site)))
+    figures.push(...report(await filterTable(site)))
   } finally {
     await site.close()
     await floor.close()

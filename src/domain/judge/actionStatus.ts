@@ -1,6 +1,6 @@
 import { leadsOf } from '../plan/action.ts'
 import type { Action, Milestone } from '../plan/action.ts'
-import { daysBetween } from '../plan/day.ts'
+import { addDays, daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
 import { periodEnd } from '../plan/period.ts'
@@ -105,6 +105,10 @@ export interface ActionVerdict {
   readonly daysLate: number
   /** Days by which the institution now expects to miss the plan's due day; 0 when it named no later day. */
   readonly slipDays: number
+  /** What the statement on the last period moved the expected completion by, and to; undefined where it moved nothing. */
+  readonly slipped: { readonly days: number; readonly to: Day } | undefined
+  /** Milestones due within the next 30 days that are not known to be done. */
+  readonly soonMilestones: readonly Milestone[]
   /** Milestones whose day has passed and that are not known to be done. */
   readonly lateMilestones: readonly Milestone[]
   /** Milestones that no statement ticked, of an action reported completed. */
@@ -144,6 +148,20 @@ export function actionStatus(action: Action, record: ActionRecord, context: Stat
   return { ...facts, ...decision, own }
 }
 
+/** So many days ahead a milestone is named to the chair. */
+export const SOON = 30
+
+/** Whether the latest word, about the last closed period or later, expects completion later than was expected before it. */
+function slippedNow({ due }: Action, { counted }: ActionRecord, closed: readonly Period[]): ActionVerdict['slipped'] {
+  const [latest, ...earlier] = counted.toReversed().map(({ update }) => update)
+  const to = latest?.dueRevised
+  const last = closed.at(-1)
+  if (!latest || to === undefined || (last && momentOf(latest) < periodEnd(last))) return undefined
+  const before = earlier.find(({ dueRevised }) => dueRevised !== undefined)?.dueRevised ?? due
+  const days = before === undefined ? 0 : daysBetween(before, to)
+  return days > 0 ? { days, to } : undefined
+}
+
 type Facts = Omit<ActionVerdict, 'status' | 'rule' | 'own'>
 type Decision = Pick<ActionVerdict, 'status' | 'rule'>
 
@@ -156,12 +174,15 @@ function gather(action: Action, record: ActionRecord, context: StatusContext): F
   const ticked = new Set(doneMilestones(action, record, asOf).map(({ id }) => id))
   const open = action.milestones.filter(({ id }) => !ticked.has(id))
   const isCompleted = record.current?.update.state === 'completed'
+  const soon = addDays(asOf, SOON)
   return {
     actual,
     planned,
     spi: done !== undefined && due !== undefined && due > 0 ? done / due : undefined,
     daysLate: action.due !== undefined ? Math.max(0, daysBetween(action.due, asOf)) : 0,
     slipDays: action.due !== undefined && revised !== undefined ? Math.max(0, daysBetween(action.due, revised)) : 0,
+    slipped: slippedNow(action, record, context.closed),
+    soonMilestones: isCompleted ? [] : open.filter(({ due: by }) => by !== undefined && by >= asOf && by <= soon),
     lateMilestones: isCompleted ? [] : open.filter(({ due: by }) => by !== undefined && by < asOf),
     openMilestones: isCompleted ? open : [],
     report: reportMark(action, record, context),

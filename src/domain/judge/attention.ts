@@ -14,7 +14,8 @@ export type AttentionItem = {
   readonly place: number
 } & (
   | {
-      readonly kind: 'overdue' | 'offTrack' | 'contested' | 'noReport' | 'assessmentDiffers'
+      readonly kind:
+        'overdue' | 'offTrack' | 'contested' | 'noReport' | 'assessmentDiffers' | 'slipped' | 'milestoneSoon'
       readonly action: ActionId
       readonly owner: InstitutionId
     }
@@ -35,11 +36,13 @@ export type AttentionItem = {
 const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
   overdue: 0,
   offTrack: 1,
-  deteriorating: 2,
-  contested: 3,
-  missingReport: 4,
-  noReport: 5,
-  assessmentDiffers: 6,
+  slipped: 2,
+  deteriorating: 3,
+  contested: 4,
+  missingReport: 5,
+  noReport: 6,
+  assessmentDiffers: 7,
+  milestoneSoon: 8,
 }
 
 type IndicatorRow = { readonly indicator: Indicator; readonly rating: RatingVerdict }
@@ -70,14 +73,18 @@ export function attentionAfter(
 }
 
 export function attentionToAction({ action, verdict }: JudgedAction, place: number): readonly AttentionItem[] {
-  const { status, isContested, daysLate, spi = 0, own } = verdict
+  const { status, isContested, daysLate, spi = 0, own, slipped, soonMilestones } = verdict
   const about = { action: action.id, owner: action.lead, place }
   const items: AttentionItem[] = []
   if (status === 'overdue') items.push({ kind: 'overdue', weight: daysLate, ...about })
   if (status === 'offTrack') items.push({ kind: 'offTrack', weight: 1 - spi, ...about })
+  const isOpen = status !== 'completed' && status !== 'cancelled' && status !== 'suspended'
+  if (slipped && isOpen) items.push({ kind: 'slipped', weight: slipped.days, ...about })
   if (isContested) items.push({ kind: 'contested', weight: 0, ...about })
   else if (status === 'noReport') items.push({ kind: 'noReport', weight: 0, ...about })
   if (own && own.apart > 0) items.push({ kind: 'assessmentDiffers', weight: own.apart, ...about })
+  if (soonMilestones.length > 0 && isOpen)
+    items.push({ kind: 'milestoneSoon', weight: soonMilestones.length, ...about })
   return items
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import styles from './FilterBar.module.css'
 
@@ -10,7 +10,10 @@ interface SearchFieldProps {
   readonly placeholder?: string
 }
 
-/** Shows what is typed at once and reports it when typing pauses; Enter reports now, Escape clears. */
+/**
+ * Shows what is typed at once. A letter is reported as it comes; those that follow in one go, as of a key held down, when that
+ * pauses, since a browser lets an address be rewritten only so often; Enter reports now, Escape clears.
+ */
 export function SearchField({ label, value, onChange, placeholder }: SearchFieldProps) {
   const [typed, setTyped] = useState(value)
   const [sent, setSent] = useState(value)
@@ -23,6 +26,8 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
       setTyped(value)
     }
   }
+  /** When a letter was typed last, by the clock of events. */
+  const typedAt = useRef(-Infinity)
   const send = (text: string) => {
     setTyped(text)
     setSent(text)
@@ -51,7 +56,12 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
         spellCheck={false}
         placeholder={placeholder}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={({ target, timeStamp }) => {
+          const isFirst = timeStamp - typedAt.current > PAUSE
+          typedAt.current = timeStamp
+          if (isFirst) send(target.value)
+          else setTyped(target.value)
+        }}
         onKeyDown={onKeyDown}
       />
     </label>
@@ -59,4 +69,4 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
 }
 
 /** Milliseconds without a key that count as a pause. */
-const PAUSE = 150
+const PAUSE = 40
