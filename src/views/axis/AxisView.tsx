@@ -18,6 +18,7 @@ import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
 import styles from './AxisView.module.css'
+import { ExtraPanel } from '../ExtraPanel.tsx'
 import { NotFound } from '../NotFound.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 
@@ -71,6 +72,7 @@ export function AxisView() {
         <Panel title={say('actions.table')} note={say('axis.owners')}>
           <OwnerTable caption={say('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />
         </Panel>
+        <ExtraPanel of={axis} />
       </PanelGrid>
     </Page>
   )

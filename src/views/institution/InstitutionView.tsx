@@ -14,6 +14,7 @@ import { SourceButton } from '../provenance/SourceButton.tsx'
 import { InstitutionSummary } from './InstitutionSummary.tsx'
 import { RefusedPanel } from './RefusedPanel.tsx'
 import { ReportingStrip } from './ReportingStrip.tsx'
+import { ExtraPanel } from '../ExtraPanel.tsx'
 import { NotFound } from '../NotFound.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 
@@ -103,6 +104,7 @@ export function InstitutionView() {
             />
           </Panel>
         )}
+        <ExtraPanel of={institution} />
         <RefusedPanel of={institution.id} />
       </PanelGrid>
     </Page>

@@ -13,6 +13,8 @@ export function CurvePanel() {
   const say = useSay()
   const { rollups, curve, plan, asOf } = useSnapshot()
   const coverage = coverageText(say, rollups.whole)
+  // An empty drawing would look like nothing planned and nothing done.
+  const isWithheld = curve.every(({ actual }) => actual.kind !== 'value')
   const data = useMemo(() => curveRows(curve, asOf), [curve, asOf])
   return (
     <Panel>
@@ -21,7 +23,9 @@ export function CurvePanel() {
         headingLevel={2}
         unit={say('curve.unit')}
         asOf={asOf}
-        note={[say('curve.note'), coverage && `${coverage}.`].filter(Boolean).join(' ')}
+        note={[say('curve.note'), coverage && `${coverage}.`, isWithheld && say('curve.withheld')]
+          .filter(Boolean)
+          .join(' ')}
         table={useCurveTable(data)}
         fileName={`${plan.strategy}-progress`}
       >
