@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { errorText } from '#domain/errorText.ts'
-import type { OpenFile, PackageResult } from '../package/readPackage.ts'
+import type { OpenFile } from '../package/openPackage.ts'
+import type { PackageResult } from '../package/readPackage.ts'
 import { readPackage } from '../package/readPackage.ts'
 
 /** Reads and checks the package in a folder of this machine. */

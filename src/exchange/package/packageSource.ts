@@ -1,5 +1,5 @@
 import { fetchBytes } from '../fetchBytes.ts'
-import type { OpenFile } from './readPackage.ts'
+import type { OpenFile } from './openPackage.ts'
 
 /** Where a package is read from: the address of its `datapackage.json`, or files a person chose. */
 export type PackageSource =

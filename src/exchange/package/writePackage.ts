@@ -8,8 +8,9 @@ import type { Descriptor } from './descriptor.ts'
 import { stateBytes } from './integrity.ts'
 import { planRows } from './planRows.ts'
 import { saidRows } from './saidRows.ts'
-import { tablesIn, tableSchema } from './schemas.ts'
+import { tablesIn } from './schemas.ts'
 import type { Column, Table } from './schemas.ts'
+import { tableSchema } from './tableSchema.ts'
 import type { WrittenRow } from './writtenRow.ts'
 
 /** The files of a package by their paths, and what was said that no table of a package can say. */

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { stateBytes } from '#exchange/package/integrity.ts'
-import { tablesIn, tableSchema } from '#exchange/package/schemas.ts'
+import { tablesIn } from '#exchange/package/schemas.ts'
+import { tableSchema } from '#exchange/package/tableSchema.ts'
 import { DATA } from '../../fixtures/shipped.ts'
 
 const TABLES = tablesIn(['en', 'ar'])
