@@ -88,12 +88,7 @@ export async function toVersion3(transaction: Transaction): Promise<void> {
 
 /** A segment states its size; a milestone its deadline as the plan states it, and a target its own id. */
 export async function toVersion4(transaction: Transaction): Promise<void> {
-  const editions = transaction.table<EditionRecord>('editions')
-  for (const old of await editions.toArray()) {
-    const plan = wholePlan(old.plan)
-    await editions.delete(old.planHash)
-    await editions.put({ ...old, plan, planHash: contentHash(plan) })
-  }
+  await rewritePlans(transaction, wholePlan)
   await transaction
     .table<{ entries: SegmentRecord['entries']; size: number }>('segments')
     .toCollection()
@@ -104,14 +99,19 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
 
 /** A plan says everything that today's tables can say; what they could not say then is what an empty cell says now. */
 export async function toVersion5(transaction: Transaction): Promise<void> {
+  await rewritePlans(transaction, (plan) => ({
+    ...plan,
+    languages: ['en', 'ar'],
+    rules: { ...DEFAULT_RULES, ...plan.rules },
+    actions: plan.actions.map((action) => ({ ...action, coLeads: [] })),
+  }))
+}
+
+/** Each plan in the form that a version gave it, under the hash of its new content. Every step leads to today's format. */
+async function rewritePlans(transaction: Transaction, rewritten: (plan: Plan) => Plan): Promise<void> {
   const editions = transaction.table<EditionRecord>('editions')
   for (const old of await editions.toArray()) {
-    const plan: Plan = {
-      ...old.plan,
-      languages: ['en', 'ar'],
-      rules: { ...DEFAULT_RULES, ...old.plan.rules },
-      actions: old.plan.actions.map((action) => ({ ...action, coLeads: [] })),
-    }
+    const plan = rewritten(old.plan)
     await editions.delete(old.planHash)
     await editions.put({ ...old, format: 3, plan, planHash: contentHash(plan) })
   }

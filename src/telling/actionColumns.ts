@@ -4,10 +4,10 @@ import type { Period } from '#domain/plan/period.ts'
 import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
-import { dayOrder } from './column.ts'
+import { dayOrder, where } from './column.ts'
 import type { Column } from './column.ts'
 import { doneText } from './doneText.ts'
-import { amountText } from './moneyText.ts'
+import { moneyText } from './moneyText.ts'
 import { saidText } from './saidText.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
 
@@ -41,7 +41,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
   const { outline } = snapshot
   const when = (of: Period | undefined) => (of ? format.period(of) : '')
   return [
-    ...where(
+    ...where<ActionSnapshot, ActionColumn>(
       snapshot.plan.actions.some(({ code }) => code !== undefined),
       {
         id: 'code',
@@ -90,7 +90,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
         return objective ? pick(objective.title) : ''
       },
     },
-    ...where(
+    ...where<ActionSnapshot, ActionColumn>(
       snapshot.plan.actions.some(({ coLeads }) => coLeads.length > 0),
       {
         id: 'coLeads',
@@ -103,7 +103,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
       header: say('column.partners'),
       text: ({ action }) => format.list(action.partners.map((id) => institutionName(say, snapshot, id))),
     },
-    ...where(
+    ...where<ActionSnapshot, ActionColumn>(
       snapshot.plan.actions.some(({ tags }) => tags.length > 0),
       {
         id: 'tags',
@@ -123,27 +123,25 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
       text: ({ action }) => format.number(action.weight, 2),
       number: ({ action }) => action.weight,
     },
-    ...where(
+    ...where<ActionSnapshot, ActionColumn>(
       snapshot.plan.actions.some(({ money }) => money?.budget !== undefined),
       {
         id: 'budget',
         header: say('money.budget'),
-        text: ({ action: { money } }) =>
-          money?.budget === undefined ? '' : amountText(say, money.budget, money.currency),
+        text: ({ action }) => moneyText(say, action, 'budget') ?? '',
         number: ({ action: { money } }) => money?.budget,
       },
     ),
-    ...where(
+    ...where<ActionSnapshot, ActionColumn>(
       snapshot.plan.actions.some(({ money }) => money?.spent !== undefined),
       {
         id: 'spent',
         header: say('money.spent'),
-        text: ({ action: { money } }) =>
-          money?.spent === undefined ? '' : amountText(say, money.spent, money.currency),
+        text: ({ action }) => moneyText(say, action, 'spent') ?? '',
         number: ({ action: { money } }) => money?.spent,
       },
     ),
-    ...where(snapshot.plan.selfRatings !== undefined, {
+    ...where<ActionSnapshot, ActionColumn>(snapshot.plan.selfRatings !== undefined, {
       id: 'own',
       header: say('fact.ownAssessment'),
       text: ({ verdict: { own } }) => (own ? pick(own.rating.label) : ''),
@@ -166,11 +164,4 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
     },
     { id: 'source', header: say('column.source'), text: ({ action }) => say(`provenance.${action.provenance}`) },
   ]
-}
-
-type ActionColumnOf = Column<ActionSnapshot, ActionColumn>
-
-/** A column for which the strategy has something to say. */
-function where(isThere: boolean, column: ActionColumnOf): readonly ActionColumnOf[] {
-  return isThere ? [column] : []
 }

@@ -2,8 +2,9 @@ import type { Action } from '#domain/plan/action.ts'
 import type { Own } from '#domain/plan/own.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
+import { named } from './facts.ts'
 import type { NamedFact } from './facts.ts'
-import { amountText } from './moneyText.ts'
+import { moneyText } from './moneyText.ts'
 import { institutionName } from './names.ts'
 
 export type ActionFact =
@@ -30,21 +31,18 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
   const partners = action.partners.map((id) => institutionName(say, snapshot, id))
   const coLeads = action.coLeads.map((id) => institutionName(say, snapshot, id))
   return [
-    ...(action.code === undefined ? [] : [{ id: 'code' as const, term: say('column.code'), value: action.code }]),
+    ...named('code', say('column.code'), action.code),
     { id: 'lead', term: say('column.lead'), value: institutionName(say, snapshot, action.lead) },
-    ...(coLeads.length > 0
-      ? [{ id: 'coLeads' as const, term: say('column.coLeads'), value: format.list(coLeads) }]
-      : []),
+    ...named('coLeads', say('column.coLeads'), coLeads.length > 0 ? format.list(coLeads) : undefined),
     { id: 'partners', term: say('column.partners'), value: partners.length > 0 ? format.list(partners) : say('none') },
     { id: 'start', term: say('fact.start'), value: when(action.startPeriod) },
     { id: 'due', term: say('fact.due'), value: when(action.duePeriod) },
-    ...(objective ? [{ id: 'objective' as const, term: say('column.objective'), value: pick(objective.title) }] : []),
+    ...named('objective', say('column.objective'), objective && pick(objective.title)),
     { id: 'weight', term: say('column.weight'), value: weightText(say, action.weight) },
     { id: 'axisBasis', term: say('action.axisBasis'), value: say(`axisBasis.${action.axisBasis}`) },
-    ...(action.tags.length > 0
-      ? [{ id: 'tags' as const, term: say('column.tags'), value: action.tags.join(', ') }]
-      : []),
-    ...moneyFacts(say, action),
+    ...named('tags', say('column.tags'), action.tags.join(', ') || undefined),
+    ...named('budget', say('money.budget'), moneyText(say, action, 'budget')),
+    ...named('spent', say('money.spent'), moneyText(say, action, 'spent')),
     ...extraFacts(action),
     { id: 'id', term: say('action.id'), value: action.id },
   ]
@@ -53,19 +51,6 @@ export function actionFacts(say: Say, snapshot: Snapshot, action: Action): reado
 /** What the package says of a row in columns of its own, under their own headings. */
 export function extraFacts({ extra = {} }: Own): readonly NamedFact<'extra'>[] {
   return Object.entries(extra).map(([term, value]) => ({ id: 'extra', term, value }))
-}
-
-function moneyFacts(say: Say, { money }: Action): readonly NamedFact<'budget' | 'spent'>[] {
-  if (!money) return []
-  const { currency, budget, spent } = money
-  return [
-    ...(budget === undefined
-      ? []
-      : [{ id: 'budget' as const, term: say('money.budget'), value: amountText(say, budget, currency) }]),
-    ...(spent === undefined
-      ? []
-      : [{ id: 'spent' as const, term: say('money.spent'), value: amountText(say, spent, currency) }]),
-  ]
 }
 
 /** A weight; that of 1 stands where the package says nothing, and is marked. */

@@ -1,3 +1,4 @@
+import { SOON } from '#domain/judge/actionStatus.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
 import type { Rules } from '#domain/plan/rules.ts'
@@ -84,7 +85,7 @@ function actionMatter(say: Say, kind: AttentionItem['kind'], row: ActionSnapshot
         say('milestone.dated', { title: say.pick(title), due: duePeriod ? format.period(duePeriod) : '' }),
       ),
     )
-    return say('attention.milestoneSoon', { n: soonMilestones.length, list })
+    return say('attention.milestoneSoon', { n: soonMilestones.length, days: format.number(SOON), list })
   }
   const reason = actionReason(say, row, rules).sentence
   if (kind !== 'assessmentDiffers' || !own) return reason

@@ -8,6 +8,11 @@ export interface Column<Row, Id extends string = string> {
   readonly number?: (row: Row) => number | undefined
 }
 
+/** A column where the strategy has something to say in it. */
+export function where<Row, Id extends string>(isThere: boolean, column: Column<Row, Id>): readonly Column<Row, Id>[] {
+  return isThere ? [column] : []
+}
+
 /** Days as numbers that sort as the days do, 20261123. */
 export function dayOrder(day: string | undefined): number | undefined {
   return day === undefined ? undefined : Number(day.replaceAll('-', ''))

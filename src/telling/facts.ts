@@ -19,3 +19,8 @@ export function fact(term: string, value: string | undefined): readonly ToldFact
 export interface NamedFact<Id extends string> extends ToldFact {
   readonly id: Id
 }
+
+/** The same, by its name. */
+export function named<Id extends string>(id: Id, term: string, value: string | undefined): readonly NamedFact<Id>[] {
+  return value === undefined ? [] : [{ id, term, value }]
+}

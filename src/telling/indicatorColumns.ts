@@ -3,7 +3,7 @@ import { latestPoint } from '#domain/judge/series.ts'
 import { periodEnd } from '#domain/plan/period.ts'
 import type { IndicatorSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
-import { dayOrder } from './column.ts'
+import { dayOrder, where } from './column.ts'
 import type { Column } from './column.ts'
 import { datedFigure, figureText } from './figureText.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
@@ -28,15 +28,10 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
   const latest = ({ record }: IndicatorSnapshot) => latestPoint(record.main)
   const target = ({ indicator }: IndicatorSnapshot) => indicator.targets.at(-1)
   return [
-    ...(snapshot.plan.indicators.some(({ code }) => code !== undefined)
-      ? [
-          {
-            id: 'code' as const,
-            header: say('column.code'),
-            text: ({ indicator }: IndicatorSnapshot) => indicator.code ?? '',
-          },
-        ]
-      : []),
+    ...where<IndicatorSnapshot, IndicatorColumn>(
+      snapshot.plan.indicators.some(({ code }) => code !== undefined),
+      { id: 'code', header: say('column.code'), text: ({ indicator }) => indicator.code ?? '' },
+    ),
     { id: 'name', header: say('column.indicator'), text: ({ indicator }) => pick(indicator.name) },
     {
       id: 'rating',

@@ -2,6 +2,7 @@ import type { Indicator } from '#domain/plan/indicator.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { extraFacts } from './actionFacts.ts'
+import { named } from './facts.ts'
 import type { NamedFact } from './facts.ts'
 import { datedFigure } from './figureText.ts'
 import { institutionName } from './names.ts'
@@ -36,7 +37,7 @@ export function indicatorMetadata(
   const objective = indicator.objective && outline.objectives.get(indicator.objective)
   const at = (of: Parameters<typeof datedFigure>[2]) => datedFigure(say, indicator, of)
   return [
-    ...(indicator.code === undefined ? [] : [{ id: 'code' as const, term: say('column.code'), value: indicator.code }]),
+    ...named('code', say('column.code'), indicator.code),
     { id: 'unit', term: say('column.unit'), value: pick(indicator.unit) },
     { id: 'kind', term: say('metadata.kind'), value: say(`indicator.kind.${indicator.kind}`) },
     { id: 'measure', term: say('metadata.measure'), value: say(`measure.${indicator.measure}`) },
@@ -56,18 +57,14 @@ export function indicatorMetadata(
       value: targets.length > 0 ? format.list(targets.map(at)) : say('rating.noTarget'),
     },
     { id: 'keeper', term: say('column.keeper'), value: keeper ? institutionName(say, snapshot, keeper) : say('none') },
-    ...(objective ? [{ id: 'objective' as const, term: say('column.objective'), value: pick(objective.title) }] : []),
-    ...(scale.length > 0
-      ? [
-          {
-            id: 'scale' as const,
-            term: say('metadata.scale'),
-            value: format.list(scale.map(({ label }) => pick(label))),
-          },
-        ]
-      : []),
+    ...named('objective', say('column.objective'), objective && pick(objective.title)),
+    ...named(
+      'scale',
+      say('metadata.scale'),
+      scale.length > 0 ? format.list(scale.map(({ label }) => pick(label))) : undefined,
+    ),
     { id: 'axisBasis', term: say('action.axisBasis'), value: say(`axisBasis.${indicator.axisBasis}`) },
-    ...(tags.length > 0 ? [{ id: 'tags' as const, term: say('column.tags'), value: tags.join(', ') }] : []),
+    ...named('tags', say('column.tags'), tags.join(', ') || undefined),
     ...extraFacts(indicator),
     { id: 'id', term: say('action.id'), value: indicator.id },
   ]

@@ -3,6 +3,7 @@ import { valueOf } from '#domain/judge/reading.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
+import { where } from './column.ts'
 import type { Column } from './column.ts'
 import { timelinessText } from './timelinessText.ts'
 
@@ -72,16 +73,15 @@ export function institutionColumns(say: Say, { plan }: Snapshot): readonly Colum
       number: ({ rollup }) => valueOf(rollup.planned),
     },
     { id: 'progress', header: say('column.progress'), text: () => '' },
-    ...(plan.actions.some(({ coLeads }) => coLeads.length > 0)
-      ? [
-          {
-            id: 'coLeads' as const,
-            header: say('column.coLeads.count'),
-            text: ({ coLed }: InstitutionRow) => format.number(coLed.length),
-            number: ({ coLed }: InstitutionRow) => coLed.length,
-          },
-        ]
-      : []),
+    ...where<InstitutionRow, InstitutionColumn>(
+      plan.actions.some(({ coLeads }) => coLeads.length > 0),
+      {
+        id: 'coLeads',
+        header: say('column.coLeads.count'),
+        text: ({ coLed }) => format.number(coLed.length),
+        number: ({ coLed }) => coLed.length,
+      },
+    ),
     {
       id: 'partner',
       header: say('column.asPartner'),

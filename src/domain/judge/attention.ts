@@ -4,6 +4,7 @@ import type { Indicator } from '../plan/indicator.ts'
 import type { Period } from '../plan/period.ts'
 import type { RatingVerdict } from './indicatorRating.ts'
 import type { ReportingRecord } from './reporting.ts'
+import { isActive } from './rollup.ts'
 import type { JudgedAction } from './rollup.ts'
 
 /** One line of what needs the chair's attention; its kind is the reason. */
@@ -72,13 +73,14 @@ export function attentionAfter(
   return items
 }
 
-export function attentionToAction({ action, verdict }: JudgedAction, place: number): readonly AttentionItem[] {
+export function attentionToAction(member: JudgedAction, place: number): readonly AttentionItem[] {
+  const { action, verdict } = member
   const { status, isContested, daysLate, spi = 0, own, slipped, soonMilestones } = verdict
   const about = { action: action.id, owner: action.lead, place }
   const items: AttentionItem[] = []
   if (status === 'overdue') items.push({ kind: 'overdue', weight: daysLate, ...about })
   if (status === 'offTrack') items.push({ kind: 'offTrack', weight: 1 - spi, ...about })
-  const isOpen = status !== 'completed' && status !== 'cancelled' && status !== 'suspended'
+  const isOpen = status !== 'completed' && isActive(member)
   if (slipped && isOpen) items.push({ kind: 'slipped', weight: slipped.days, ...about })
   if (isContested) items.push({ kind: 'contested', weight: 0, ...about })
   else if (status === 'noReport') items.push({ kind: 'noReport', weight: 0, ...about })

@@ -1,8 +1,9 @@
 import { compareText } from '../compareText.ts'
-import { groupByEach } from '../groupBy.ts'
+import { groupBy } from '../groupBy.ts'
 import type { Money } from '../plan/money.ts'
-import type { JudgedAction } from './rollup.ts'
 import { valueOf } from './reading.ts'
+import { isActive } from './rollup.ts'
+import type { JudgedAction } from './rollup.ts'
 
 /** What actions cost in one currency. Sums of different currencies are never mixed. */
 export interface MoneySum {
@@ -19,12 +20,10 @@ export interface MoneySum {
 
 /** A sum for each currency, in alphabetical order; cancelled and suspended actions are in none. */
 export function moneySums(members: readonly JudgedAction[]): readonly MoneySum[] {
-  const costly = members.flatMap((member) => {
-    const { money } = member.action
-    const isStopped = member.verdict.status === 'cancelled' || member.verdict.status === 'suspended'
-    return money && !isStopped ? [{ money, done: valueOf(member.verdict.actual) }] : []
+  const costly = members.filter(isActive).flatMap(({ action: { money }, verdict }) => {
+    return money ? [{ money, done: valueOf(verdict.actual) }] : []
   })
-  const byCurrency = groupByEach(costly, ({ money }) => [money.currency])
+  const byCurrency = groupBy(costly, ({ money }) => money.currency)
   return [...byCurrency]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([currency, rows]) => ({

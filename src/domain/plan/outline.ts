@@ -1,4 +1,4 @@
-import { groupBy, groupByEach } from '../groupBy.ts'
+import { groupByEach } from '../groupBy.ts'
 import type { Action } from './action.ts'
 import type { Axis, Objective } from './axis.ts'
 import type { ActionId, AxisId, IndicatorId, InstitutionId, ObjectiveId, RecommendationId, SourceId } from './ids.ts'
@@ -19,13 +19,6 @@ export interface Outline {
   /** Places in the plan's lists, counted from 0. */
   readonly actionPlaces: ReadonlyMap<ActionId, number>
   readonly indicatorPlaces: ReadonlyMap<IndicatorId, number>
-  readonly actionsByAxis: ReadonlyMap<AxisId, readonly Action[]>
-  readonly actionsByObjective: ReadonlyMap<ObjectiveId, readonly Action[]>
-  readonly actionsByLead: ReadonlyMap<InstitutionId, readonly Action[]>
-  readonly actionsByCoLead: ReadonlyMap<InstitutionId, readonly Action[]>
-  readonly actionsByPartner: ReadonlyMap<InstitutionId, readonly Action[]>
-  readonly answersByRecommendation: ReadonlyMap<RecommendationId, readonly Action[]>
-  readonly indicatorsByAxis: ReadonlyMap<AxisId, readonly Indicator[]>
   readonly indicatorsByKeeper: ReadonlyMap<InstitutionId, readonly Indicator[]>
 }
 
@@ -40,13 +33,6 @@ export function outline(plan: Plan): Outline {
     recommendations: byId(plan.recommendations),
     actionPlaces: placesOf(plan.actions),
     indicatorPlaces: placesOf(plan.indicators),
-    actionsByAxis: groupBy(plan.actions, (action) => action.axis),
-    actionsByObjective: groupByEach(plan.actions, (action) => (action.objective ? [action.objective] : [])),
-    actionsByLead: groupBy(plan.actions, (action) => action.lead),
-    actionsByCoLead: groupByEach(plan.actions, (action) => action.coLeads),
-    actionsByPartner: groupByEach(plan.actions, (action) => action.partners),
-    answersByRecommendation: groupByEach(plan.actions, (action) => action.answers),
-    indicatorsByAxis: groupBy(plan.indicators, (indicator) => indicator.axis),
     indicatorsByKeeper: groupByEach(plan.indicators, (indicator) => (indicator.keeper ? [indicator.keeper] : [])),
   }
 }

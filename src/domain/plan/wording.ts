@@ -9,7 +9,9 @@ export interface Wording {
 }
 
 /** The sides of a text that somebody wrote, in the order of the strategy's languages. */
-export function writtenIn(wording: Wording): readonly (readonly [tag: string, text: string])[] {
+export function writtenIn(
+  wording: Readonly<Record<string, string>>,
+): readonly (readonly [tag: string, text: string])[] {
   return Object.entries(wording).filter(([, text]) => text !== '')
 }
 

@@ -7,7 +7,6 @@ import type { Plan } from '#domain/plan/plan.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
-import type { Wording } from '#domain/plan/wording.ts'
 import type { TableName } from './schemas.ts'
 import { inEach, joined, unless, writtenOrigin } from './writtenRow.ts'
 import type { WrittenRow } from './writtenRow.ts'
@@ -38,10 +37,7 @@ function institution(row: Institution): WrittenRow {
   return {
     id,
     ...inEach('name', name),
-    ...inEach(
-      'short',
-      Object.fromEntries(writtenIn(short).filter(([tag, side]) => side !== name[tag])) as unknown as Wording,
-    ),
+    ...inEach('short', Object.fromEntries(writtenIn(short).filter(([tag, side]) => side !== name[tag]))),
     kind,
     ...inEach('role', role),
     reports,

@@ -66,7 +66,7 @@ export async function readPackage(
     }
     const result = readTable(table, path, text.text, header.languages)
     for (const each of result.problems) problems.push(each)
-    warnings.push(...result.warnings)
+    for (const each of result.warnings) warnings.push(each)
     if (!result.isRead) isWholeRead = false
     tables[table.name] = result.rows
   }

@@ -76,7 +76,7 @@ function readRow(
   problems: Problem[],
 ): Pick<Row, 'cells' | 'extra'> {
   const values: Record<string, CellValue> = {}
-  const extra: Record<string, string> = {}
+  const extra: [heading: string, text: string][] = []
   columns.forEach((column, index) => {
     const raw = cells[index] ?? ''
     const name = names[index] ?? ''
@@ -87,9 +87,9 @@ function readRow(
     const result = readCell(column ?? { name, type: 'string', description: '' }, raw, hasDecimalComma)
     if (!result.ok) problems.push(problem(result.code, { file, line, column: name }, raw, result.detail))
     else if (column) values[column.name] = result.value
-    else if (typeof result.value === 'string') extra[name] = result.value
+    else if (typeof result.value === 'string') extra.push([name, result.value])
   })
-  return { cells: values, extra }
+  return { cells: values, extra: Object.fromEntries(extra) }
 }
 
 /** A spreadsheet leaves columns without a heading behind; those are passed over while they are empty. */

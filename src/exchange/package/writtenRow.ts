@@ -1,5 +1,4 @@
 import { writtenIn } from '#domain/plan/wording.ts'
-import type { Wording } from '#domain/plan/wording.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import { LIST_SEPARATOR } from './schemas.ts'
 
@@ -7,7 +6,7 @@ import { LIST_SEPARATOR } from './schemas.ts'
 export type WrittenRow = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** The columns of a text, one for each language in which it is written. */
-export function inEach(column: string, text: Wording): WrittenRow {
+export function inEach(column: string, text: Readonly<Record<string, string>>): WrittenRow {
   return Object.fromEntries(writtenIn(text).map(([tag, side]) => [`${column}_${tag}`, side]))
 }
 

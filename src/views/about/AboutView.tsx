@@ -4,11 +4,11 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { ActionRules } from './ActionRules.tsx'
 import { Caveats } from './Caveats.tsx'
 import { RatingRules } from './RatingRules.tsx'
 import styles from './AboutView.module.css'
-import { Words } from '#ui/controls/Words.tsx'
 
 /** How Athar judges: every rule in plain words, with the thresholds in force for this strategy. */
 export function AboutView() {

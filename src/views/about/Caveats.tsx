@@ -1,8 +1,8 @@
 import type { Caveat } from '#domain/plan/source.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import styles from './AboutView.module.css'
 import { Words } from '#ui/controls/Words.tsx'
+import styles from './AboutView.module.css'
 
 const KINDS: readonly Caveat['kind'][] = ['method', 'gap', 'conflict']
 

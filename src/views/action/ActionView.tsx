@@ -5,6 +5,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
@@ -17,7 +18,6 @@ import { History } from './History.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Recommendations } from './Recommendations.tsx'
 import { NotFound } from '../NotFound.tsx'
-import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/actions/$id')
 

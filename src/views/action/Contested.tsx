@@ -1,11 +1,11 @@
 import type { ActionStatement } from '#domain/judge/actionRecord.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { saidText } from '#telling/saidText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { Evidence } from './Evidence.tsx'
 import styles from './History.module.css'
-import { saidText } from '#telling/saidText.ts'
 
 /** Statements that disagree, with both voices; neither counts until one is corrected. */
 export function Contested({ groups }: { readonly groups: readonly (readonly ActionStatement[])[] }) {

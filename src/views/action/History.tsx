@@ -5,6 +5,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useActionHistory, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
+import { saidText } from '#telling/saidText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
@@ -12,7 +13,6 @@ import { changeText } from '#telling/changeText.ts'
 import styles from './History.module.css'
 import { earlierStatement, statementChanges } from '#domain/judge/statementChanges.ts'
 import { Evidence } from './Evidence.tsx'
-import { saidText } from '#telling/saidText.ts'
 
 /** Everything that was said about the action, newest first, with what each statement changed. */
 export function History({ row }: { readonly row: ActionSnapshot }) {

@@ -8,8 +8,8 @@ import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import type { Tone } from '#ui/controls/StatusMark.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
-import styles from './Milestones.module.css'
 import { Words } from '#ui/controls/Words.tsx'
+import styles from './Milestones.module.css'
 
 /** The steps of an action: done, late, or still to come. */
 export function Milestones({ row }: { readonly row: ActionSnapshot }) {

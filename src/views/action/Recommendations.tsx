@@ -2,9 +2,9 @@ import type { RecommendationId } from '#domain/plan/ids.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import styles from './History.module.css'
-import { Words } from '#ui/controls/Words.tsx'
 
 /** The outside recommendations an action answers. */
 export function Recommendations({ ids }: { readonly ids: readonly RecommendationId[] }) {

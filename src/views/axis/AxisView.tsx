@@ -8,6 +8,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
@@ -20,7 +21,6 @@ import { ObjectiveList } from './ObjectiveList.tsx'
 import styles from './AxisView.module.css'
 import { ExtraPanel } from '../ExtraPanel.tsx'
 import { NotFound } from '../NotFound.tsx'
-import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/axes/$id')
 

@@ -6,11 +6,11 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { progressText } from '#telling/progressText.ts'
 import { HowMade } from '../verdict/HowMade.tsx'
 import styles from './AxisView.module.css'
-import { Words } from '#ui/controls/Words.tsx'
 
 /** The objectives of an axis with the progress of the actions that serve each. */
 export function ObjectiveList({ axis }: { readonly axis: AxisId }) {

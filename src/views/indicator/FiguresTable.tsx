@@ -6,11 +6,11 @@ import { useIndicatorHistory } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
+import { saidText } from '#telling/saidText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { observedText } from '#telling/figureText.ts'
-import { saidText } from '#telling/saidText.ts'
 
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
 export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {

@@ -10,6 +10,7 @@ import { Facts } from '#ui/controls/Facts.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
@@ -22,7 +23,6 @@ import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
 import { useTrend } from './useTrend.ts'
 import { NotFound } from '../NotFound.tsx'
-import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/indicators/$id')
 

@@ -5,6 +5,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { IndicatorTable } from '../indicator/IndicatorTable.tsx'
@@ -16,7 +17,6 @@ import { RefusedPanel } from './RefusedPanel.tsx'
 import { ReportingStrip } from './ReportingStrip.tsx'
 import { ExtraPanel } from '../ExtraPanel.tsx'
 import { NotFound } from '../NotFound.tsx'
-import { Words } from '#ui/controls/Words.tsx'
 
 const route = getRouteApi('/strategy/institutions/$id')
 
@@ -29,11 +29,23 @@ export function InstitutionView() {
   const institution = outline.institutions.get(id as InstitutionId)
   if (!institution) return <NotFound />
   const led = actions.filter(({ action }) => action.lead === institution.id)
-  const coLed = actions.filter(({ action }) => action.coLeads.includes(institution.id))
-  const partnered = actions.filter(({ action }) => action.partners.includes(institution.id))
   const kept = indicators.filter(({ indicator }) => indicator.keeper === institution.id)
   const record = reporting.find((each) => each.institution === institution.id)
   const file = `${plan.strategy}-${institution.id}`
+  const shared = [
+    {
+      table: 'coLed' as const,
+      name: 'co-lead',
+      title: say('institution.coLeads'),
+      rows: actions.filter(({ action }) => action.coLeads.includes(institution.id)),
+    },
+    {
+      table: 'partnered' as const,
+      name: 'partner',
+      title: say('institution.partner'),
+      rows: actions.filter(({ action }) => action.partners.includes(institution.id)),
+    },
+  ]
   return (
     <Page
       title={pick(institution.name)}
@@ -72,28 +84,13 @@ export function InstitutionView() {
             />
           )}
         </Panel>
-        {coLed.length > 0 && (
-          <Panel title={say('institution.coLeads')} note={say('institution.partnerNote')}>
-            <OwnerTable
-              caption={say('institution.coLeads')}
-              rows={coLed}
-              table="coLed"
-              isGrouped
-              fileName={`${file}-co-lead`}
-            />
-          </Panel>
-        )}
-        {partnered.length > 0 && (
-          <Panel title={say('institution.partner')} note={say('institution.partnerNote')}>
-            <OwnerTable
-              caption={say('institution.partner')}
-              rows={partnered}
-              table="partnered"
-              isGrouped
-              fileName={`${file}-partner`}
-            />
-          </Panel>
-        )}
+        {shared
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ title, table, name, rows }) => (
+            <Panel key={table} title={title} note={say('institution.partnerNote')}>
+              <OwnerTable caption={title} rows={rows} table={table} isGrouped fileName={`${file}-${name}`} />
+            </Panel>
+          ))}
         {kept.length > 0 && (
           <Panel title={say('institution.indicators')}>
             <IndicatorTable

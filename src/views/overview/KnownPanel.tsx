@@ -7,8 +7,8 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusBar } from '#ui/charts/StatusBar.tsx'
-import styles from './Overview.module.css'
 import { Words } from '#ui/controls/Words.tsx'
+import styles from './Overview.module.css'
 
 /** Without dates nothing can be late: what is known instead, how well it is sourced, and what is missing. */
 export function KnownPanel() {
