@@ -3,6 +3,7 @@ import { Notice } from '#ui/controls/Notice.tsx'
 import type { PackageProblem } from '#state/commands.ts'
 import { useWordsOf } from '#state/words.ts'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
+import styles from './DataView.module.css'
 
 const SHOWN = 200
 
@@ -67,7 +68,7 @@ export function ProblemTable({
                 </div>
               ))}
             </td>
-            <td>{say(`problem.${each.code}`, { detail: each.detail })}</td>
+            <td className={styles.expected}>{say(`problem.${each.code}`, { detail: each.detail })}</td>
           </tr>
         ))}
       </PlainTable>
