@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { latestOf } from '#domain/plan/editions.ts'
+import { StrategyWords } from '#i18n/LocaleProvider.tsx'
 import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
@@ -11,11 +12,12 @@ import { Opening, WorkspaceGate } from './WorkspaceGate.tsx'
 export function StrategyScreens() {
   const { state, database, doWithoutWorker } = useWorkspace()
   const { day, basis } = useAddress()
-  const shown = state.kind === 'ready' ? latestOf(state.source.editions).strategy : undefined
+  const plan = state.kind === 'ready' ? latestOf(state.source.editions) : undefined
+  const shown = plan?.strategy
   useEffect(() => {
     if (shown !== undefined) prefer({ strategy: shown })
   }, [shown])
-  if (state.kind !== 'ready') return <WorkspaceGate />
+  if (state.kind !== 'ready' || !plan) return <WorkspaceGate />
   return (
     <SnapshotProvider
       source={state.source}
@@ -25,7 +27,9 @@ export function StrategyScreens() {
       basis={basis ?? 'official'}
       fallback={<Opening />}
     >
-      <Outlet />
+      <StrategyWords strategy={plan}>
+        <Outlet />
+      </StrategyWords>
     </SnapshotProvider>
   )
 }

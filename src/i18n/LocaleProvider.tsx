@@ -1,5 +1,6 @@
 import { createContext, createElement, Fragment, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { Digits, Lang } from './lang.ts'
 import type { MessageId, Messages } from './messages.ts'
 import { makeSay } from './say.ts'
@@ -17,6 +18,14 @@ export function LocaleProvider(props: {
   const { lang, digits, messages, children } = props
   const say = useMemo(() => makeSay(lang, digits, messages), [lang, digits, messages])
   return <SayContext value={say}>{children}</SayContext>
+}
+
+/** Below it, periods are called what the strategy calls them. */
+export function StrategyWords(props: { readonly strategy: Pick<Plan, 'fiscalYear'>; readonly children: ReactNode }) {
+  const say = useSay()
+  const { fiscalYear } = props.strategy
+  const own = useMemo(() => say.ofStrategy(fiscalYear ? { fiscalYear } : {}), [say, fiscalYear])
+  return <SayContext value={own}>{props.children}</SayContext>
 }
 
 /** The words, figures and names of the reader's language. */

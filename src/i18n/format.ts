@@ -1,5 +1,7 @@
 import type { Day } from '#domain/plan/day.ts'
 import { dayNumber } from '#domain/plan/day.ts'
+import { fiscalPeriod, fiscalText } from '#domain/plan/fiscalYear.ts'
+import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import { periodEnd, periodKind, periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import { localeTag } from './lang.ts'
@@ -17,7 +19,7 @@ export interface Format {
   readonly day: (day: Day) => string
   /** `23 Nov 2026`; in Arabic as `day`. */
   readonly dayShort: (day: Day) => string
-  /** `2025`, `Q3 2025`, `March 2025`, `1 Apr 2023 – 31 Dec 2023`. */
+  /** `2025`, `Q3 2025`, `March 2025`, `1 Apr 2023 – 31 Dec 2023`; `FY22-Q3` of a strategy with a year of its own. */
   readonly period: (period: Period) => string
   /** As short as a chart's axis needs: `2025`, `Q3 25`. */
   readonly periodTick: (period: Period) => string
@@ -28,8 +30,8 @@ export interface Format {
   readonly compare: (a: string, b: string) => number
 }
 
-/** Makes the formatter of a language once; `Intl` objects are dear. */
-export function makeFormat(lang: Lang, digits: Digits): Format {
+/** Makes the formatter of a language, and of a strategy that counts by a year of its own, once; `Intl` objects are dear. */
+export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear): Format {
   const tag = localeTag(lang, digits)
   const numberFormat = byDecimals((decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }))
   const percentFormat = byDecimals(
@@ -50,13 +52,19 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
   const year = (period: Period) => plain.format(Number(period.slice(0, 4)))
 
   const period = (of: Period): string => {
+    const own = fiscalYear && fiscalPeriod(of, fiscalYear)
+    if (own && lang === 'en') return fiscalText(own)
+    if (own) {
+      const ofYear = `السنة المالية ${plain.format(own.year)}`
+      return own.kind === 'year' ? ofYear : `${PARTS[own.kind]} ${ORDINALS[own.part - 1]} من ${ofYear}`
+    }
     switch (periodKind(of)) {
       case 'year':
         return year(of)
       case 'half':
-        return lang === 'ar' ? `النصف ${part(lang, of)} من ${year(of)}` : `Half ${of[6]} of ${year(of)}`
+        return lang === 'ar' ? `${PARTS.half} ${ordinal(of)} من ${year(of)}` : `Half ${of[6]} of ${year(of)}`
       case 'quarter':
-        return lang === 'ar' ? `الربع ${part(lang, of)} من ${year(of)}` : `Q${of[6]} ${year(of)}`
+        return lang === 'ar' ? `${PARTS.quarter} ${ordinal(of)} من ${year(of)}` : `Q${of[6]} ${year(of)}`
       case 'month':
         return month.format(toDate(periodStart(of)))
       case 'day':
@@ -69,13 +77,19 @@ export function makeFormat(lang: Lang, digits: Digits): Format {
   }
 
   const periodTick = (of: Period): string => {
+    const own = fiscalYear && fiscalPeriod(of, fiscalYear)
+    if (own && lang === 'en') return fiscalText(own)
+    if (own) {
+      const ofYear = `م ${plain.format(own.year)}`
+      return own.kind === 'year' ? ofYear : `${LETTERS[own.kind]}${plain.format(own.part)} ${ofYear}`
+    }
     switch (periodKind(of)) {
       case 'year':
         return year(of)
       case 'half':
       case 'quarter':
         return lang === 'ar'
-          ? `${quarterLetter(of)}${plain.format(Number(of[6]))} ${year(of)}`
+          ? `${LETTERS[of[5] === 'S' ? 'half' : 'quarter']}${plain.format(Number(of[6]))} ${year(of)}`
           : `${of.slice(5)} ${year(of)}`
       case 'month':
       case 'day':
@@ -121,12 +135,11 @@ function withoutMarks(text: string): string {
 
 const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع']
 
-function part(_lang: Lang, period: Period): string {
-  return ORDINALS[Number(period[6]) - 1] ?? ''
-}
+const PARTS = { half: 'النصف', quarter: 'الربع' } as const
+const LETTERS = { half: 'ن', quarter: 'ر' } as const
 
-function quarterLetter(period: Period): string {
-  return period[5] === 'S' ? 'ن' : 'ر'
+function ordinal(period: Period): string {
+  return ORDINALS[Number(period[6]) - 1] ?? ''
 }
 
 function toDate(day: Day): Date {

@@ -3,6 +3,11 @@ export interface MessageValues {
   'about.action.atRisk': { readonly atRisk: string | number }
   'about.action.offTrack': { readonly offTrack: string | number }
   'about.cycleText': { readonly days: number; readonly frequency: string | number }
+  'about.fiscalText': {
+    readonly from: string | number
+    readonly until: string | number
+    readonly year: string | number
+  }
   'about.fromUntil': { readonly from: string | number; readonly until: string | number }
   'about.rating.limited': { readonly acceleration: string | number; readonly nearLimit: string | number }
   'about.rating.needsAcceleration': {

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import { makeFormat } from './format.ts'
 import type { Format } from './format.ts'
@@ -38,6 +39,8 @@ export interface Say {
   readonly lang: Lang
   readonly dir: 'ltr' | 'rtl'
   readonly format: Format
+  /** The same, with the periods of a strategy in its own words. */
+  readonly ofStrategy: (strategy: { readonly fiscalYear?: FiscalYear }) => Say
   /** The side of a text that this reader reads. */
   readonly pick: (text: Wording) => string
 }
@@ -46,14 +49,14 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
   const tag = localeTag(lang, digits)
   const dir = directionOf(lang)
   const formatters = sharedFormatters()
-  const made = new Map<MessageId, IntlMessageFormat>()
+  const kept = new Map<MessageId, IntlMessageFormat>()
   const messageOf = (id: MessageId) => {
-    const found = made.get(id)
+    const found = kept.get(id)
     if (found) return found
     const text = messages[id]
     if (text === undefined) throw new Error(`${id} is in no part of the catalogue that is here`)
     const message = new IntlMessageFormat(text, tag, undefined, { formatters })
-    made.set(id, message)
+    kept.set(id, message)
     return message
   }
   const text = (id: MessageId, values: Readonly<Record<string, Value>> = {}) =>
@@ -64,16 +67,20 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
     return Array.isArray(said) ? said : [said]
   }
   // All of it but the call itself.
-  const rest: Omit<Say, never> = {
+  const rest = (fiscalYear?: FiscalYear): Omit<Say, never> => ({
     sentence: ({ id, values }: Sentence) => text(id, values),
     parts,
     lang,
     dir,
-    format: makeFormat(lang, digits),
+    format: makeFormat(lang, digits, fiscalYear),
+    ofStrategy: (strategy) => (strategy.fiscalYear ? made(strategy.fiscalYear) : said),
     pick: (text: Wording) => pick(text, lang),
-  }
+  })
   // What each message asks for is known to callers; here any message has any values.
-  return Object.assign(text, rest) as Say
+  const made = (fiscalYear?: FiscalYear) =>
+    Object.assign((...given: Parameters<typeof text>) => text(...given), rest(fiscalYear)) as Say
+  const said = made()
+  return said
 }
 
 /**

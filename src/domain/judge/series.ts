@@ -4,12 +4,12 @@ import { observationItem } from '../ledger/items.ts'
 import type { ObservationItem, TableRows } from '../ledger/items.ts'
 import type { Standing, Standings } from '../ledger/standing.ts'
 import type { Observation } from '../ledger/update.ts'
+import { daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
-import type { Frequency, Indicator, Measure } from '../plan/indicator.ts'
+import type { Indicator, Measure } from '../plan/indicator.ts'
 import type { InstitutionId } from '../plan/ids.ts'
-import { comparePeriods, periodKind, periodLength } from '../plan/period.ts'
+import { comparePeriods, periodEnd, periodLength, periodStart } from '../plan/period.ts'
 import type { Period, PeriodKind } from '../plan/period.ts'
-import { nextPeriod } from '../plan/reportingPeriods.ts'
 import { gap, reading } from './reading.ts'
 import type { Gap, Reading } from './reading.ts'
 import { tallyFigures } from './figureTally.ts'
@@ -127,16 +127,15 @@ function cutBetween(indicator: Indicator, before: Observation | undefined, row: 
 /** Whether one period follows the other with none left out; only a regular frequency can tell. */
 function isNext({ frequency }: Indicator, before: Period, after: Period): boolean {
   if (frequency === 'I') return true
-  const step = REGULAR[periodKind(after)]
-  return step === undefined || nextPeriod(before, step) === after
+  if (!REGULAR.has(periodLength(after))) return true
+  const between = daysBetween(periodEnd(before), periodStart(after)) - 1
+  return between < SHORTEST * (daysBetween(periodStart(before), periodEnd(before)) + 1)
 }
 
-const REGULAR: Readonly<Partial<Record<PeriodKind, Exclude<Frequency, 'I'>>>> = {
-  year: 'A',
-  half: 'S',
-  quarter: 'Q',
-  month: 'M',
-}
+/** February is nine tenths of the month before it; a first quarter differs less from the fourth. */
+const SHORTEST = 0.9
+
+const REGULAR: ReadonlySet<string> = new Set<PeriodKind>(['year', 'half', 'quarter', 'month'])
 
 function measureOf(indicator: Indicator, row: Observation): Measure {
   return row.measure ?? indicator.measure

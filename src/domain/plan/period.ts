@@ -87,13 +87,18 @@ function endOf(period: Period): Day {
   }
 }
 
-/** Length class with the number of days for intervals, so that nine months never join twelve. Leap days are forgiven. */
+/**
+ * Length class with the number of months for intervals, so that nine months never join twelve. Leap days are forgiven: twelve
+ * months are a year wherever they begin, six a half and three a quarter.
+ */
 export function periodLength(period: Period): string {
   const kind = periodKind(period)
   if (kind !== 'interval') return kind
   const months = Math.round((daysBetween(periodStart(period), periodEnd(period)) + 1) / 30.44)
-  return months === 12 ? 'year' : `interval of ${months} months`
+  return LENGTHS[months] ?? `interval of ${months} months`
 }
+
+const LENGTHS: Readonly<Record<number, PeriodKind>> = { 12: 'year', 6: 'half', 3: 'quarter' }
 
 /** Orders periods by their end, then by their start: the order of a time axis. */
 export function comparePeriods(a: Period, b: Period): number {

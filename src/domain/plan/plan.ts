@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import type { Axis, Objective } from './axis.ts'
 import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
+import type { FiscalYear } from './fiscalYear.ts'
 import type { InstitutionId } from './ids.ts'
 import type { Frequency, Indicator } from './indicator.ts'
 import type { Institution } from './institution.ts'
@@ -13,6 +14,8 @@ import type { Caveat, Recommendation, Source } from './source.ts'
 /** How often institutions report. Undefined on a plan whose strategy has no public reporting cycle. */
 export interface ReportingCycle {
   readonly frequency: Exclude<Frequency, 'I'>
+  /** The plan's own: its years, halves and quarters are those reported for. */
+  readonly fiscalYear?: FiscalYear
   /** First period that is owed. */
   readonly first: Period
   /** Days after the end of a period within which a report is on time. */
@@ -40,6 +43,8 @@ export interface Plan {
   /** The years the strategy covers. */
   readonly from: Day
   readonly until: Day
+  /** Absent where it counts by calendar years. */
+  readonly fiscalYear?: FiscalYear
   /** True when every row is invented for illustration. */
   readonly isIllustrative: boolean
   /** Who serves the committee: accepts, approves and publishes. */

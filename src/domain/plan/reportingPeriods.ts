@@ -1,13 +1,16 @@
 import { addDays } from './day.ts'
 import type { Day } from './day.ts'
+import { fiscalPeriodOf } from './fiscalYear.ts'
+import type { FiscalYear } from './fiscalYear.ts'
 import { periodEnd, periodStart } from './period.ts'
 import type { Period } from './period.ts'
 import type { Plan, ReportingCycle } from './plan.ts'
 
-const MONTHS: Readonly<Record<ReportingCycle['frequency'], number>> = { A: 12, S: 6, Q: 3, M: 1 }
+const MONTHS = { A: 12, S: 6, Q: 3, M: 1 } as const
 
-/** The period of the given frequency that holds the day. */
-export function periodOf(day: Day, frequency: ReportingCycle['frequency']): Period {
+/** The period of the given frequency that holds the day; of the strategy's own year where it has one. Months are the calendar's. */
+export function periodOf(day: Day, frequency: ReportingCycle['frequency'], fiscalYear?: FiscalYear): Period {
+  if (fiscalYear && frequency !== 'M') return fiscalPeriodOf(day, MONTHS[frequency], fiscalYear)
   const year = day.slice(0, 4)
   const index = Math.floor((Number(day.slice(5, 7)) - 1) / MONTHS[frequency]) + 1
   switch (frequency) {
@@ -23,14 +26,15 @@ export function periodOf(day: Day, frequency: ReportingCycle['frequency']): Peri
 }
 
 /** The period right after. */
-export function nextPeriod(period: Period, frequency: ReportingCycle['frequency']): Period {
-  return periodOf(addDays(periodEnd(period), 1), frequency)
+export function nextPeriod(period: Period, frequency: ReportingCycle['frequency'], fiscalYear?: FiscalYear): Period {
+  return periodOf(addDays(periodEnd(period), 1), frequency, fiscalYear)
 }
 
 /** Every period of the cycle that began on or before the day, oldest first. */
 export function periodsUntil(cycle: ReportingCycle, day: Day): readonly Period[] {
   const periods: Period[] = []
-  for (let p = cycle.first; periodStart(p) <= day; p = nextPeriod(p, cycle.frequency)) periods.push(p)
+  const { first, frequency, fiscalYear } = cycle
+  for (let p = first; periodStart(p) <= day; p = nextPeriod(p, frequency, fiscalYear)) periods.push(p)
   return periods
 }
 

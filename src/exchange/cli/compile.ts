@@ -50,7 +50,11 @@ function headlineFileOf({ plan, entries }: LoadedPackage, first: Day, says: Read
     warning: plan.isIllustrative ? say('shell.illustrative') : '',
     runs: headlineDays(say, plan, ledger, first, DAYS),
   })
-  return { format: 1, until: addDays(first, DAYS - 1), in: { en: wordsIn(says.en), ar: wordsIn(says.ar) } }
+  return {
+    format: 1,
+    until: addDays(first, DAYS - 1),
+    in: { en: wordsIn(says.en.ofStrategy(plan)), ar: wordsIn(says.ar.ofStrategy(plan)) },
+  }
 }
 
 /** Both languages write a day as date, month and year. */

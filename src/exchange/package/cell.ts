@@ -1,7 +1,10 @@
 import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { ID_PATTERN } from '#domain/plan/ids.ts'
+import { readFiscal } from '#domain/plan/fiscalYear.ts'
+import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
+import type { Period } from '#domain/plan/period.ts'
 import { codePoint } from './codePoint.ts'
 import type { ProblemCode } from './problem.ts'
 import { LIST_SEPARATOR } from './schemas.ts'
@@ -34,11 +37,16 @@ const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/
 const EXACT_DIGITS = 15
 const DECIMAL_COMMA = /^(-?\d+),(\d{1,2}|\d{4,})$/
 
-/**
- * Reads the text of a cell as its column's type, refusing whatever has not exactly one meaning. A decimal comma is read where
- * commas separate nothing, unless three digits follow it: those may be thousands.
- */
-export function readCell(column: Column, raw: string, hasDecimalComma = false): CellResult {
+/** How the cells of a package are written. */
+export interface Notation {
+  /** Where commas separate nothing; one that three digits follow is still refused: those may be thousands. */
+  readonly hasDecimalComma?: boolean
+  /** Where a period may be of the strategy's own year. */
+  readonly fiscalYear?: FiscalYear | undefined
+}
+
+/** Reads the text of a cell as its column's type, refusing whatever has not exactly one meaning. */
+export function readCell(column: Column, raw: string, { hasDecimalComma, fiscalYear }: Notation = {}): CellResult {
   if (raw.length > LONGEST) return refuse('tooLong', String(LONGEST))
   const text = raw.trim().normalize('NFC')
   const control = CONTROL.exec(text)?.[0]
@@ -58,8 +66,10 @@ export function readCell(column: Column, raw: string, hasDecimalComma = false): 
     case 'day':
       return parseDay(text) ? accept(text) : refuse('notDay')
     case 'when':
-    case 'period':
-      return parsePeriod(text) ? accept(text) : refuse('notPeriod')
+    case 'period': {
+      const period = readPeriod(text, fiscalYear)
+      return period ? accept(period) : refuse('notPeriod')
+    }
     case 'ids':
       return readIds(text)
     case 'milestoneDays':
@@ -71,6 +81,11 @@ export function readCell(column: Column, raw: string, hasDecimalComma = false): 
     case 'links':
       return readLinks(text)
   }
+}
+
+/** A period of the calendar's or of the strategy's own year, in the calendar's notation or as an interval of days. */
+export function readPeriod(text: string, fiscalYear: FiscalYear | undefined): Period | undefined {
+  return parsePeriod(text) ?? (fiscalYear && readFiscal(text, fiscalYear))
 }
 
 function readNumber(column: Column, text: string): CellResult {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isFiscalBeginning } from '#domain/plan/fiscalYear.ts'
 import { SELF_RATING_MEANINGS } from '#domain/plan/selfRating.ts'
 
 /** Text by language tag; whether the languages are those of the package is asked when the header is read. */
@@ -18,6 +19,12 @@ const athar = v.strictObject({
   description: text,
   from: v.string(),
   until: v.string(),
+  fiscal_year: v.optional(
+    v.strictObject({
+      begins: v.pipe(v.string(), v.check(isFiscalBeginning)),
+      named_by: v.picklist(['start', 'end']),
+    }),
+  ),
   illustrative: v.boolean(),
   secretariat: v.string(),
   reporting: v.optional(

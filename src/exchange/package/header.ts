@@ -1,7 +1,8 @@
 import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import { parsePeriod, periodStart } from '#domain/plan/period.ts'
+import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
+import { periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan, ReportingCycle } from '#domain/plan/plan.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
@@ -9,6 +10,7 @@ import { wordingOf } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import type { Rules } from '#domain/plan/rules.ts'
+import { readPeriod } from './cell.ts'
 import type { Descriptor } from './descriptor.ts'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -31,8 +33,9 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     if (!parsed) problems.push(problem('notDay', { file, column: `athar.${column}` }, raw))
     return parsed ?? ('1900-01-01' as Day)
   }
+  const fiscalYear = athar.fiscal_year && { begins: athar.fiscal_year.begins, namedBy: athar.fiscal_year.named_by }
   const period = (column: string, raw: string): Period => {
-    const parsed = parsePeriod(raw)
+    const parsed = readPeriod(raw, fiscalYear)
     if (!parsed) problems.push(problem('notPeriod', { file, column: `athar.${column}` }, raw))
     return parsed ?? ('1900' as Period)
   }
@@ -67,9 +70,10 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     description: words('description', athar.description),
     from: day('from', athar.from),
     until: day('until', athar.until),
+    ...(fiscalYear && { fiscalYear }),
     isIllustrative: athar.illustrative,
     secretariat: athar.secretariat as InstitutionId,
-    reporting: athar.reporting && readCycle(file, athar.reporting, problems),
+    reporting: athar.reporting && readCycle(file, athar.reporting, fiscalYear, problems),
     rules: readRules(file, athar.rules ?? {}, problems),
     levels: { ...(axisName && { axis: axisName }), ...(actionName && { action: actionName }) },
     ...(athar.self_ratings && {
@@ -93,14 +97,15 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
 function readCycle(
   file: string,
   { frequency, first, due_days }: NonNullable<Descriptor['athar']['reporting']>,
+  fiscalYear: FiscalYear | undefined,
   problems: Problem[],
 ): ReportingCycle | undefined {
-  const period = parsePeriod(first)
-  if (!period || periodOf(periodStart(period), frequency) !== period) {
+  const period = readPeriod(first, fiscalYear)
+  if (!period || periodOf(periodStart(period), frequency, fiscalYear) !== period) {
     problems.push(problem('notPeriod', { file, column: 'athar.reporting.first' }, first))
     return undefined
   }
-  return { frequency, first: period, dueDays: due_days }
+  return { frequency, ...(fiscalYear && { fiscalYear }), first: period, dueDays: due_days }
 }
 
 function readRules(file: string, given: NonNullable<Descriptor['athar']['rules']>, problems: Problem[]): Rules {

@@ -64,7 +64,7 @@ export async function readPackage(
       isWholeRead = false
       continue
     }
-    const result = readTable(table, path, text.text, header.languages)
+    const result = readTable(table, path, text.text, header)
     for (const each of result.problems) problems.push(each)
     for (const each of result.warnings) warnings.push(each)
     if (!result.isRead) isWholeRead = false

@@ -1,5 +1,6 @@
+import type { Plan } from '#domain/plan/plan.ts'
 import { readCell } from './cell.ts'
-import type { CellValue } from './cell.ts'
+import type { CellValue, Notation } from './cell.ts'
 import { readCsv } from './csv.ts'
 import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
@@ -15,18 +16,27 @@ interface TableResult {
   readonly isRead: boolean
 }
 
-/** The rows of a file, and whether a comma in it may be the decimal sign. */
+/** The rows of a file, and how its cells are written. */
 interface Given {
   readonly file: string
   readonly rows: readonly TextRow[]
   readonly languages: readonly string[]
-  readonly hasDecimalComma: boolean
+  readonly notation: Notation
 }
 
-/** Reads the text of one table. */
-export function readTable(table: Table, file: string, text: string, languages: readonly string[]): TableResult {
+/** Reads the text of one table of a strategy. */
+export function readTable(
+  table: Table,
+  file: string,
+  text: string,
+  { languages, fiscalYear }: Pick<Plan, 'languages' | 'fiscalYear'>,
+): TableResult {
   const { rows, separator, problems } = readCsv(file, text)
-  return readRows(table, { file, rows, languages, hasDecimalComma: separator !== ',' }, problems)
+  return readRows(
+    table,
+    { file, rows, languages, notation: { hasDecimalComma: separator !== ',', fiscalYear } },
+    problems,
+  )
 }
 
 /**
@@ -35,7 +45,7 @@ export function readTable(table: Table, file: string, text: string, languages: r
  */
 function readRows(
   table: Table,
-  { file, rows: given, languages, hasDecimalComma }: Given,
+  { file, rows: given, languages, notation }: Given,
   before: readonly Problem[],
 ): TableResult {
   const [heading, ...body] = given
@@ -55,7 +65,7 @@ function readRows(
       file,
       line: row.line,
       languages,
-      ...readRow(names, columns, file, row, hasDecimalComma, problems),
+      ...readRow(names, columns, file, row, notation, problems),
     }
   })
   const strangers = names.flatMap((name, index) => (columns[index] || name === '' ? [] : [name]))
@@ -72,7 +82,7 @@ function readRow(
   columns: readonly (Column | undefined)[],
   file: string,
   { line, cells }: TextRow,
-  hasDecimalComma: boolean,
+  notation: Notation,
   problems: Problem[],
 ): Pick<Row, 'cells' | 'extra'> {
   const values: Record<string, CellValue> = {}
@@ -84,7 +94,7 @@ function readRow(
       if (raw.trim() !== '') problems.push(problem('columnUnnamed', { file, line }, raw))
       return
     }
-    const result = readCell(column ?? { name, type: 'string', description: '' }, raw, hasDecimalComma)
+    const result = readCell(column ?? { name, type: 'string', description: '' }, raw, notation)
     if (!result.ok) problems.push(problem(result.code, { file, line, column: name }, raw, result.detail))
     else if (column) values[column.name] = result.value
     else if (typeof result.value === 'string') extra.push([name, result.value])

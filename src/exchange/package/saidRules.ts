@@ -103,7 +103,10 @@ function checkFiling(row: Row, { reporting }: RuleContext): Problem[] {
 
 function isOfCycle(own: Period, reporting: ReportingCycle | undefined): boolean {
   if (!reporting) return false
-  return periodOf(periodStart(own), reporting.frequency) === own && comparePeriods(own, reporting.first) >= 0
+  return (
+    periodOf(periodStart(own), reporting.frequency, reporting.fiscalYear) === own &&
+    comparePeriods(own, reporting.first) >= 0
+  )
 }
 
 /** A correction names rows about the same thing said on an earlier day, which also rules out cycles. */

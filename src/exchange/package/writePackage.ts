@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
 import type { Entry } from '#domain/ledger/arrival.ts'
+import { fiscalPeriod, fiscalText } from '#domain/plan/fiscalYear.ts'
+import { parsePeriod } from '#domain/plan/period.ts'
 import type { LevelName, Plan } from '#domain/plan/plan.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
@@ -31,7 +33,7 @@ export function writePackage(plan: Plan, entries: readonly Entry[]): WrittenPack
     .filter(({ name, isOptional }) => !isOptional || rows[name].length > 0)
     .map((table) => {
       const columns = columnsOf(table, rows[table.name])
-      return { table, columns, path: `${table.name}.csv`, text: csvOf(columns, rows[table.name]) }
+      return { table, columns, path: `${table.name}.csv`, text: csvOf(plan, columns, rows[table.name]) }
     })
   const resources = written.map(({ table, columns, path, text }) => ({
     name: table.name,
@@ -65,10 +67,22 @@ function columnsOf({ name, columns, isOpen }: Table, rows: readonly WrittenRow[]
 }
 
 /** RFC 4180 with line feeds. */
-function csvOf(columns: readonly Column[], rows: readonly WrittenRow[]): string {
+function csvOf(plan: Plan, columns: readonly Column[], rows: readonly WrittenRow[]): string {
   const names = columns.map((column) => column.name)
-  const cells = rows.map((row) => names.map((column) => cellText(row[column])))
+  const cells = rows.map((row) =>
+    columns.map(({ name, type }) => {
+      const text = cellText(row[name])
+      return type === 'period' || type === 'when' ? periodText(text, plan) : text
+    }),
+  )
   return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`
+}
+
+/** As the strategy calls it, where it has a year of its own. */
+function periodText(text: string, { fiscalYear }: Plan): string {
+  const period = fiscalYear && parsePeriod(text)
+  const own = period && fiscalPeriod(period, fiscalYear)
+  return own ? fiscalText(own) : text
 }
 
 function cellText(value: WrittenRow[string]): string {
@@ -99,12 +113,15 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
       description: sides(plan.description),
       from: plan.from,
       until: plan.until,
+      ...(plan.fiscalYear && {
+        fiscal_year: { begins: plan.fiscalYear.begins, named_by: plan.fiscalYear.namedBy },
+      }),
       illustrative: plan.isIllustrative,
       secretariat: plan.secretariat,
       ...(plan.reporting && {
         reporting: {
           frequency: plan.reporting.frequency,
-          first: plan.reporting.first,
+          first: periodText(plan.reporting.first, plan),
           due_days: plan.reporting.dueDays,
         },
       }),
@@ -117,7 +134,7 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
         caveats: plan.caveats.map(({ kind, text, since, about }) => ({
           kind,
           text: sides(text),
-          ...(since !== undefined && { since }),
+          ...(since !== undefined && { since: periodText(since, plan) }),
           ...(about.length > 0 && { about: [...about] }),
         })),
       }),

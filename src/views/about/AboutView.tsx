@@ -1,4 +1,6 @@
 import { caveatsBy } from '#domain/judge/knownBy.ts'
+import { fiscalPeriodOf } from '#domain/plan/fiscalYear.ts'
+import { periodEnd, periodStart } from '#domain/plan/period.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
@@ -18,6 +20,7 @@ export function AboutView() {
   const { plan } = snapshot
   const caveats = caveatsBy(snapshot)
   const cycle = plan.reporting
+  const fiscal = plan.fiscalYear && fiscalPeriodOf(plan.from, 12, plan.fiscalYear)
   return (
     <Page title={say('nav.about')} lead={<p>{say('about.lead')}</p>}>
       <PanelGrid>
@@ -33,6 +36,18 @@ export function AboutView() {
                 term: say('about.years'),
                 value: say('about.fromUntil', { from: format.day(plan.from), until: format.day(plan.until) }),
               },
+              ...(fiscal
+                ? [
+                    {
+                      term: say('about.fiscal'),
+                      value: say('about.fiscalText', {
+                        year: format.period(fiscal),
+                        from: format.day(periodStart(fiscal)),
+                        until: format.day(periodEnd(fiscal)),
+                      }),
+                    },
+                  ]
+                : []),
               {
                 term: say('about.cycle'),
                 value: cycle
