@@ -35,9 +35,9 @@ export function StrategySwitch() {
         }}
       >
         {!options.some(([name]) => name === strategy) && <option value={strategy}>{strategy}</option>}
-        {options.map(([name, title]) => (
-          <option key={name} value={name}>
-            {pick(title)}
+        {options.map(([name, each]) => (
+          <option key={name} value={name} lang={sideFor(each, lang)} dir={directionIn(sideFor(each, lang))}>
+            {pick(each)}
           </option>
         ))}
       </select>

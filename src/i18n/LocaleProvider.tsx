@@ -40,4 +40,4 @@ export function RichText({ id, values }: { readonly id: MessageId; readonly valu
   return createElement(Fragment, null, ...useSay().parts<ReactNode>(id, { b: bold, ...values }))
 }
 
-const bold = (inside: ReactNode[]) => <b>{inside}</b>
+const bold = (inside: ReactNode[]) => createElement('b', null, ...inside)

@@ -27,6 +27,15 @@ export function directionIn(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
+/** What marks a text that is shown in another language than the reader's; undefined where it is in theirs. */
+export function foreignSide(
+  text: Wording,
+  lang: Lang,
+): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined {
+  const side = sideFor(text, lang)
+  return side === lang ? undefined : { lang: side, dir: directionIn(side) }
+}
+
 /** Scripts (ISO 15924) written from right to left. */
 const RIGHT_TO_LEFT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/
 

@@ -125,6 +125,8 @@ export interface MessageValues {
   'load.storing': { readonly detail: string | number }
   'made.coverage': { readonly n: string | number; readonly share: string | number; readonly total: string | number }
   'made.label': { readonly what: string | number }
+  'made.on': { readonly day: string | number; readonly title: string | number }
+  'made.openOf': { readonly day: string | number }
   'made.reason': { readonly n: string | number; readonly reason: string | number }
   'made.yetToCome': { readonly n: number }
   'metadata.usualMethod': { readonly method: string | number }
@@ -175,6 +177,8 @@ export interface MessageValues {
   'problems.rows': { readonly list: string | number; readonly n: number }
   'problems.title': { readonly n: number }
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
+  'report.awaitingOf': { readonly period: string | number }
+  'report.sentBackOf': { readonly period: string | number }
   'reporting.due': { readonly day: string | number }
   'results.count': { readonly rating: string | number; readonly shown: string | number }
   'shell.noDay': { readonly text: string | number }
@@ -256,6 +260,8 @@ export interface MessageValues {
     readonly ratio: string | number
   }
   'why.report.awaiting': { readonly day: string | number }
+  'why.report.awaitingOf': { readonly day: string | number; readonly period: string | number }
   'why.report.missing': { readonly period: string | number }
   'why.report.sentBack': { readonly day: string | number }
+  'why.report.sentBackOf': { readonly day: string | number; readonly period: string | number }
 }

@@ -60,7 +60,7 @@ export function makeSay(lang: Lang, digits: Digits, messages: Messages): Say {
     return message
   }
   const text = (id: MessageId, values: Readonly<Record<string, Value>> = {}) =>
-    messageOf(id).format<string>({ b: plain, ...isolated(values, dir) }) as string
+    messageOf(id).format<string>({ b: plain, made: plain, ...isolated(values, dir) }) as string
   const parts = <Part>(id: MessageId, values: RichValues<Part>) => {
     // The library's own type of values holds for elements and text alike, and cannot be written for one part.
     const said = messageOf(id).format<Part>(isolated(values, dir) as never) as string | Part | (string | Part)[]

@@ -1,6 +1,8 @@
 import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { ObservationStatement } from '#domain/judge/series.ts'
+import type { SharesOn } from '#domain/judge/sharesOn.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { LedgerSource, Seen } from './ledger/seen.ts'
@@ -41,6 +43,12 @@ export function useActionHistory(id: ActionId): ActionHistory | undefined {
 export function useIndicatorHistory(id: IndicatorId): readonly ObservationStatement[] | undefined {
   const seen = useContextSeen()
   return useAnswer(useMemo(() => seen.historyOfIndicator(id), [seen, id]))
+}
+
+/** What each action adds to the curve on a day not after the one in the address; undefined until it comes. */
+export function useSharesOn(day: Day): readonly SharesOn[] | undefined {
+  const seen = useContextSeen()
+  return useAnswer(useMemo(() => seen.sharesOn(day), [seen, day]))
 }
 
 function useContextSeen(): Seen {

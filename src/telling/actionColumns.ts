@@ -8,6 +8,7 @@ import { dayOrder, where } from './column.ts'
 import type { Column } from './column.ts'
 import { doneText } from './doneText.ts'
 import { moneyText } from './moneyText.ts'
+import { reportMarkText } from './reportText.ts'
 import { saidText } from './saidText.ts'
 import { axisName, axisWord, institutionName } from './names.ts'
 
@@ -155,7 +156,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
     {
       id: 'report',
       header: say('fact.report'),
-      text: ({ verdict }) => (verdict.report ? say(`report.${verdict.report.kind}`) : ''),
+      text: ({ verdict }) => (verdict.report ? reportMarkText(say, verdict.report) : ''),
     },
     {
       id: 'support',

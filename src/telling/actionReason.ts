@@ -1,12 +1,12 @@
 import { timeOf } from '#domain/judge/actionRecord.ts'
 import type { ActionVerdict } from '#domain/judge/actionStatus.ts'
 import type { OwnAssessment } from '#domain/judge/ownAssessment.ts'
-import type { ReportMark } from '#domain/judge/reportMark.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { doneText } from './doneText.ts'
+import { reportMarkText, reportSentences } from './reportText.ts'
 import { saidText } from './saidText.ts'
 import { fact } from './facts.ts'
 import type { Reason } from './facts.ts'
@@ -33,7 +33,7 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
     sentence: [
       say(`why.action.${verdict.rule}`, values),
       ...openText(say, verdict),
-      ...(verdict.report ? reportText(say, verdict.report) : []),
+      ...(verdict.report ? reportSentences(say, verdict.report) : []),
     ].join(' '),
     facts: [
       ...fact(say('fact.done'), values.done),
@@ -43,7 +43,7 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
       ...fact(say('fact.due'), due && values.due),
       ...fact(say('fact.lateMilestones'), late > 0 ? format.number(late) : undefined),
       ...fact(say('fact.slip'), verdict.slipDays > 0 ? say('days', { n: verdict.slipDays }) : undefined),
-      ...fact(say('fact.report'), verdict.report && say(`report.${verdict.report.kind}`)),
+      ...fact(say('fact.report'), verdict.report && reportMarkText(say, verdict.report)),
       ...fact(say('fact.lastReport'), record.current && saidText(say, record.current.update)),
       ...fact(say('fact.ownAssessment'), verdict.own && ownText(say, verdict.own)),
       ...fact(
@@ -59,18 +59,6 @@ function openText(say: Say, { openMilestones }: ActionVerdict): readonly string[
   if (openMilestones.length === 0) return []
   const list = say.format.list(openMilestones.map(({ title }) => say.pick(title)))
   return [say('why.open', { n: openMilestones.length, list })]
-}
-
-function reportText(say: Say, report: ReportMark): readonly string[] {
-  switch (report.kind) {
-    case 'reported':
-      return []
-    case 'missing':
-      return [say('why.report.missing', { period: say.format.period(report.since) })]
-    case 'awaiting':
-    case 'sentBack':
-      return [say(`why.report.${report.kind}`, { day: say.format.dayShort(report.filed) })]
-  }
 }
 
 /** The owner's own word, and whether what is computed says otherwise. */

@@ -31,8 +31,9 @@ const plain = (part: HeadlinePart): string => (typeof part === 'string' ? part :
 /** The first sentences, piece by piece. */
 export function headlineParts(say: Say, snapshot: Snapshot): readonly HeadlinePart[] {
   const bold = (inside: readonly HeadlinePart[]): HeadlinePart => ({ bold: inside.map(plain).join('') })
+  const made = (inside: readonly HeadlinePart[]): HeadlinePart => inside.map(plain).join('')
   return headlineSentences(say, snapshot).flatMap(({ id, values }) => [
-    ...say.parts<HeadlinePart>(id, { b: bold, ...values }),
+    ...say.parts<HeadlinePart>(id, { b: bold, made, ...values }),
     ' ',
   ])
 }

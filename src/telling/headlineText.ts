@@ -1,5 +1,6 @@
 import { headline } from '#domain/judge/headline.ts'
 import type { Behind, RestPart } from '#domain/judge/headline.ts'
+import type { Axis } from '#domain/plan/axis.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say, Sentence } from '#i18n/say.ts'
@@ -10,8 +11,14 @@ interface Reporting {
   readonly owing: number
 }
 
+/** A sentence of the first paragraph. */
+export type HeadlineSentence = Sentence & {
+  /** The axis that it names, and whose means it states. */
+  readonly axis?: Axis
+}
+
 /** The first thing a chair reads: where we stand, in sentences. */
-export function headlineSentences(say: Say, snapshot: Snapshot): readonly Sentence[] {
+export function headlineSentences(say: Say, snapshot: Snapshot): readonly HeadlineSentence[] {
   const said = headline(snapshot)
   switch (said.kind) {
     case 'beforePlan':
@@ -51,7 +58,7 @@ function reportsSentence({ format }: Say, { period, missing, owing }: Reporting)
   return { id: 'headline.reports', values: { n: missing, total: owing, period: format.period(period) } }
 }
 
-function behindSentence({ format, pick }: Say, behind: Behind): Sentence {
+function behindSentence({ format, pick }: Say, behind: Behind): HeadlineSentence {
   switch (behind.kind) {
     case 'cannotSay':
       return { id: 'headline.cannotSay', values: {} }
@@ -67,6 +74,7 @@ function behindSentence({ format, pick }: Say, behind: Behind): Sentence {
           n: format.number(behind.coverage.known),
           total: format.number(behind.coverage.due),
         },
+        axis: behind.axis,
       }
   }
 }

@@ -1,17 +1,15 @@
 import type { Own } from '#domain/plan/own.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { extraFacts } from '#telling/actionFacts.ts'
-import { Facts } from '#ui/controls/Facts.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { ExtraFacts } from './ExtraFacts.tsx'
 
-/** What the package says of a row in columns of its own; nothing where it has none. */
+/** What the package says of the row of a page in columns of its own; nothing where it has none. */
 export function ExtraPanel({ of }: { readonly of: Own }) {
   const say = useSay()
-  const facts = extraFacts(of)
-  if (facts.length === 0) return null
+  if (Object.keys(of.extra ?? {}).length === 0) return null
   return (
     <Panel title={say('extra.title')}>
-      <Facts facts={facts.map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />
+      <ExtraFacts of={of} />
     </Panel>
   )
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { DAY, expect, test, visit } from './athar.ts'
 
 test('Every status of the owner table tells by keyboard which rule and numbers decided it', async ({ page }) => {
@@ -64,7 +65,32 @@ test('A mean of done and planned opens the rows it is made of, and they add up t
   const button = card.getByRole('button', { name: /known: how it is made$/u })
   await button.focus()
   await page.keyboard.press('Enter')
-  const sheet = card.getByRole('dialog', { name: 'How it is made' })
+  const [done] = await addedUp(card.getByRole('dialog', { name: 'How it is made' }))
+  await expect(card).toContainText(`${done}%`)
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+})
+
+test('The numbers of the first sentence open the rows they are made of', async ({ page }) => {
+  await visit(page, '/', { strategy: 'sample', asOf: DAY })
+  const sentence = page.getByText(/furthest behind plan/u).locator('..')
+  await sentence.getByRole('button', { name: /known: how it is made$/u }).click()
+  const [done, planned] = await addedUp(sentence.getByRole('dialog', { name: 'How it is made' }))
+  await expect(sentence).toContainText(`${done}% done where ${planned}% was planned`)
+})
+
+test('A past point of the curve opens the rows it is made of', async ({ page }) => {
+  await visit(page, '/', { strategy: 'sample', asOf: DAY })
+  await page.getByText('Table of these figures').click()
+  const row = page.getByRole('row', { name: /^Q1 2026/u })
+  await row.getByRole('button', { name: 'Rows of 31 March 2026' }).click()
+  const [done, planned] = await addedUp(row.getByRole('dialog', { name: 'How it is made: 31 March 2026' }))
+  await expect(row.getByRole('cell').nth(1)).toHaveText(`${planned}%`)
+  await expect(row.getByRole('cell').nth(2)).toHaveText(`${done}%`)
+})
+
+/** The means a sheet states, of done and planned in percent, once its rows were added up to them. */
+async function addedUp(sheet: Locator): Promise<readonly (number | undefined)[]> {
   await expect(sheet.getByRole('row').last()).toContainText('Sums ÷ weights')
   const cells = await sheet
     .getByRole('row')
@@ -82,7 +108,5 @@ test('A mean of done and planned opens the rows it is made of, and they add up t
     expect(Math.abs(total(column) - (sums[column] ?? 0))).toBeLessThan(0.005 * total(0))
     expect(Math.round((100 * (sums[column] ?? 0)) / (sums[0] ?? 0))).toBe(means[column])
   }
-  await expect(card).toContainText(`${means[1]}%`)
-  await page.keyboard.press('Escape')
-  await expect(button).toBeFocused()
-})
+  return means.slice(1)
+}

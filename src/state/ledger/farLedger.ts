@@ -1,10 +1,9 @@
-import type { ObservationStatement } from '#domain/judge/series.ts'
 import { outline } from '#domain/plan/outline.ts'
 import type { Outline } from '#domain/plan/outline.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { assemble } from '#domain/snapshot.ts'
-import type { ActionHistory, ActionSnapshot, IndicatorSnapshot, Moment } from '#domain/snapshot.ts'
-import type { Asked, FromLedger, SentAction, ToLedger } from './messages.ts'
+import type { ActionSnapshot, IndicatorSnapshot, Moment } from '#domain/snapshot.ts'
+import type { Asked, Found, FromLedger, SentAction, ToLedger } from './messages.ts'
 import type { LedgerSource, Seen } from './seen.ts'
 
 /** The page's end of a ledger that is kept elsewhere. */
@@ -12,8 +11,6 @@ export interface FarLedger {
   readonly hear: (message: FromLedger) => void
   readonly see: (moment: Moment) => void
 }
-
-type History = ActionHistory | readonly ObservationStatement[]
 
 /** Puts together what comes in handfuls, under the plan that the page has already, and passes questions on. */
 export function farLedger(
@@ -25,14 +22,14 @@ export function farLedger(
   let actions: readonly ActionSnapshot[] = []
   let indicators: readonly IndicatorSnapshot[] = []
   const outlines = new Map<Plan, Outline>()
-  const asked = new Map<number, (history: History) => void>()
+  const asked = new Map<number, (found: Found) => void>()
   let coming: SentAction[] = []
   let questions = 0
 
-  const ask = <Found extends History>(moment: Moment, of: Asked): Promise<Found> =>
+  const ask = <Wanted extends Found>(moment: Moment, of: Asked): Promise<Wanted> =>
     new Promise((resolve) => {
       questions += 1
-      asked.set(questions, resolve as (history: History) => void)
+      asked.set(questions, resolve as (found: Found) => void)
       say({ kind: 'ask', question: questions, moment, of })
     })
 
@@ -63,6 +60,7 @@ export function farLedger(
       snapshot: assemble(plan, moment, { actions, indicators }, conclusions, look),
       historyOfAction: (id) => ask(moment, { kind: 'action', id }),
       historyOfIndicator: (id) => ask(moment, { kind: 'indicator', id }),
+      sharesOn: (day) => ask(moment, { kind: 'shares', day }),
     })
   }
 
@@ -77,7 +75,7 @@ export function farLedger(
           see(message)
           break
         case 'answer':
-          asked.get(message.question)?.(message.history)
+          asked.get(message.question)?.(message.found)
           asked.delete(message.question)
           break
         case 'broken':

@@ -1,5 +1,7 @@
 import type { IndicatorSnapshot, ActionHistory, ActionSnapshot, Conclusions, Moment } from '#domain/snapshot.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
+import type { SharesOn } from '#domain/judge/sharesOn.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 
 /** What the page says to the ledger in its worker. */
@@ -9,9 +11,14 @@ export type ToLedger =
   | { readonly kind: 'see'; readonly moment: Moment }
   | { readonly kind: 'ask'; readonly question: number; readonly moment: Moment; readonly of: Asked }
 
-/** Whose history is asked for. */
+/** What is asked: the history of an action or an indicator, or what each action adds to a point of the curve. */
 export type Asked =
-  { readonly kind: 'action'; readonly id: ActionId } | { readonly kind: 'indicator'; readonly id: IndicatorId }
+  | { readonly kind: 'action'; readonly id: ActionId }
+  | { readonly kind: 'indicator'; readonly id: IndicatorId }
+  | { readonly kind: 'shares'; readonly day: Day }
+
+/** What is answered. */
+export type Found = ActionHistory | readonly ObservationStatement[] | readonly SharesOn[]
 
 /** A row of a snapshot without its part of the plan, which the page has. */
 export type SentAction = Omit<ActionSnapshot, 'action'> & { readonly id: ActionId }
@@ -33,6 +40,6 @@ export type FromLedger =
   | {
       readonly kind: 'answer'
       readonly question: number
-      readonly history: ActionHistory | readonly ObservationStatement[]
+      readonly found: Found
     }
   | { readonly kind: 'broken'; readonly detail: string }

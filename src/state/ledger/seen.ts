@@ -1,5 +1,7 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
+import type { SharesOn } from '#domain/judge/sharesOn.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { StoredEditions } from '#storage/editions.ts'
@@ -12,6 +14,8 @@ export interface Seen {
   readonly snapshot: Snapshot
   readonly historyOfAction: (id: ActionId) => Answer<ActionHistory>
   readonly historyOfIndicator: (id: IndicatorId) => Answer<readonly ObservationStatement[]>
+  /** What each action adds to the curve on a day not after the one seen. */
+  readonly sharesOn: (day: Day) => Answer<readonly SharesOn[]>
 }
 
 /** Whether a ledger is seen on the same day from the same basis. */

@@ -1,6 +1,7 @@
 import { errorText } from '#domain/errorText.ts'
 import { advance, fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
+import { sharesOn } from '#domain/judge/sharesOn.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import { advanceSnapshot, snapshotOf } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
@@ -9,7 +10,7 @@ import type { Conclusions, Moment } from '#domain/snapshot.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { readNews } from '#storage/segments.ts'
 import type { News } from '#storage/segments.ts'
-import type { Asked, FromLedger, SentAction } from './messages.ts'
+import type { Asked, Found, FromLedger, SentAction } from './messages.ts'
 import { isOneMoment } from './seen.ts'
 
 /** A ledger kept up beside the page. */
@@ -96,13 +97,22 @@ export function serveLedger(db: AtharDatabase, strategy: string, say: (message: 
     },
     ask: (question, on, of) => {
       if (!held) return
-      const { ledger } = held.folded
-      const plan = planOn(held.news.editions, on.asOf)
-      const history =
-        of.kind === 'action' ? historyOfAction(plan, ledger, on, of.id) : historyOfIndicator(ledger, on, of.id)
-      say({ kind: 'answer', question, history })
+      const shot = shown && isOneMoment(shown, on) ? shown : undefined
+      say({ kind: 'answer', question, found: found(held, on, of, shot) })
     },
     close: stop,
+  }
+}
+
+function found(held: Held, on: Moment, of: Asked, shot: GrowingSnapshot | undefined): Found {
+  const { ledger } = held.folded
+  switch (of.kind) {
+    case 'action':
+      return historyOfAction(planOn(held.news.editions, on.asOf), ledger, on, of.id)
+    case 'indicator':
+      return historyOfIndicator(ledger, on, of.id)
+    case 'shares':
+      return sharesOn((shot ?? snapshotOn(held, on)).actions, of.day)
   }
 }
 

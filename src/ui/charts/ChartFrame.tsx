@@ -4,19 +4,21 @@ import type { Day } from '#domain/plan/day.ts'
 import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import { ChartTableDetails } from './ChartTableDetails.tsx'
+import type { ChartTableMore } from './ChartTableDetails.tsx'
 import { DownloadMenu } from './DownloadMenu.tsx'
 import styles from './ChartFrame.module.css'
 
 export interface ChartFrameProps {
   readonly title: string
   /** What is measured, with its unit. */
-  readonly unit: string
+  readonly unit: ReactNode
   /** Links made by the caller; absent where a figure is computed from the ledger itself. */
   readonly sources?: ReactNode
   readonly asOf: Day
   /** Coverage, a cut, or that the figures are illustrative. */
   readonly note?: ReactNode
   readonly table: ChartTable
+  readonly more?: ChartTableMore
   /** Name of downloaded files, without an ending. */
   readonly fileName: string
   readonly headingLevel?: 2 | 3 | 4
@@ -26,7 +28,7 @@ export interface ChartFrameProps {
 
 /** What every chart stands in: title, drawing, unit, source and as-of day, a table of the same figures, and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, sources, asOf, note, table, fileName, headingLevel = 3, children } = props
+  const { title, unit, sources, asOf, note, table, more, fileName, headingLevel = 3, children } = props
   const [titleId, drawing, caption] = [useId(), useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)]
   const say = useSay()
   const { format, dir } = say
@@ -61,8 +63,10 @@ export function ChartFrame(props: ChartFrameProps) {
             {note}
           </p>
         )}
-        <p data-line className={styles.facts}>
-          <span>{say('chart.unit', { unit })}</span>
+        <div data-line className={styles.facts}>
+          <span>
+            <RichText id="chart.unit" values={{ unit: <bdi>{unit}</bdi> }} />
+          </span>
           {sources !== undefined && (
             <>
               <span aria-hidden="true"> · </span>
@@ -73,9 +77,9 @@ export function ChartFrame(props: ChartFrameProps) {
           )}
           <span aria-hidden="true"> · </span>
           <span>{day}</span>
-        </p>
+        </div>
       </figcaption>
-      <ChartTableDetails title={title} table={table} />
+      <ChartTableDetails title={title} table={table} more={more} />
     </figure>
   )
 }

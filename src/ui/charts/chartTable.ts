@@ -1,3 +1,5 @@
+import type { Wording } from '#domain/plan/wording.ts'
+
 /** A column of the table under a chart. */
 export interface ChartColumn {
   readonly id: string
@@ -9,6 +11,8 @@ export interface ChartColumn {
 export interface ChartRow {
   readonly id: string
   readonly cells: readonly string[]
+  /** Words of the strategy that a cell is written in, by the column's id: a page marks their language. */
+  readonly words?: Readonly<Record<string, Wording>>
   /** The same cells as a file wants them: plain digits, periods as codes. The shown cells serve where there are none. */
   readonly plain?: readonly string[]
 }

@@ -24,6 +24,7 @@ export function useTrendTable(data: TrendData): ChartTable {
         return {
           id: `${x}.${index}`,
           cells: [format.period(fact.period), ...name, valueText(fact.reading), remark],
+          ...(value !== undefined && { words: { value: data.ranks[0]?.label ?? data.indicator.unit } }),
           plain: [
             fact.period,
             ...name,

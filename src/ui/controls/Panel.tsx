@@ -4,7 +4,7 @@ import styles from './Panel.module.css'
 
 /** A sheet of paper on the page; without a title when what lies on it brings its own heading. */
 export function Panel(props: {
-  readonly title?: string
+  readonly title?: ReactNode
   readonly note?: ReactNode
   readonly aside?: ReactNode
   readonly span?: 'full' | 'wide' | 'narrow' | 'third'

@@ -11,7 +11,7 @@ export function Why(props: {
   readonly title: string
   /** A function is asked while the sheet is open, and makes nothing before. */
   readonly sheet: ReactNode | (() => ReactNode)
-  readonly look?: 'badge' | 'quiet'
+  readonly look?: 'badge' | 'quiet' | 'inline'
 }) {
   const { children, label, title, sheet, look = 'badge' } = props
   return (

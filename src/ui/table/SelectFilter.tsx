@@ -1,12 +1,6 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import type { FilterOption } from './filterOption.ts'
 import styles from './FilterBar.module.css'
-
-/** One choice of a filter, with how many rows it would leave where that is known. */
-export interface FilterOption {
-  readonly value: string
-  readonly label: string
-  readonly count?: number
-}
 
 interface SelectFilterProps {
   readonly label: string
@@ -22,11 +16,9 @@ export function SelectFilter({ label, value, options, onChange }: SelectFilterPr
     <label className={styles.field} data-active={value !== (options[0]?.value ?? '') || undefined}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.count === undefined
-              ? option.label
-              : say('table.option', { label: option.label, count: option.count })}
+        {options.map(({ value: each, label: of, count, ...foreign }) => (
+          <option key={each} value={each} {...foreign}>
+            {count === undefined ? of : say('table.option', { label: of, count })}
           </option>
         ))}
       </select>

@@ -15,7 +15,7 @@ import styles from './AboutView.module.css'
 /** How Athar judges: every rule in plain words, with the thresholds in force for this strategy. */
 export function AboutView() {
   const say = useSay()
-  const { format, pick } = say
+  const { format } = say
   const snapshot = useSnapshot()
   const { plan } = snapshot
   const caveats = caveatsBy(snapshot)
@@ -24,7 +24,7 @@ export function AboutView() {
   return (
     <Page title={say('nav.about')} lead={<p>{say('about.lead')}</p>}>
       <PanelGrid>
-        <Panel title={pick(plan.title)}>
+        <Panel title={<Words of={plan.title} />}>
           <p className={styles.prose} dir="auto">
             <Words of={plan.description} />
           </p>

@@ -6,6 +6,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
+import { optionNamed } from '#ui/table/filterOption.ts'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { TagFilter } from '../table/TagFilter.tsx'
 import { filterActions, tagsIn } from '#domain/judge/filters.ts'
@@ -49,10 +50,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
         label={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
         value={search.axis ?? ''}
         onChange={set('axis')}
-        options={[
-          any('axis'),
-          ...plan.axes.map(({ id, name }) => ({ value: id, label: pick(name), count: leaves({ axis: id }) })),
-        ]}
+        options={[any('axis'), ...plan.axes.map(({ id, name }) => optionNamed(say, id, name, leaves({ axis: id })))]}
       />
       <SelectFilter
         label={say('column.objective')}
@@ -62,8 +60,9 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
           any('objective'),
           ...plan.objectives
             .filter(({ axis }) => search.axis === undefined || axis === search.axis)
-            .map(({ id, title }) => ({ value: id, label: pick(title), count: leaves({ objective: id }) }))
-            .filter(({ count, value }) => count > 0 || value === search.objective),
+            .map(({ id, title }) => ({ id, title, count: leaves({ objective: id }) }))
+            .filter(({ id, count }) => count > 0 || id === search.objective)
+            .map(({ id, title, count }) => optionNamed(say, id, title, count)),
         ]}
       />
       <SelectFilter
@@ -72,11 +71,7 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
         onChange={set('institution')}
         options={[
           any('institution'),
-          ...institutions.map(({ id, short }) => ({
-            value: id,
-            label: pick(short),
-            count: leaves({ institution: id }),
-          })),
+          ...institutions.map(({ id, short }) => optionNamed(say, id, short, leaves({ institution: id }))),
         ]}
       />
       {search.institution !== undefined && (

@@ -1,9 +1,10 @@
 import type { ActionStatement } from '#domain/judge/actionRecord.ts'
 import type { Action } from '#domain/plan/action.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
-import { useSay } from '#i18n/LocaleProvider.tsx'
+import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { useActionHistory, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { saidText } from '#telling/saidText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
@@ -70,7 +71,11 @@ function Statement(props: {
         {changes.map((change) => (
           <li key={change.field}>{changeText(say, change, action)}</li>
         ))}
-        {own && <li>{say('history.own', { label: pick(own.label) })}</li>}
+        {own && (
+          <li>
+            <RichText id="history.own" values={{ label: <Words of={own.label} /> }} />
+          </li>
+        )}
         {update.completed && <li>{say('history.completedIn', { period: format.period(update.completed) })}</li>}
       </ul>
       <Note text={update.note} />

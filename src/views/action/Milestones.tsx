@@ -8,7 +8,8 @@ import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import type { Tone } from '#ui/controls/StatusMark.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
-import { Words } from '#ui/controls/Words.tsx'
+import { ExtraFacts } from '../ExtraFacts.tsx'
+import { OwnTitle } from '../OwnTitle.tsx'
 import styles from './Milestones.module.css'
 
 /** The steps of an action: done, late, or still to come. */
@@ -48,7 +49,8 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
           return (
             <tr key={milestone.id}>
               <th scope="row">
-                <Words of={milestone.title} />
+                <OwnTitle of={milestone} title={milestone.title} />
+                <ExtraFacts of={milestone} isCompact />
               </th>
               <td>
                 <span className={styles.state}>

@@ -3,6 +3,8 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Words } from '#ui/controls/Words.tsx'
+import { ExtraFacts } from '../ExtraFacts.tsx'
+import { OwnTitle } from '../OwnTitle.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import styles from './History.module.css'
 
@@ -18,7 +20,7 @@ export function Recommendations({ ids }: { readonly ids: readonly Recommendation
         {found.map((each) => (
           <li key={each.id}>
             <p>
-              <Words of={each.title} />
+              <OwnTitle of={each} title={each.title} />
             </p>
             <div className={styles.head}>
               <bdi>
@@ -27,6 +29,7 @@ export function Recommendations({ ids }: { readonly ids: readonly Recommendation
               <span>{format.year(each.year)}</span>
               <SourceButton provenance={each.provenance} sources={each.sources} of={pick(each.title)} />
             </div>
+            <ExtraFacts of={each} isCompact />
           </li>
         ))}
       </ul>

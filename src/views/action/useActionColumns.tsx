@@ -5,6 +5,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { shareText } from '#i18n/shareText.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionColumns } from '#telling/actionColumns.ts'
+import { Words } from '#ui/controls/Words.tsx'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
 import styles from './ActionColumns.module.css'
@@ -48,7 +49,15 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       },
       late: { align: 'end', isHiddenByDefault: true },
       axis: { cell: ({ action }) => <AxisLink id={action.axis} /> },
-      objective: { isHiddenByDefault: true, minWidth: 180 },
+      objective: {
+        cell: ({ action }) => {
+          const objective = action.objective && snapshot.outline.objectives.get(action.objective)
+          return objective && <Words of={objective.title} />
+        },
+        isHiddenByDefault: true,
+        minWidth: 180,
+      },
+      own: { cell: ({ verdict: { own } }) => own && <Words of={own.rating.label} /> },
       partners: { isHiddenByDefault: true, minWidth: 160 },
       start: { minWidth: 112, isHiddenByDefault: true },
       weight: {

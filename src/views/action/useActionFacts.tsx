@@ -7,6 +7,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionFacts } from '#telling/actionFacts.ts'
 import type { ActionFact } from '#telling/actionFacts.ts'
 import type { Fact } from '#ui/controls/Facts.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 
 /** What the plan says about an action, with links to what it names. */
@@ -15,14 +16,15 @@ export function useActionFacts(row: ActionSnapshot | undefined): readonly Fact[]
   const snapshot = useSnapshot()
   if (!row) return []
   const { action } = row
+  const objective = action.objective && snapshot.outline.objectives.get(action.objective)
   const drawings: Readonly<Partial<Record<ActionFact, (value: string) => ReactNode>>> = {
     lead: () => <InstitutionLink id={action.lead} isFull />,
     coLeads: () => <Institutions ids={action.coLeads} />,
     partners: (value) => (action.partners.length === 0 ? value : <Institutions ids={action.partners} />),
     objective: (value) =>
       action.objective && (
-        <Link to="/actions" search={{ objective: action.objective }} dir="auto">
-          {value}
+        <Link to="/actions" search={{ objective: action.objective }}>
+          {objective ? <Words of={objective.title} /> : <bdi>{value}</bdi>}
         </Link>
       ),
     tags: () => (

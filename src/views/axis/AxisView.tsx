@@ -20,6 +20,7 @@ import { IndicatorMultiples } from './IndicatorMultiples.tsx'
 import { ObjectiveList } from './ObjectiveList.tsx'
 import styles from './AxisView.module.css'
 import { ExtraPanel } from '../ExtraPanel.tsx'
+import { OwnTitle } from '../OwnTitle.tsx'
 import { NotFound } from '../NotFound.tsx'
 
 const route = getRouteApi('/strategy/axes/$id')
@@ -38,7 +39,7 @@ export function AxisView() {
   return (
     <Page
       title={pick(axis.name)}
-      heading={<Words of={axis.name} />}
+      heading={<OwnTitle of={axis} title={axis.name} />}
       trail={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
       lead={
         <p>

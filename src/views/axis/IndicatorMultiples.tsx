@@ -4,6 +4,7 @@ import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { TrendChartLazy } from '#ui/charts/lazyCharts.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { useTrend } from '../indicator/useTrend.ts'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
@@ -48,9 +49,8 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
   const { indicator, record } = row
   const data = useTrend(row)
   const latest = latestPoint(record.main)
-  const unit = say.pick(indicator.unit)
   // A percent sign belongs to its number.
-  const isPercent = unit === '%'
+  const isPercent = say.pick(indicator.unit) === '%'
   return (
     <article className={styles.multiple}>
       <div className={styles.head}>
@@ -67,7 +67,14 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
               : figureText(say, indicator, latest.reading.value)}
           </bdi>{' '}
           <small>
-            {!isPercent && `${unit} · `}
+            {!isPercent && (
+              <>
+                <bdi>
+                  <Words of={indicator.unit} />
+                </bdi>
+                {' · '}
+              </>
+            )}
             {say.format.period(latest.period)} ·{' '}
             <SourceButton
               provenance={latest.observation.provenance}

@@ -6,7 +6,8 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { Words } from '#ui/controls/Words.tsx'
+import { ExtraFacts } from '../ExtraFacts.tsx'
+import { OwnTitle } from '../OwnTitle.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { progressText } from '#telling/progressText.ts'
 import { HowMade } from '../verdict/HowMade.tsx'
@@ -31,17 +32,18 @@ export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
             <li key={objective.id}>
               <span>
                 {count > 0 ? (
-                  <Link to="/actions" search={{ objective: objective.id }} dir="auto">
-                    <Words of={objective.title} />
+                  <Link to="/actions" search={{ objective: objective.id }}>
+                    <OwnTitle of={objective} title={objective.title} />
                   </Link>
                 ) : (
-                  <Words of={objective.title} />
+                  <OwnTitle of={objective} title={objective.title} />
                 )}{' '}
                 <SourceButton
                   provenance={objective.provenance}
                   sources={objective.sources}
                   of={pick(objective.title)}
                 />
+                <ExtraFacts of={objective} isCompact />
               </span>
               {hasPlan(progress) ? (
                 <span>

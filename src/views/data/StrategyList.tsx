@@ -6,13 +6,13 @@ import { prefer } from '#state/preferences.ts'
 import { packagesOf } from '#state/shippedPackages.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import styles from './DataView.module.css'
 
 /** The strategies kept here, and those that come with the site; removing asks once more. */
 export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => void }) {
   const say = useSay()
-  const { pick } = say
   const workspace = useWorkspace()
   const { strategy, strategies } = workspace
   const shipped = packagesOf(workspace.shipped)
@@ -36,7 +36,7 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
           <li key={each.strategy}>
             <div>
               <p className={styles.name} dir="auto">
-                {pick(each.title)}
+                <Words of={each.title} />
               </p>
               <p className={styles.about}>
                 {say('data.edition', { edition: each.edition, version: each.version })}{' '}
@@ -70,7 +70,7 @@ export function StrategyList({ onLoad }: { readonly onLoad: (url: string) => voi
           <li key={name}>
             <div>
               <p className={styles.name} dir="auto">
-                {pick(title)}
+                <Words of={title} />
               </p>
               <p className={styles.about}>{say('data.shipped')}</p>
             </div>

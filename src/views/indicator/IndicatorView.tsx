@@ -64,7 +64,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
             <ChartFrame
               title={say('indicator.chart')}
               headingLevel={2}
-              unit={pick(indicator.unit)}
+              unit={<Words of={indicator.unit} />}
               asOf={asOf}
               sources={<SourceButton provenance={indicator.provenance} sources={sources} of={pick(indicator.name)} />}
               table={table}

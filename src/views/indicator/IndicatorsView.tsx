@@ -11,6 +11,7 @@ import { Panel } from '#ui/controls/Panel.tsx'
 import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { SearchField } from '#ui/table/SearchField.tsx'
+import { optionNamed } from '#ui/table/filterOption.ts'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { TagFilter } from '../table/TagFilter.tsx'
 import { IndicatorTable } from './IndicatorTable.tsx'
@@ -41,7 +42,7 @@ export function IndicatorsView() {
             onChange={(axis) => change({ axis: axis || undefined })}
             options={[
               { value: '', label: say('filter.all'), count: leaves({ axis: undefined }) },
-              ...plan.axes.map(({ id, name }) => ({ value: id, label: pick(name), count: leaves({ axis: id }) })),
+              ...plan.axes.map(({ id, name }) => optionNamed(say, id, name, leaves({ axis: id }))),
             ]}
           />
           <SelectFilter

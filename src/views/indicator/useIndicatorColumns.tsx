@@ -6,6 +6,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { datedFigure } from '#telling/figureText.ts'
 import { indicatorColumns } from '#telling/indicatorColumns.ts'
 import { Sparkline } from '#ui/charts/Sparkline.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
 import { AxisLink } from '../links/AxisLink.tsx'
@@ -24,6 +25,7 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
         name: { cell: ({ indicator }) => <IndicatorLink indicator={indicator} />, isRowHeader: true, minWidth: 240 },
         rating: { cell: (row) => <RatingBadge row={row} />, minWidth: 130 },
         latest: { align: 'end' },
+        unit: { cell: ({ indicator }) => <Words of={indicator.unit} /> },
         trend: { cell: ({ indicator, record }) => <Sparkline series={record.main} scale={indicator.scale} /> },
         target: {
           cell: ({ indicator }) => {

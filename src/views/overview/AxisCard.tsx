@@ -7,6 +7,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
 import { shareText } from '#i18n/shareText.ts'
 import { coverageText, progressText } from '#telling/progressText.ts'
 import { HowMade } from '../verdict/HowMade.tsx'
@@ -31,7 +32,7 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
   return (
     <Panel
       span="third"
-      title={pick(axis.name)}
+      title={<Words of={axis.name} />}
       aside={
         <Link to="/axes/$id" params={{ id: axis.id }} aria-label={say('axis.open', { axis: pick(axis.name) })}>
           {say('open')}

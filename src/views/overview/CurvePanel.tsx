@@ -6,6 +6,7 @@ import { curveRows } from '#ui/charts/curveRows.ts'
 import { ProgressCurveLazy } from '#ui/charts/lazyCharts.tsx'
 import { useCurveTable } from '#ui/charts/useCurveTable.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { PointMade } from './PointMade.tsx'
 import { coverageText } from '#telling/progressText.ts'
 
 /** The share of all weighted work that was planned and is done, quarter by quarter. */
@@ -27,6 +28,13 @@ export function CurvePanel() {
           .filter(Boolean)
           .join(' ')}
         table={useCurveTable(data)}
+        more={{
+          label: say('made.title'),
+          cell: (period) => {
+            const point = curve.find((each) => each.period === period)
+            return point && point.day <= asOf && <PointMade point={point} />
+          },
+        }}
         fileName={`${plan.strategy}-progress`}
       >
         <ProgressCurveLazy data={data} />

@@ -2,6 +2,7 @@ import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionReason } from '#telling/actionReason.ts'
+import { reportMarkText } from '#telling/reportText.ts'
 import { ACTION_TONES } from '#telling/tones.ts'
 import { VerdictBadge } from './VerdictBadge.tsx'
 
@@ -17,7 +18,7 @@ export function ActionBadge({ row }: { readonly row: ActionSnapshot }) {
     <VerdictBadge
       tone={ACTION_TONES[status]}
       word={say(`status.${status}`)}
-      mark={report && report.kind !== 'reported' ? say(`report.${report.kind}`) : undefined}
+      mark={report && report.kind !== 'reported' ? reportMarkText(say, report) : undefined}
       reason={actionReason(say, row, plan.rules)}
     />
   )

@@ -15,12 +15,17 @@ import styles from './HowMade.module.css'
  * What a mean rests on, in few words; pressing it opens the rows, weights and shares that it is made of, and what is left
  * out. The rows are asked for then.
  */
-export function HowMade(props: { readonly rows: () => readonly ActionSnapshot[]; readonly children: string }) {
-  const { rows, children } = props
+export function HowMade(props: {
+  readonly rows: () => readonly ActionSnapshot[]
+  readonly children: string
+  /** Within a sentence it has the size and colour of the words around it. */
+  readonly look?: 'quiet' | 'inline'
+}) {
+  const { rows, children, look = 'quiet' } = props
   const say = useSay()
   return (
     <Why
-      look="quiet"
+      look={look}
       label={say('made.label', { what: children })}
       title={say('made.title')}
       sheet={() => <MakeUpOf rows={rows()} />}
@@ -30,7 +35,8 @@ export function HowMade(props: { readonly rows: () => readonly ActionSnapshot[];
   )
 }
 
-function MakeUpOf({ rows }: { readonly rows: readonly ActionSnapshot[] }): ReactNode {
+/** The rows, weights and shares of a mean, and what is left out. */
+export function MakeUpOf({ rows }: { readonly rows: readonly ActionSnapshot[] }): ReactNode {
   const say = useSay()
   const { format } = say
   const { rules } = useSnapshot().plan

@@ -36,7 +36,7 @@ it('a chart says its title, unit, source, as-of day and coverage', () => {
   frame()
   const figure = screen.getByRole('figure', { name: 'Victims' })
   expect(within(figure).getByRole('heading', { level: 3, name: 'Victims' })).toBeVisible()
-  expect(within(figure).getByText('Unit: persons')).toBeVisible()
+  expect(within(figure).getByText('persons').parentElement).toHaveTextContent('Unit: persons')
   expect(within(figure).getByRole('link', { name: 'TIP report' })).toBeVisible()
   expect(within(figure).getByText('As of 23 November 2026')).toBeVisible()
   expect(within(figure).getByText('21 of 26 reported')).toBeVisible()

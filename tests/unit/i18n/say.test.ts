@@ -35,12 +35,17 @@ describe('what is said', () => {
     expect(EN('headline.behind', values)).toBe(
       'Protection is furthest behind plan, 40% done where 60% was planned (3 of 5 actions known).',
     )
-    const parts = EN.parts<{ readonly strong: unknown }>('headline.behind', {
+    const parts = EN.parts<{ readonly strong?: unknown; readonly opens?: unknown }>('headline.behind', {
       ...values,
       b: (inside) => ({ strong: inside }),
+      made: (inside) => ({ opens: inside }),
     })
-    expect(parts[0]).toEqual({ strong: ['Protection is furthest behind plan'] })
-    expect(parts.slice(1)).toEqual([', 40% done where 60% was planned (3 of 5 actions known).'])
+    expect(parts).toEqual([
+      { strong: ['Protection is furthest behind plan'] },
+      ', 40% done where 60% was planned (',
+      { opens: ['3 of 5 actions known'] },
+      ').',
+    ])
   })
 
   test('without a value it needs it is a bug, and throws', () => {

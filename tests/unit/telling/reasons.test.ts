@@ -5,12 +5,52 @@ import type { Say } from '#i18n/say.ts'
 import { actionReason } from '#telling/actionReason.ts'
 import { coverageText, progressText } from '#telling/progressText.ts'
 import { ratingReason } from '#telling/ratingReason.ts'
+import { reportMarkText, reportSentences } from '#telling/reportText.ts'
 import { timelinessText } from '#telling/timelinessText.ts'
-import { observed, reported, series, shotOf } from '../../fixtures/ledger.ts'
+import { filed, observed, reported, reviewed, series, shotOf } from '../../fixtures/ledger.ts'
 import { anAction, anIndicator, aPlan, day } from '../../fixtures/plan.ts'
 import { AR, EN, heard } from '../../fixtures/say.ts'
 
 const inBoth = (tell: (say: Say) => string) => [EN, AR].map((say) => heard(tell(say)))
+
+describe('the report on an action', () => {
+  const plan = aPlan({ actions: [anAction({ start: '2025-01-01', due: '2025-12-31' })] })
+  const came = reported('A1', { period: '2025-Q1', said: '2025-04-20', percent: 10, pending: true })
+  const told = (...updates: readonly Update[]) => {
+    const report = shotOf(plan, updates, '2025-05-15').actions[0]?.verdict.report
+    if (!report) throw new Error('a report is owed')
+    return [inBoth((say) => reportMarkText(say, report)), inBoth((say) => reportSentences(say, report).join(' '))]
+  }
+
+  test('that waits names its period', () => {
+    expect(told(came, filed([came]))).toEqual([
+      ['Q1 2025 awaiting acceptance', 'تقرير الربع الأول من 2025 بانتظار الاعتماد'],
+      [
+        'The report for Q1 2025, filed on 20 Apr 2025, awaits acceptance.',
+        'تقرير الربع الأول من 2025 المقدَّم في 20 أبريل 2025 بانتظار الاعتماد.',
+      ],
+    ])
+  })
+
+  test('that went back names its period', () => {
+    const filing = filed([came], { said: '2025-04-20' })
+    const back = reviewed(filing, 'sentBack', { said: '2025-05-02' })
+    expect(told(came, filing, back)).toEqual([
+      ['Q1 2025 sent back', 'تقرير الربع الأول من 2025 معاد'],
+      [
+        'The report for Q1 2025, filed on 20 Apr 2025, was sent back.',
+        'أُعيد تقرير الربع الأول من 2025 المقدَّم في 20 أبريل 2025.',
+      ],
+    ])
+  })
+
+  test('that did not come says from when', () => {
+    expect(told()).toEqual([
+      ['report missing', 'تقرير ناقص'],
+      ['Reports are missing from Q1 2025 on.', 'التقارير ناقصة من الربع الأول من 2025 فصاعدًا.'],
+    ])
+  })
+})
 
 describe('why an action has its status', () => {
   const plan = aPlan({ actions: [anAction({ start: '2025-01-01', due: '2025-12-31' })] })

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { curveFrom, curveSpan, curveSumsOf, plotted } from '#domain/judge/curve.ts'
 import type { CurvePoint, RecordedAction } from '#domain/judge/curve.ts'
+import { valueOf } from '#domain/judge/reading.ts'
 import { rollup } from '#domain/judge/rollup.ts'
+import { membersOn, sharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import { aDayOfStrategy, someActions, someStatements } from '../../../fixtures/arbitraries.ts'
@@ -39,6 +41,21 @@ describe('the curve of planned and done', () => {
     const whole = rollup(members, DEFAULT_RULES)
     expect(point?.planned).toEqual(whole.planned)
     expect(point?.actual).toEqual(whole.actual)
+  })
+
+  always('is at each earlier point the roll-up of what the actions had reached by then', groupOnADay, (given) => {
+    const { members, asOf } = given
+    for (const point of curveOf(members, asOf)) {
+      if (point.day > asOf) continue
+      const { actual, planned } = rollup(membersOn(members, sharesOn(members, point.day)), DEFAULT_RULES)
+      for (const [drawn, added] of [
+        [point.actual, actual],
+        [point.planned, planned],
+      ] as const) {
+        expect([point.day, drawn.kind]).toEqual([point.day, added.kind])
+        expect(valueOf(drawn) ?? 0).toBeCloseTo(valueOf(added) ?? 0, 9)
+      }
+    }
   })
 
   always('never plans less as time goes on', groupOnADay, ({ members, asOf }) => {

@@ -174,6 +174,15 @@ describe('a ledger kept beside the page', () => {
     expect(told?.map(({ row }) => row.value)).toEqual([1, 2])
   })
 
+  test('tells what each action adds to a point of the curve', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    const shares = await seen[0]?.sharesOn(first.said)
+    expect(shares?.map(({ id }) => id)).toEqual(plan.actions.map(({ id }) => id))
+    expect(shares?.find(({ id }) => id === first.action)?.actual).toEqual({ kind: 'value', value: 0.1 })
+  })
+
   test('that cannot be read says so', async () => {
     await connected([first])
     db.close({ disableAutoOpen: true })
