@@ -143,6 +143,7 @@ export interface MessageValues {
   'objectives.actions': { readonly n: number }
   'own.differs': { readonly label: string | number }
   'problem.aboutFuture': { readonly detail: string | number }
+  'problem.adoptedAhead': { readonly detail: string | number }
   'problem.againstState': { readonly detail: string | number }
   'problem.beforeSaid': { readonly detail: string | number }
   'problem.columnMissing': { readonly detail: string | number }

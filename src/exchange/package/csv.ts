@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts'
 import type { TextRow } from './textRow.ts'
 
 /** What may stand between two cells (spreadsheets write semicolons where the comma is the decimal sign). */
-const SEPARATORS = [',', ';', '\t'] as const
+export const SEPARATORS = [',', ';', '\t'] as const
 export type Separator = (typeof SEPARATORS)[number]
 
 interface CsvText {

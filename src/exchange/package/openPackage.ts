@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SEPARATORS } from './csv.ts'
 import { descriptorSchema } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
 import { descriptorProblems, settingsTwice } from './descriptorProblems.ts'
@@ -88,15 +89,29 @@ export function checkDescribed({ resources }: Descriptor): Problem[] {
   return resources.flatMap(({ encoding, dialect, schema }, index) => {
     const place = (name: string) => ({ file: DESCRIPTOR, column: `resources.${index}.${name}` })
     const { missingValues } = (schema ?? {}) as { readonly missingValues?: unknown }
-    const header = (dialect as { readonly header?: unknown } | undefined)?.header
     return [
       ...(encoding !== undefined && !/^utf-?8$/i.test(encoding)
         ? [problem('settingIgnored', place('encoding'), encoding)]
         : []),
-      ...(header === false ? [problem('settingIgnored', place('dialect.header'), 'false')] : []),
+      ...Object.entries((dialect ?? {}) as Readonly<Record<string, unknown>>)
+        .filter(([name, value]) => !(FOLLOWED[name]?.includes(value) ?? false))
+        .map(([name, value]) => problem('settingIgnored', place(`dialect.${name}`), JSON.stringify(value))),
       ...(missingValues !== undefined && JSON.stringify(missingValues) !== '[""]'
         ? [problem('settingIgnored', place('schema.missingValues'), JSON.stringify(missingValues))]
         : []),
     ]
   })
+}
+
+/** Settings of a CSV dialect (Frictionless) with the values that say how tables are read anyway. */
+const FOLLOWED: Readonly<Record<string, readonly unknown[]>> = {
+  csvddfVersion: [1, 1.2, '1.0', '1.2'],
+  delimiter: SEPARATORS,
+  lineTerminator: ['\r\n', '\n'],
+  quoteChar: ['"'],
+  doubleQuote: [true],
+  skipInitialSpace: [true, false],
+  header: [true],
+  headerRows: [1],
+  caseSensitiveHeader: [true],
 }

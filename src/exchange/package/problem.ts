@@ -13,6 +13,8 @@ export type Warning =
   | 'unlikelyFigure'
   | 'sentBackBare'
   | 'saidAhead'
+  | 'adoptedAhead'
+  | 'hostMixed'
   | 'settingIgnored'
   | 'untranslated'
   | 'columnKept'

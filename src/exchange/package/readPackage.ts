@@ -90,7 +90,7 @@ export async function readPackage(
   const planHash = contentHash(plan)
   return {
     ok: true,
-    warnings: [...warnings, ...warningsIn(schemas, tables, header.isIllustrative, today)],
+    warnings: [...warnings, ...warningsIn(schemas, tables, header, today)],
     loaded: {
       plan,
       planHash,

@@ -2,8 +2,11 @@ import { addDays } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { periodEnd, periodStart } from '#domain/plan/period.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { list, milestoneDays, optionalNumber, optionalText, text, wording } from './row.ts'
+import { DESCRIPTOR } from './openPackage.ts'
 import type { Row, Tables } from './row.ts'
 import type { Table } from './schemas.ts'
 import { at, byId, period } from './rowRules.ts'
@@ -14,7 +17,7 @@ import { TURNING } from '#i18n/lang.ts'
 export function warningsIn(
   schemas: readonly Table[],
   tables: Tables,
-  isIllustrative: boolean,
+  { isIllustrative, adopted }: Pick<Plan, 'isIllustrative' | 'adopted'>,
   today: Day,
 ): readonly Problem[] {
   const [actions, indicators] = [byId(tables.actions), byId(tables.indicators)]
@@ -22,6 +25,7 @@ export function warningsIn(
   return [
     ...Object.values(tables).flatMap((rows) => rows.flatMap(turned)),
     ...Object.values(tables).flatMap(resembling),
+    ...Object.values(tables).flatMap((rows) => rows.flatMap(imitating)),
     ...schemas.flatMap((table) => untranslated(table, tables[table.name])),
     ...tables.milestones.flatMap((row) => outside(row, actions.get(text(row, 'action')))),
     ...tables.targets.flatMap((row) => neverRated(row, indicators.get(text(row, 'indicator')))),
@@ -34,6 +38,9 @@ export function warningsIn(
       return [...notKeeper(row, indicator), ...unlikely(row, indicator)]
     }),
     ...said.flatMap(sentBackBare),
+    ...(adopted > addDays(today, 1)
+      ? [problem('adoptedAhead', { file: DESCRIPTOR, column: 'athar.adopted' }, adopted, today)]
+      : []),
     ...(isIllustrative ? [] : said.flatMap((row) => saidAhead(row, today))),
   ]
 }
@@ -65,6 +72,20 @@ function resembling(rows: readonly Row[]): Problem[] {
     firstBySight.set(sight, id)
     return []
   })
+}
+
+/** An address whose host has letters of two scripts in one part: so one host passes itself off as another. */
+function imitating(row: Row): Problem[] {
+  return Object.entries(row.cells).flatMap(([column, value]) => {
+    const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : []
+    return texts.some((each) => isMixed(HOST.exec(each)?.[1] ?? '')) ? [at(row, column, 'hostMixed')] : []
+  })
+}
+
+const HOST = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]*)/iu
+
+function isMixed(host: string): boolean {
+  return host.split('.').some((part) => /\p{Script=Latin}/u.test(part) && /(?!\p{Script=Latin})\p{L}/u.test(part))
 }
 
 function outside(row: Row, action: Row | undefined): Problem[] {

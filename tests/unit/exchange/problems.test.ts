@@ -294,6 +294,16 @@ const DOUBTS: Readonly<Record<Warning, readonly Defect[]>> = {
     ],
   ],
   saidAhead: [[cell('statements', 'R4', 'said', '2199-05-30'), at('statements', 5, 'said')]],
+  adoptedAhead: [
+    [swap(JSON_FILE, '"adopted":"2024-12-15"', '"adopted":"2199-01-01"'), { file: JSON_FILE, column: 'athar.adopted' }],
+  ],
+  hostMixed: [
+    [cell('sources', 'S1', 'url', 'https://g\u043Fv.example.org/s1'), at('sources', 2, 'url')],
+    [
+      cell('statements', 'R1', 'evidence', 'https://a.org/1 https://ex\u0430mple.org/2'),
+      at('statements', 2, 'evidence'),
+    ],
+  ],
   untranslated: [
     [cell('actions', 'A2', 'title_ar', ''), at('actions', 3, 'title_ar')],
     [swap('axes.csv', 'name_ar', 'note_ar'), at('axes', 2, 'name_ar')],
@@ -307,6 +317,14 @@ const DOUBTS: Readonly<Record<Warning, readonly Defect[]>> = {
     [
       swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","schema":{"missingValues":["","n/a"]}'),
       { file: JSON_FILE, column: 'resources.2.schema.missingValues' },
+    ],
+    [
+      swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","dialect":{"quoteChar":"\'"}'),
+      { file: JSON_FILE, column: 'resources.2.dialect.quoteChar' },
+    ],
+    [
+      swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","dialect":{"delimiter":",","commentChar":"#"}'),
+      { file: JSON_FILE, column: 'resources.2.dialect.commentChar' },
     ],
     [
       swap(JSON_FILE, '"path":"axes.csv"', '"path":"axes.csv","dialect":{"header":false}'),

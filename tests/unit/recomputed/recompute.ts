@@ -11,6 +11,9 @@ type Column =
   | Words<'assessor direction method labels_en baseline_value baseline_period'>
 /** A row by its columns; one that its table does not have is absent, and stands for an empty cell. */
 type Row = Readonly<Record<Column, string>>
+type Header = Readonly<Record<'adopted' | 'until' | 'secretariat', string>> & {
+  readonly reporting?: { readonly first: string; readonly due_days: number }
+}
 export type Files = ReadonlyMap<string, string>
 export type Basis = 'official' | 'provisional'
 
@@ -26,15 +29,11 @@ const list = (cell: string) => (cell || '').split(/ *; */).filter(Boolean)
 /** First and last day of `2025`, `2025-S1`, `2025-Q3`, `2025-03`, a day, or `day/day`; empty for an empty cell. */
 function span(period: string): readonly [from: string, to: string] {
   if (period.includes('/')) return period.split('/') as [string, string]
-  const year = Number(period.slice(0, 4))
-  const [kind, number] = [period[5], Number(period[6])]
-  if (period.length === 4) return [`${year}-01-01`, `${year}-12-31`]
-  if (kind === 'Q' || kind === 'S') {
-    const months = kind === 'Q' ? 3 : 6
-    return [`${year}-${pad((number - 1) * months + 1)}-01`, lastOfMonth(year, number * months)]
-  }
-  if (period.length === 7) return [`${period}-01`, lastOfMonth(year, Number(period.slice(5)))]
-  return [period, period]
+  const [year, part] = [Number(period.slice(0, 4)), period.slice(5)]
+  if (part.includes('-')) return [period, period]
+  const months = part === '' ? 12 : part.startsWith('S') ? 6 : part.startsWith('Q') ? 3 : 1
+  const last = (Number(part.replace(/\D/, '')) || 1) * months
+  return [`${year}-${pad(last - months + 1)}-01`, lastOfMonth(year, last)]
 }
 const end = (period: string) => (period ? span(period)[1] : '')
 
@@ -47,26 +46,18 @@ const band = (ratio: number, onTrack = 0.95, slow = 0.6) =>
 export function recompute(files: Files, asOf: string, basis: Basis) {
   const table = (name: string): readonly Row[] =>
     Papa.parse<Row>(files.get(`${name}.csv`) ?? '', { header: true, skipEmptyLines: true }).data
-  const { athar } = JSON.parse(files.get('datapackage.json') ?? '') as {
-    readonly athar: Readonly<Record<'adopted' | 'until' | 'secretariat', string>> & {
-      readonly reporting?: { readonly first: string; readonly due_days: number }
-    }
-  }
+  const { athar } = JSON.parse(files.get('datapackage.json') ?? '') as { readonly athar: Header }
   const rules = { off: 0.6, risk: 0.95, cover: 0.6 }
   const owners = table('institutions').flatMap(({ id, reports }) => (reports === 'true' ? [id] : []))
 
-  // Periods of the cycle that a report is owed for.
+  // Quarters that a report is owed for: no other cycle is among the packages.
   const owed: { readonly period: string; readonly to: string; readonly due: string }[] = []
   const cycle = athar.reporting
-  if (cycle) {
-    // Both strategies report by the quarter, where they report.
-    let [from] = span(cycle.first)
-    while (from <= (asOf < athar.until ? asOf : athar.until)) {
-      const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))]
-      const to = lastOfMonth(year, month + 2)
-      owed.push({ period: `${year}-Q${(month + 2) / 3}`, to, due: shift(to, cycle.due_days) })
-      from = shift(to, 1)
-    }
+  for (let from = cycle ? span(cycle.first)[0] : '9'; from <= (asOf < athar.until ? asOf : athar.until);) {
+    const period = `${from.slice(0, 4)}-Q${(Number(from.slice(5, 7)) + 2) / 3}`
+    const to = end(period)
+    owed.push({ period, to, due: shift(to, cycle?.due_days ?? 0) })
+    from = shift(to, 1)
   }
   const closed = owed.filter(({ due }) => due < asOf)
 
@@ -74,23 +65,19 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
   const standing = (rows: readonly Row[]) => {
     const said = (row: Row) => end(row.said) || athar.adopted
     const visible = rows.filter((row) => said(row) <= asOf)
-    const verdict = (row: Row) => {
-      const word = row.review || (row.institution ? 'accepted' : 'source')
-      if (word === 'source') return 'accepted'
-      return word === 'pending' || (row.reviewed || said(row)) > asOf ? 'pending' : word
+    const verdict = ({ review, institution, reviewed, ...row }: Row) => {
+      if (!review && !institution) return 'accepted'
+      return review === 'pending' || (reviewed || end(row.said)) > asOf ? 'pending' : review || 'accepted'
     }
     const admitted = (row: Row) =>
       verdict(row) === 'accepted' || (basis === 'provisional' && verdict(row) === 'pending')
     const corrected = new Set(visible.filter(admitted).flatMap((row) => list(row.supersedes)))
-    return visible.map((row) => ({
-      row,
-      said: said(row),
-      verdict: verdict(row),
-      isCorrected: corrected.has(row.id),
-      counts: admitted(row) && !corrected.has(row.id),
-    }))
+    return visible.map((row) => {
+      const isCorrected = corrected.has(row.id)
+      return { row, said: said(row), verdict: verdict(row), isCorrected, counts: admitted(row) && !isCorrected }
+    })
   }
-
+  type Stands = ReturnType<typeof standing>[number]
   const statements = standing(table('statements'))
   const milestones = table('milestones')
   const actions = table('actions').map((action) => {
@@ -99,52 +86,39 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
     const leads = [action.lead, ...list(action.co_leads)]
     const [start, due] = [action.start ? span(action.start)[0] : '', end(action.due)]
     const all = statements.filter(({ row }) => row.action === action.id)
-    const time = ({ row, said }: (typeof all)[number]) => row.period || row.said || said
-    const moment = (of: (typeof all)[number]) => (of.row.period ? end(of.row.period) : of.said)
-    const isOwn = ({ row }: (typeof all)[number]) => leads.includes(row.institution || athar.secretariat)
+    const time = ({ row, said }: Stands) => row.period || row.said || said
+    const moment = (of: Stands) => (of.row.period ? end(of.row.period) : of.said)
+    const isOwn = ({ row }: Stands) => leads.includes(row.institution || athar.secretariat)
     const spoken = all.filter((each) => isOwn(each) && !each.isCorrected && each.verdict !== 'sent_back').map(time)
     const heard = all.filter((each) => each.counts && (isOwn(each) || !spoken.includes(time(each))))
-    const said = ({ row }: (typeof all)[number]) =>
-      [row.state, row.percent, row.completed, row.due_revised].join('|') +
-      list(row.milestones_done).toSorted().join(';')
+    const said = ({ row: { state: of, percent, completed, due_revised: to, milestones_done: done } }: Stands) =>
+      [of, percent, completed, to, ...list(done).toSorted()].join('|')
     const groups = [...new Set(heard.map(time))].map((at) => heard.filter((each) => time(each) === at))
     const isSplit = (group: typeof heard) => new Set(group.map(said)).size > 1
     const isContested = groups.some(isSplit)
-    const current = groups
-      .filter((group) => !isSplit(group))
-      .map((group) => group[0] as (typeof all)[number])
-      .toSorted((a, b) => (moment(a) < moment(b) ? -1 : 1))
-      .at(-1)
+    const counted = groups.flatMap((each) => (isSplit(each) ? [] : each.slice(0, 1)))
+    const current = counted.toSorted((a, b) => (moment(a) < moment(b) ? -1 : 1)).at(-1)
     const waits = all.some((each) => !each.counts && !each.isCorrected && each.verdict === 'pending')
     const back = all.some((each) => !each.isCorrected && each.verdict === 'sent_back')
-
     const isYetToCome = start ? start > asOf : due > asOf && own.length === 0
     const dues = own.map((each) => end(each.due) || due)
     const total = sum(own.map(weightOf))
-    let planned: number | undefined
-    if (own.length > 0) {
-      if (total > 0 && dues.every(Boolean))
-        planned = sum(own.map((each, index) => ((dues[index] ?? '') <= asOf ? weightOf(each) : 0))) / total
-    } else if (due && !start) planned = due <= asOf ? 1 : 0
-    else if (due && start <= due)
-      planned = Math.min(1, Math.max(0, (days(asOf) - days(start) + 1) / (days(due) - days(start) + 1)))
-
+    const isPlanned = own.length > 0 ? total > 0 && dues.every(Boolean) : due && start <= due
+    const passed = sum(own.map((each, index) => ((dues[index] ?? '') <= asOf ? weightOf(each) : 0)))
+    const line = start ? (days(asOf) - days(start) + 1) / (days(due) - days(start) + 1) : due <= asOf ? 1 : 0
+    const planned = isPlanned ? (own.length > 0 ? passed / total : Math.min(1, Math.max(0, line))) : undefined
     const cell = current?.row.milestones_done ?? ''
     const known = current && (current.said < moment(current) ? current.said : moment(current))
-    const ticked = new Set(
-      list(cell === 'none' ? '' : cell)
-        .map((each) => each.split('=') as [string, string?])
-        .filter(([, on]) => (on ?? known ?? '') <= asOf)
-        .map(([id]) => id),
-    )
+    const done = list(cell === 'none' ? '' : cell).map((each) => each.split('=') as [string, string?])
+    const ticked = new Set(done.flatMap(([id, on]) => ((on ?? known ?? '') <= asOf ? [id] : [])))
     const state = current?.row.state
-    let actual: number | undefined
-    if (!current) actual = isYetToCome ? 0 : undefined
-    else if (state === 'completed' || state === 'not_started') actual = state === 'completed' ? 1 : 0
-    else if (cell && own.length > 0)
-      actual = total > 0 ? sum(own.filter(({ id }) => ticked.has(id)).map(weightOf)) / total : undefined
-    else actual = current.row.percent ? Number(current.row.percent) / 100 : undefined
-
+    const share = (): number | undefined => {
+      if (!current) return isYetToCome ? 0 : undefined
+      if (state === 'completed' || state === 'not_started') return state === 'completed' ? 1 : 0
+      if (!cell || own.length === 0) return current.row.percent ? Number(current.row.percent) / 100 : undefined
+      return total > 0 ? sum(own.filter(({ id }) => ticked.has(id)).map(weightOf)) / total : undefined
+    }
+    const actual = share()
     const spi = actual !== undefined && planned ? actual / planned : undefined
     const isLate = own.some(({ id, due: by }) => !ticked.has(id) && by && end(by) < asOf)
     const isSilent = !current && !isContested && !waits && !back
@@ -156,11 +130,8 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
       if (isSilent && isYetToCome) return 'notDue'
       if (due && due < asOf) return current || owes ? 'overdue' : 'notKnown'
       if (planned === undefined) return 'unrated'
-      if (!current) {
-        if (isContested || waits) return 'unrated'
-        if (back) return 'noReport'
-        return owes ? (first ? 'noReport' : 'notDue') : 'notKnown'
-      }
+      if (!current && (isContested || waits)) return 'unrated'
+      if (!current) return back || (owes && first) ? 'noReport' : owes ? 'notDue' : 'notKnown'
       if (actual === undefined) return 'unrated'
       if (owes && missed > 2) return 'noReport'
       if (spi !== undefined && spi < rules.off - HAIR) return 'offTrack'
@@ -169,7 +140,6 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
     const { id, axis, lead } = action
     return { id, axis, lead, status: status(), actual, planned, weight: weightOf(action), isDue: !isYetToCome }
   })
-
   const group = (members: typeof actions) => {
     const active = members.filter(({ status, planned }) => !/cancelled|suspended/.test(status) && planned !== undefined)
     const due = active.filter(({ isDue }) => isDue)
@@ -181,32 +151,27 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
       isShown ? sum(known.map((each) => (each[of] ?? 0) * each.weight)) / weight : undefined
     return { count: members.length, coverage, actual: mean('actual'), planned: mean('planned') }
   }
-
   const filings = [...table('statements'), ...table('observations')].filter((row) => row.institution)
+  const ended = owed.filter(({ to }) => to < asOf)
   const reporting = owners.flatMap((institution) =>
-    owed
-      .filter(({ to }) => to < asOf)
-      .map(({ period, due }) => {
-        const filed = filings
-          .filter((row) => row.institution === institution && (row.report_period ?? row.period) === period)
-          .map((row) => end(row.said))
-          .filter((said) => said <= asOf)
-          .toSorted()[0]
-        const kind = filed ? (filed <= due ? 'onTime' : 'late') : asOf > due ? 'missing' : 'notDue'
-        return `${institution} ${period} ${kind}${kind === 'late' ? ` ${days(filed ?? '') - days(due)}` : ''}`
-      }),
+    ended.map(({ period, due }) => {
+      const isFor = (row: Row) => row.institution === institution && (row.report_period ?? row.period) === period
+      const cameOn = filings.flatMap((row) => (isFor(row) && end(row.said) <= asOf ? [end(row.said)] : []))
+      const [filed] = cameOn.toSorted()
+      const kind = filed ? (filed <= due ? 'onTime' : 'late') : asOf > due ? 'missing' : 'notDue'
+      return `${institution} ${period} ${kind}${kind === 'late' ? ` ${days(filed ?? '') - days(due)}` : ''}`
+    }),
   )
   const by = (of: 'axis' | 'lead', name: string) =>
     Object.fromEntries(table(name).map(({ id }) => [id, group(actions.filter((each) => each[of] === id))]))
   const [figures, goals] = [standing(table('observations')), table('targets')]
   const ratings = table('indicators').map((indicator) => {
     const { id, direction, measure, keeper } = indicator
-    const counter = ({ row }: (typeof figures)[number]) =>
+    const counter = ({ row }: Stands) =>
       row.assessor || (row.institution !== keeper ? row.institution : '') || keeper || ''
     const own = figures.filter(({ row, counts }) => row.indicator === id && counts && !row.breakdown)
-    const alone = own.filter(
-      (each) => own.filter((o) => o.row.period === each.row.period && counter(o) === counter(each)).length === 1,
-    )
+    const isTwin = (a: Stands, b: Stands) => a !== b && a.row.period === b.row.period && counter(a) === counter(b)
+    const alone = own.filter((each) => !own.some((other) => isTwin(each, other)))
     const order = (a: Row, b: Row) => (end(a.period) < end(b.period) ? -1 : 1)
     const counters = new Set(alone.map(counter))
     // Where the keeper is silent: who speaks of the latest period, then who has more figures, then the first by id.
@@ -217,18 +182,13 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
     const [loudest] = [...counters].toSorted().toSorted((a, b) => weightOf(b).localeCompare(weightOf(a)))
     const isKept = counters.has(keeper)
     const whose = isKept ? keeper : loudest
-    const points = alone
-      .filter((each) => counter(each) === whose)
-      .map(({ row }) => row)
-      .toSorted(order)
+    const points = alone.flatMap((each) => (counter(each) === whose ? [each.row] : [])).toSorted(order)
     const latest = points.findLast((row) => row.value !== '')
     const targets = goals.filter((row) => row.indicator === id).toSorted(order)
     const target = targets.at(-1)
     const isGrowth = indicator.method === 'growth' && !indicator.labels_en && direction.endsWith('crease')
-    const isCut = (row: Row, before?: Row) =>
-      row.status === 'B' ||
-      (before !== undefined &&
-        ((row.status === 'D') !== (before.status === 'D') || row.period?.length !== before.period?.length))
+    const differs = (a: Row, b: Row) => (a.status === 'D') !== (b.status === 'D') || a.period.length !== b.period.length
+    const isCut = (row: Row, before?: Row) => row.status === 'B' || (before !== undefined && differs(row, before))
     const cutAt = points.findLastIndex((row, at) => isCut(row, points[at - 1]))
     const whole = points.slice(Math.max(0, cutAt))
     const first = isGrowth ? whole.find(({ value }) => value !== '') : undefined
@@ -270,16 +230,13 @@ export function recompute(files: Files, asOf: string, basis: Basis) {
         const ratio = seen / growth(yT || 0.001, target.period)
         return Number.isFinite(ratio) ? band(ratio) : 'notComparable'
       }
-      const path = [
-        [days(end(t0)), y0] as const,
-        ...targets.map((row) => [days(end(row.period)), Number(row.value)] as const),
-      ]
+      const goal = (row: Row) => [days(end(row.period)), Number(row.value)] as const
+      const path = [[days(end(t0)), y0] as const, ...targets.map(goal)]
       const next = path.findIndex(([on]) => on > days(end(t)))
       const [d1, v1] = path.at(next < 1 ? -1 : next - 1) ?? [0, 0]
       const [d2, v2] = path.at(next < 1 ? -1 : next) ?? [0, 0]
       const then = d2 === d1 ? v1 : v1 + ((v2 - v1) * (days(end(t)) - d1)) / (d2 - d1)
-      const expected = (then - y0) / (yT - y0)
-      const done = (y - y0) / (yT - y0)
+      const [expected, done] = [(then - y0) / (yT - y0), (y - y0) / (yT - y0)]
       if (expected === 0) return done < 0 ? 'deterioration' : 'onTrack'
       return band(done / expected)
     }
