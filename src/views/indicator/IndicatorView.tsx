@@ -31,7 +31,7 @@ export function IndicatorView() {
   const { indicatorOf } = useSnapshot()
   const { id } = route.useParams()
   const row = indicatorOf(id as IndicatorId)
-  return row ? <Sheet row={row} /> : <NotFound />
+  return row ? <Sheet key={id} row={row} /> : <NotFound />
 }
 
 function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
