@@ -11,6 +11,8 @@ import type { Digits, Lang } from './lang.ts'
 export interface Format {
   /** A number with up to `decimals` digits after the point (0 unless given). */
   readonly number: (value: number, decimals?: number) => string
+  /** A number with exactly so many digits after the point, so that units stand under units in a column. */
+  readonly figure: (value: number, decimals: number) => string
   /** A share 0…1 as a percentage, whole unless digits after the point are asked for. */
   readonly percent: (share: number, decimals?: number) => string
   /** A ratio with two digits after the point, `0.60`. */
@@ -34,6 +36,9 @@ export interface Format {
 export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear): Format {
   const tag = localeTag(lang, digits)
   const numberFormat = byDecimals((decimals) => new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }))
+  const figureFormat = byDecimals(
+    (decimals) => new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  )
   const percentFormat = byDecimals(
     (decimals) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals }),
   )
@@ -80,7 +85,7 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
     const own = fiscalYear && fiscalPeriod(of, fiscalYear)
     if (own && lang === 'en') return fiscalText(own)
     if (own) {
-      const ofYear = `م ${plain.format(own.year)}`
+      const ofYear = `مالية ${plain.format(own.year)}`
       return own.kind === 'year' ? ofYear : `${LETTERS[own.kind]}${plain.format(own.part)} ${ofYear}`
     }
     switch (periodKind(of)) {
@@ -102,6 +107,7 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
 
   return {
     number: (value, decimals = 0) => shown(numberFormat(decimals).format(value)),
+    figure: (value, decimals) => shown(figureFormat(decimals).format(value)),
     percent: (share, decimals = 0) => shown(percentFormat(decimals).format(share)),
     ratio: (value) => shown(ratio.format(value)),
     day,
@@ -109,7 +115,8 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
     period,
     periodTick,
     year: (of) => plain.format(of),
-    list: (items) => list.format(items),
+    // Each keeps its own direction: a list of foreign names is still read in the direction of the sentence.
+    list: (items) => list.format(items.map((item) => apart(item, lang))),
     compare: (a, b) => collator.compare(a, b),
   }
 }
@@ -132,6 +139,14 @@ function withoutMarks(text: string): string {
   const bare = text.replaceAll(/[\u200e\u200f\u061c]/gu, '')
   return bare.startsWith('-') ? `\u2066${bare}\u2069` : bare
 }
+
+/** Text within first-strong isolates where it might turn with its neighbours. */
+function apart(text: string, lang: Lang): string {
+  const turns = lang === 'ar' ? /\p{Script=Latin}/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+  return turns.test(text) && !ISOLATED.test(text) ? `\u2068${text}\u2069` : text
+}
+
+const ISOLATED = /[\u2066-\u2069]/
 
 const ORDINALS = ['الأول', 'الثاني', 'الثالث', 'الرابع']
 

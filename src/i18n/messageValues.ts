@@ -164,6 +164,7 @@ export interface MessageValues {
   'problem.outOfRange': { readonly detail: string | number }
   'problem.periodNotInCycle': { readonly detail: string | number }
   'problem.referenceUnknown': { readonly detail: string | number }
+  'problem.roundedFigure': { readonly detail: string | number }
   'problem.rowWidth': { readonly detail: string | number }
   'problem.saidAhead': { readonly detail: string | number }
   'problem.sameFigureTwice': { readonly detail: string | number }

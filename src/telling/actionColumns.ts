@@ -3,6 +3,7 @@ import { valueOf } from '#domain/judge/reading.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
+import { decimalsOf } from '#i18n/decimals.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { dayOrder, where } from './column.ts'
 import type { Column } from './column.ts'
@@ -40,6 +41,7 @@ export type ActionColumn =
 export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<ActionSnapshot, ActionColumn>[] {
   const { format, pick } = say
   const { outline } = snapshot
+  const decimals = decimalsOf(snapshot.plan.actions.map(({ weight }) => weight))
   const when = (of: Period | undefined) => (of ? format.period(of) : '')
   return [
     ...where<ActionSnapshot, ActionColumn>(
@@ -121,7 +123,7 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
     {
       id: 'weight',
       header: say('column.weight'),
-      text: ({ action }) => format.number(action.weight, 2),
+      text: ({ action }) => format.figure(action.weight, decimals),
       number: ({ action }) => action.weight,
     },
     ...where<ActionSnapshot, ActionColumn>(

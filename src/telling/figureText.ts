@@ -6,7 +6,7 @@ import type { Say } from '#i18n/say.ts'
 /** A figure as its indicator is shown: a label on an ordinal scale, else a number with its digits. */
 export function figureText({ format, pick }: Say, indicator: Indicator, value: number): string {
   const step = indicator.scale.find(({ code }) => code === value)
-  return step ? pick(step.label) : format.number(value, indicator.decimals)
+  return step ? pick(step.label) : format.figure(value, indicator.decimals)
 }
 
 /** A figure with its period, `12.5 (2027)`. */

@@ -3,7 +3,8 @@ import type { Behind, RestPart } from '#domain/judge/headline.ts'
 import type { Axis } from '#domain/plan/axis.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import type { Say, Sentence } from '#i18n/say.ts'
+import type { MessageId } from '#i18n/messages.ts'
+import type { Say, ValuesOf } from '#i18n/say.ts'
 
 interface Reporting {
   readonly period: Period
@@ -12,10 +13,14 @@ interface Reporting {
 }
 
 /** A sentence of the first paragraph. */
-export type HeadlineSentence = Sentence & {
-  /** The axis that it names, and whose means it states. */
-  readonly axis?: Axis
-}
+export type HeadlineSentence = {
+  readonly [Id in Extract<MessageId, `headline.${string}`>]: {
+    readonly id: Id
+    readonly values: ValuesOf<Id>
+    /** The axis that it names, and whose means it states. */
+    readonly axis?: Axis
+  }
+}[Extract<MessageId, `headline.${string}`>]
 
 /** The first thing a chair reads: where we stand, in sentences. */
 export function headlineSentences(say: Say, snapshot: Snapshot): readonly HeadlineSentence[] {
@@ -41,7 +46,10 @@ export function headlineSentences(say: Say, snapshot: Snapshot): readonly Headli
   }
 }
 
-function restSentence(say: Say, rest: readonly { readonly part: RestPart; readonly count: number }[]): Sentence {
+function restSentence(
+  say: Say,
+  rest: readonly { readonly part: RestPart; readonly count: number }[],
+): HeadlineSentence {
   const parts = rest.map(({ part, count }) => say(`headline.rest.${part}`, { n: say.format.number(count) }))
   return { id: 'headline.rest', values: { list: say.format.list(parts) } }
 }
@@ -49,12 +57,12 @@ function restSentence(say: Say, rest: readonly { readonly part: RestPart; readon
 /** The same as plain text. */
 export function headlineText(say: Say, snapshot: Snapshot): string {
   return headlineSentences(say, snapshot)
-    .map(say.sentence)
+    .map((each) => say.sentence(each))
     .filter((text) => text !== '')
     .join(' ')
 }
 
-function reportsSentence({ format }: Say, { period, missing, owing }: Reporting): Sentence {
+function reportsSentence({ format }: Say, { period, missing, owing }: Reporting): HeadlineSentence {
   return { id: 'headline.reports', values: { n: missing, total: owing, period: format.period(period) } }
 }
 

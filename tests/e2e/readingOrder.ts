@@ -27,7 +27,7 @@ export function misplacedCharacters(): readonly string[] {
 
   const isAtomic = (element: Element) => {
     const { display, unicodeBidi } = getComputedStyle(element)
-    return unicodeBidi.startsWith('isolate') || /^inline-/u.test(display)
+    return unicodeBidi.startsWith('isolate') || display.startsWith('inline-')
   }
   const blockOf = (node: Node): Element | undefined => {
     let at = node.parentElement

@@ -70,6 +70,13 @@ export function fiscalText({ kind, year, part }: FiscalPeriod): string {
   return `FY${digits}${kind === 'year' ? '' : `-${kind === 'half' ? 'S' : 'Q'}${part}`}`
 }
 
+/** A period as its strategy writes it; any other text as it is. */
+export function writtenPeriod(text: string, fiscalYear: FiscalYear | undefined): string {
+  const period = fiscalYear && parsePeriod(text)
+  const own = period && fiscalPeriod(period, fiscalYear)
+  return own ? fiscalText(own) : text
+}
+
 /** The period that begins or ends on the given days, in the calendar's own notation where it has one. */
 function periodOfDays(from: Day, to: Day): Period {
   const [year, month] = [from.slice(0, 4), Number(from.slice(5, 7))]

@@ -14,6 +14,7 @@ export type Warning =
   | 'sentBackBare'
   | 'saidAhead'
   | 'adoptedAhead'
+  | 'roundedFigure'
   | 'hostMixed'
   | 'settingIgnored'
   | 'untranslated'

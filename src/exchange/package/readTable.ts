@@ -65,6 +65,7 @@ function readRows(
       file,
       line: row.line,
       languages,
+      fiscalYear: notation.fiscalYear,
       ...readRow(names, columns, file, row, notation, problems),
     }
   })

@@ -1,6 +1,7 @@
 import { wordingOf } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
+import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import { parsePeriod, periodEnd } from '#domain/plan/period.ts'
 import type { CellValue } from './cell.ts'
 import type { TableName } from './schemas.ts'
@@ -12,6 +13,8 @@ export interface Row {
   readonly line: number
   /** The languages of the package. */
   readonly languages: readonly string[]
+  /** The strategy's own year; its periods stand in the cells as days or in the calendar's notation. */
+  readonly fiscalYear: FiscalYear | undefined
   readonly cells: Readonly<Record<string, CellValue>>
   /** Filled cells of columns that Athar does not know, by their headings. */
   readonly extra: Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
 import type { ReportingCycle } from '#domain/plan/plan.ts'
+import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { RatingMethod } from '#domain/plan/rules.ts'
@@ -38,7 +39,8 @@ function checkOrigin(row: Row, { isIllustrative }: RuleContext): Problem[] {
 
 /** A problem at one cell, with what stands there. */
 export function at(row: Row, column: string, code: ProblemCode, detail?: string): Problem {
-  return problem(code, { file: row.file, line: row.line, column }, cellText(row.cells[column]), detail)
+  const value = writtenPeriod(cellText(row.cells[column]), row.fiscalYear)
+  return problem(code, { file: row.file, line: row.line, column }, value, detail)
 }
 
 function cellText(cell: CellValue): string {

@@ -1,3 +1,4 @@
+import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
 import { comparePeriods, periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { ReportingCycle } from '#domain/plan/plan.ts'
@@ -92,7 +93,7 @@ function checkFiling(row: Row, { reporting }: RuleContext): Problem[] {
   if (isVerified && text(row, 'review') !== 'accepted' && text(row, 'review') !== '')
     problems.push(at(row, 'verified', 'verifiedNotAccepted'))
   if (own && !isOfCycle(own, reporting))
-    problems.push(at(row, periodColumn, 'periodNotInCycle', reporting?.first ?? '–'))
+    problems.push(at(row, periodColumn, 'periodNotInCycle', writtenPeriod(reporting?.first ?? '–', row.fiscalYear)))
   const reviewed = optionalText(row, 'reviewed')
   const said = saidDay(row)
   if (institution !== undefined && said === undefined) problems.push(at(row, 'said', 'saidNeeded'))

@@ -1,5 +1,6 @@
 import { addDays } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
+import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
 import { periodEnd, periodStart } from '#domain/plan/period.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -29,6 +30,10 @@ export function warningsIn(
     ...schemas.flatMap((table) => untranslated(table, tables[table.name])),
     ...tables.milestones.flatMap((row) => outside(row, actions.get(text(row, 'action')))),
     ...tables.targets.flatMap((row) => neverRated(row, indicators.get(text(row, 'indicator')))),
+    ...[...tables.targets, ...tables.observations].flatMap((row) =>
+      rounded(row, 'value', indicators.get(text(row, 'indicator'))),
+    ),
+    ...tables.indicators.flatMap((row) => rounded(row, 'baseline_value', row)),
     ...tables.statements.flatMap((row) => [
       ...withoutPart(row, actions.get(text(row, 'action'))),
       ...againstItself(row, actions.get(text(row, 'action'))),
@@ -92,7 +97,16 @@ function outside(row: Row, action: Row | undefined): Problem[] {
   const due = period(row, 'due')
   const [from, to] = [action && period(action, 'start'), action && period(action, 'due')]
   const isOutside = due && ((from && periodEnd(due) < periodStart(from)) || (to && periodEnd(due) > periodEnd(to)))
-  return isOutside ? [at(row, 'due', 'milestoneOutside', `${from ?? ''}–${to ?? ''}`)] : []
+  return isOutside
+    ? [
+        at(
+          row,
+          'due',
+          'milestoneOutside',
+          [from, to].map((each) => writtenPeriod(each ?? '', row.fiscalYear)).join('–'),
+        ),
+      ]
+    : []
 }
 
 function neverRated(row: Row, indicator: Row | undefined): Problem[] {
@@ -131,6 +145,13 @@ function unlikely(row: Row, indicator: Row | undefined): Problem[] {
   if (measure !== 'ratio') return value < 0 ? [at(row, 'value', 'unlikelyFigure', '≥ 0')] : []
   const isShare = Object.values(wording(indicator, 'unit')).includes('%') && (value < 0 || value > 100)
   return isShare ? [at(row, 'value', 'unlikelyFigure', '0–100 %')] : []
+}
+
+/** A figure that screens would round, because its indicator states fewer digits after the point. */
+function rounded(row: Row, column: string, indicator: Row | undefined): Problem[] {
+  const [value, decimals] = [optionalNumber(row, column), (indicator && optionalNumber(indicator, 'decimals')) ?? 0]
+  const isRounded = value !== undefined && Number(value.toFixed(decimals)) !== value
+  return isRounded ? [at(row, column, 'roundedFigure', String(decimals))] : []
 }
 
 function sentBackBare(row: Row): Problem[] {

@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
 import type { Entry } from '#domain/ledger/arrival.ts'
-import { fiscalPeriod, fiscalText } from '#domain/plan/fiscalYear.ts'
-import { parsePeriod } from '#domain/plan/period.ts'
+import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
 import type { LevelName, Plan } from '#domain/plan/plan.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
@@ -72,17 +71,10 @@ function csvOf(plan: Plan, columns: readonly Column[], rows: readonly WrittenRow
   const cells = rows.map((row) =>
     columns.map(({ name, type }) => {
       const text = cellText(row[name])
-      return type === 'period' || type === 'when' ? periodText(text, plan) : text
+      return type === 'period' || type === 'when' ? writtenPeriod(text, plan.fiscalYear) : text
     }),
   )
   return `${Papa.unparse([names, ...cells], { newline: '\n' })}\n`
-}
-
-/** As the strategy calls it, where it has a year of its own. */
-function periodText(text: string, { fiscalYear }: Plan): string {
-  const period = fiscalYear && parsePeriod(text)
-  const own = period && fiscalPeriod(period, fiscalYear)
-  return own ? fiscalText(own) : text
 }
 
 function cellText(value: WrittenRow[string]): string {
@@ -121,7 +113,7 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
       ...(plan.reporting && {
         reporting: {
           frequency: plan.reporting.frequency,
-          first: periodText(plan.reporting.first, plan),
+          first: writtenPeriod(plan.reporting.first, plan.fiscalYear),
           due_days: plan.reporting.dueDays,
         },
       }),
@@ -134,7 +126,7 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
         caveats: plan.caveats.map(({ kind, text, since, about }) => ({
           kind,
           text: sides(text),
-          ...(since !== undefined && { since: periodText(since, plan) }),
+          ...(since !== undefined && { since: writtenPeriod(since, plan.fiscalYear) }),
           ...(about.length > 0 && { about: [...about] }),
         })),
       }),

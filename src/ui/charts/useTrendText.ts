@@ -25,7 +25,7 @@ export function useTrendText(data: TrendData): TrendText {
     const rank = ranks.find(({ code }) => code === of.value)
     if (rank) return pick(rank.label)
     return say('chart.valueWithUnit', {
-      value: format.number(of.value, indicator.decimals),
+      value: format.figure(of.value, indicator.decimals),
       unit: pick(indicator.unit),
     })
   }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { decimalsOf } from '#i18n/decimals.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionColumns } from '#telling/actionColumns.ts'
@@ -65,7 +66,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         isHiddenByDefault: true,
         total: (rows) => {
           const sum = rows.reduce((before, { action }) => before + action.weight, 0)
-          return format.number(sum, 2)
+          return format.figure(sum, decimalsOf(snapshot.plan.actions.map(({ weight }) => weight)))
         },
       },
       budget: { align: 'end', isHiddenByDefault: true, total: (rows) => <MoneyTotal rows={rows} of="budget" /> },

@@ -28,7 +28,7 @@ export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
         name={say('table.of', { title: say('figures.title') })}
         heads={[
           { id: 'period', text: say('column.period') },
-          { id: 'value', text: say('figures.value') },
+          { id: 'value', text: say('figures.value'), isNumber: true },
           ...(hasBreakdown ? [{ id: 'breakdown', text: say('figures.breakdown') }] : []),
           ...(hasAssessors ? [{ id: 'assessor', text: say('figures.assessor') }] : []),
           { id: 'status', text: say('column.status') },
@@ -58,7 +58,7 @@ function FigureRow(props: {
   return (
     <tr>
       <th scope="row">{format.period(figure.period)}</th>
-      <td>{observedText(say, row.indicator, figure)}</td>
+      <td data-number>{observedText(say, row.indicator, figure)}</td>
       {hasBreakdown && (
         <td>
           <bdi>{figure.breakdown || say('figures.total')}</bdi>

@@ -11,7 +11,8 @@ import styles from './Overview.module.css'
 export function HeadlineSentence() {
   const snapshot = useSnapshot()
   return (
-    <div className={styles.lead}>
+    // A paragraph; what its numbers open could not stand in a <p>.
+    <div role="paragraph" className={styles.lead}>
       {headlineSentences(useSay(), snapshot).map(({ id, values, axis }) => {
         const rows = () => snapshot.actions.filter(({ action }) => action.axis === axis?.id)
         const drawn = axis && {

@@ -6,35 +6,41 @@ import { Page } from '#ui/controls/Page.tsx'
 import { PanelColumn, PanelGrid } from '#ui/controls/Panel.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
+import { AxisTable } from './AxisTable.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
 import { LatestPanel } from './LatestPanel.tsx'
 
+/** So many axes have a card each; more are rows of a table, and their tables take the whole width. */
+const CARDS = 8
+
 /** Where are we behind, and who owes it: the chair's first screen. */
 export function Overview() {
   const say = useSay()
   const snapshot = useSnapshot()
-  // Many axes take the whole width.
-  const isWide = snapshot.plan.axes.length > 8
+  const hasMany = snapshot.plan.axes.length > CARDS
   const isRated = hasPlan(snapshot.rollups.whole)
   return (
     <Page title={say('nav.overview')} isHeadingHidden>
       <HeadlineSentence />
       <PanelGrid>
-        {axisRollups(snapshot).map((axis) => (
-          <AxisCard key={axis.axis.id} {...axis} />
-        ))}
+        {!hasMany && axisRollups(snapshot).map((axis) => <AxisCard key={axis.axis.id} {...axis} />)}
         <PanelColumn span="wide">
           {isRated ? <CurvePanel /> : <KnownPanel />}
-          {!isWide && <InstitutionGrid />}
+          {!hasMany && <InstitutionGrid />}
         </PanelColumn>
         <PanelColumn span="narrow">
           <AttentionPanel />
           <LatestPanel />
         </PanelColumn>
-        {isWide && <InstitutionGrid />}
+        {hasMany && (
+          <>
+            <AxisTable />
+            <InstitutionGrid />
+          </>
+        )}
       </PanelGrid>
     </Page>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { makeUp } from '#domain/judge/makeUp.ts'
 import { rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { decimalsOf } from '#i18n/decimals.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -42,6 +43,7 @@ export function MakeUpOf({ rows }: { readonly rows: readonly ActionSnapshot[] })
   const { rules } = useSnapshot().plan
   const { counted, yetToCome, leftOut } = makeUp(rows)
   const { sums, coverage, actual, planned } = rollup(rows, rules)
+  const decimals = decimalsOf(counted.map(({ action }) => action.weight))
   const known = { n: format.number(coverage.known), total: format.number(coverage.due) }
   return (
     <div className={styles.made}>
@@ -63,16 +65,16 @@ export function MakeUpOf({ rows }: { readonly rows: readonly ActionSnapshot[] })
               <th scope="row">
                 <ActionLink action={action} />
               </th>
-              <td data-number>{format.number(action.weight, 2)}</td>
+              <td data-number>{format.figure(action.weight, decimals)}</td>
               <td data-number>{shareText(say, verdict.actual)}</td>
               <td data-number>{shareText(say, verdict.planned)}</td>
             </tr>
           ))}
           <tr className={styles.sum}>
             <th scope="row">{say('made.sum')}</th>
-            <td data-number>{format.number(sums.actual.weight, 2)}</td>
-            <td data-number>{format.number(sums.actual.total, 2)}</td>
-            <td data-number>{format.number(sums.planned.total, 2)}</td>
+            <td data-number>{format.figure(sums.actual.weight, decimals)}</td>
+            <td data-number>{format.figure(sums.actual.total, 2)}</td>
+            <td data-number>{format.figure(sums.planned.total, 2)}</td>
           </tr>
           <tr>
             <th scope="row">{say('made.mean')}</th>

@@ -41,6 +41,20 @@ describe('a strategy of twelve axes in one language', () => {
     expect(name).toHaveAttribute('dir', 'ltr')
   })
 
+  it('are rows of one table instead of a card each, with what each is made of', async () => {
+    await at('/')
+    const table = screen.getByRole('table', { name: /Axes/u })
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map((each) => each.textContent),
+    ).toEqual(axes.map(({ name }) => name.it))
+    const row = within(table).getByRole('row', { name: /Missione numero 7/u })
+    expect(within(row).getByRole('button', { name: /how it is made$/u })).toBeInTheDocument()
+    expect(within(row).getByRole('link', { name: /overdue/u })).toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Missione numero 7' })).toBeNull()
+  })
+
   it('tells what each institution leads under all of them by marks and counts, with words for those who hear it', async () => {
     await at('/')
     const table = screen.getByRole('table', { name: /Institutions and axes/u })

@@ -74,6 +74,16 @@ describe('a strategy that counts by fiscal years', () => {
     expect(result).toMatchObject({ ok: true, loaded: { plan: { reporting: { first: '2024-10-01/2025-09-30' } } } })
   })
 
+  test('is told of its mistakes in its own words', async () => {
+    const result = await load(...fiscal, cell('milestones', 'A1.m2', 'due', 'FY30-Q1'))
+    const { warnings } = result as Extract<typeof result, { ok: true }>
+    expect(warnings.map(({ code, value, detail }) => [code, value, detail])).toContainEqual([
+      'milestoneOutside',
+      'FY30-Q1',
+      '2025-01-01–FY26-Q1',
+    ])
+  })
+
   test('that says nowhere where its year begins is told what a period is', async () => {
     const result = await load(cell('actions', 'A2', 'due', 'FY26-Q3'))
     expect(result.ok ? [] : result.problems.map(({ code, column }) => [code, column])).toEqual([['notPeriod', 'due']])
@@ -94,9 +104,9 @@ describe('a strategy that counts by fiscal years', () => {
 describe('periods of a fiscal year in words', () => {
   const strategy = { fiscalYear: { begins: '10-01', namedBy: 'end' } } as const
   test.each([
-    ['2021-10-01/2022-09-30', 'FY22', 'السنة المالية 2022', 'FY22', 'م 2022'],
-    ['2021-Q4', 'FY22-Q1', 'الربع الأول من السنة المالية 2022', 'FY22-Q1', 'ر1 م 2022'],
-    ['2022-04-01/2022-09-30', 'FY22-S2', 'النصف الثاني من السنة المالية 2022', 'FY22-S2', 'ن2 م 2022'],
+    ['2021-10-01/2022-09-30', 'FY22', 'السنة المالية 2022', 'FY22', 'مالية 2022'],
+    ['2021-Q4', 'FY22-Q1', 'الربع الأول من السنة المالية 2022', 'FY22-Q1', 'ر1 مالية 2022'],
+    ['2022-04-01/2022-09-30', 'FY22-S2', 'النصف الثاني من السنة المالية 2022', 'FY22-S2', 'ن2 مالية 2022'],
     ['2022', '2022', '2022', '2022', '2022'],
     ['2022-S1', 'Half 1 of 2022', 'النصف الأول من 2022', 'S1 2022', 'ن1 2022'],
   ])('%s is %s and %s', (text, english, arabic, englishTick, arabicTick) => {

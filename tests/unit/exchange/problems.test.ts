@@ -297,6 +297,11 @@ const DOUBTS: Readonly<Record<Warning, readonly Defect[]>> = {
   adoptedAhead: [
     [swap(JSON_FILE, '"adopted":"2024-12-15"', '"adopted":"2199-01-01"'), { file: JSON_FILE, column: 'athar.adopted' }],
   ],
+  roundedFigure: [
+    [cell('observations', 'Y1', 'value', '20.55'), at('observations', 2, 'value')],
+    [cell('targets', 'T1', 'value', '50.25'), at('targets', 2, 'value')],
+    [cell('indicators', 'I1', 'baseline_value', '10.25'), at('indicators', 2, 'baseline_value')],
+  ],
   hostMixed: [
     [cell('sources', 'S1', 'url', 'https://g\u043Fv.example.org/s1'), at('sources', 2, 'url')],
     [

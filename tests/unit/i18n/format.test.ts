@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decimalsOf } from '#i18n/decimals.ts'
 import { heard } from '../../fixtures/say.ts'
 import { makeFormat } from '#i18n/format.ts'
 import { directionOf, localeTag, pick } from '#i18n/lang.ts'
@@ -28,6 +29,14 @@ describe('languages', () => {
   })
 })
 
+describe('lists', () => {
+  test('of foreign names are read in the direction of the sentence, name by name', () => {
+    expect(arabic.list(['Uno 1', 'Due 2'])).toBe('\u2068Uno 1\u2069 و\u2068Due 2\u2069')
+    expect(english.list(['العدل', 'Two'])).toBe('\u2068العدل\u2069 and Two')
+    expect(arabic.list(['واحد', '\u2068Due\u2069'])).toBe('واحد و\u2068Due\u2069')
+  })
+})
+
 describe('numbers', () => {
   test('have Latin digits in English and by default in Arabic, Arabic-Indic ones by choice', () => {
     expect([english, arabic, arabicIndic].map((format) => format.number(1234.5, 1))).toEqual([
@@ -35,6 +44,13 @@ describe('numbers', () => {
       '1,234.5',
       '١٬٢٣٤٫٥',
     ])
+  })
+
+  test('of one column have as many digits after the point as the one that needs most', () => {
+    const column = [1, 2.5, 12, 1.1]
+    expect(column.map((value) => english.figure(value, decimalsOf(column)))).toEqual(['1.0', '2.5', '12.0', '1.1'])
+    expect([decimalsOf([]), decimalsOf([3, 40]), decimalsOf([0.25, 1])]).toEqual([0, 0, 2])
+    expect(arabicIndic.figure(-2, 1)).toBe(arabicIndic.number(-2.04, 2).slice(0, -1))
   })
 
   test('have no digits after the point unless asked for, and at most those asked for', () => {
