@@ -74,7 +74,7 @@ test('A mean of done and planned opens the rows it is made of, and they add up t
 test('The numbers of the first sentence open the rows they are made of', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample', asOf: DAY })
   const sentence = page.getByText(/furthest behind plan/u).locator('..')
-  await sentence.getByRole('button', { name: /known: how it is made$/u }).click()
+  await sentence.getByRole('button', { name: /known\): how it is made$/u }).click()
   const [done, planned] = await addedUp(sentence.getByRole('dialog', { name: 'How it is made' }))
   await expect(sentence).toContainText(`${done}% done where ${planned}% was planned`)
 })
