@@ -36,6 +36,12 @@ export function Navigation() {
       <Link to="/indicators" activeOptions={{ includeSearch: false }} activeProps={active}>
         {say('nav.indicators')}
       </Link>
+      <Link to="/report" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {say('nav.report')}
+      </Link>
+      <Link to="/inbox" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {say('nav.inbox')}
+      </Link>
       <Link to="/data" activeOptions={{ includeSearch: false }} activeProps={active}>
         {say('nav.data')}
       </Link>

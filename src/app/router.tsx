@@ -14,6 +14,7 @@ import {
   KEPT,
   parseSearch,
   plainTableSearch,
+  reportSearch,
   rootSearch,
   stringifySearch,
 } from '#state/search.ts'
@@ -96,6 +97,19 @@ const screens = [
     path: '/indicators/$id',
     loader: bring('strategy'),
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/report',
+    loader: bring('strategy', 'report'),
+    validateSearch: reportSearch,
+    component: lazyRouteComponent(() => import('#views/report/ReportView.tsx'), 'ReportView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/inbox',
+    loader: bring('strategy', 'report'),
+    component: lazyRouteComponent(() => import('#views/inbox/InboxView.tsx'), 'InboxView'),
   }),
   createRoute({
     getParentRoute: () => strategy,

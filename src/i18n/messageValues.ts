@@ -76,6 +76,15 @@ export interface MessageValues {
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   days: { readonly n: number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
+  'filing.answered': { readonly n: number; readonly total: number }
+  'filing.due': { readonly day: string | number }
+  'filing.dueBefore': { readonly day: string | number }
+  'filing.figure': { readonly unit: string | number }
+  'filing.filed': { readonly period: string | number }
+  'filing.last': { readonly done: string | number; readonly state: string | number; readonly when: string | number }
+  'filing.lastFigure': { readonly figure: string | number }
+  'filing.mistakes': { readonly n: number }
+  'filing.send': { readonly name: string | number }
   'grid.reported': { readonly period: string | number }
   'headline.beforePlan': { readonly day: string | number }
   'headline.behind': {
@@ -109,6 +118,14 @@ export interface MessageValues {
   'history.evidence': { readonly n: string | number }
   'history.own': { readonly label: string | number }
   'history.sentBack': { readonly day: string | number }
+  'inbox.figure': { readonly period: string | number; readonly value: string | number }
+  'inbox.filed': { readonly day: string | number }
+  'inbox.files': { readonly ending: string | number }
+  'inbox.known': { readonly name: string | number }
+  'inbox.notTaken': { readonly name: string | number }
+  'inbox.report': { readonly institution: string | number; readonly period: string | number }
+  'inbox.say': { readonly n: number }
+  'inbox.taken': { readonly n: number; readonly name: string | number }
   'indicators.count': { readonly n: number }
   'indicators.silent': { readonly n: number }
   'institutions.totalOf': { readonly n: number }
@@ -200,6 +217,8 @@ export interface MessageValues {
   'table.totalOf': { readonly n: number }
   'timeliness.late': { readonly n: number }
   'unknown.text': { readonly strategy: string | number }
+  'unwritten.absent': { readonly strategy: string | number }
+  'unwritten.rule': { readonly about: string | number; readonly rule: string | number }
   'warnings.title': { readonly n: number }
   'weight.default': { readonly weight: string | number }
   'why.action.behindRatio': {

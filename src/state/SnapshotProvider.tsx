@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
+import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { LedgerSource, Seen } from './ledger/seen.ts'
@@ -49,6 +50,12 @@ export function useIndicatorHistory(id: IndicatorId): readonly ObservationStatem
 export function useSharesOn(day: Day): readonly SharesOn[] | undefined {
   const seen = useContextSeen()
   return useAnswer(useMemo(() => seen.sharesOn(day), [seen, day]))
+}
+
+/** Every report filed by the day in the address, oldest first; undefined until it comes. */
+export function useReports(): readonly Report[] | undefined {
+  const seen = useContextSeen()
+  return useAnswer(useMemo(() => seen.reports(), [seen]))
 }
 
 function useContextSeen(): Seen {

@@ -14,9 +14,17 @@ export interface Preferences {
   readonly theme: Theme
   /** The strategy opened last, for an address that names none. */
   readonly strategy: string | undefined
+  /** The institution this browser reports for. */
+  readonly actsFor: string | undefined
 }
 
-const DEFAULTS: Preferences = { lang: undefined, digits: 'latn', theme: 'system', strategy: undefined }
+const DEFAULTS: Preferences = {
+  lang: undefined,
+  digits: 'latn',
+  theme: 'system',
+  strategy: undefined,
+  actsFor: undefined,
+}
 
 /** What was kept may be of another release or spoiled: what makes no sense falls back to its default, the rest stays. */
 const kept = v.object({
@@ -24,6 +32,7 @@ const kept = v.object({
   digits: v.fallback(v.picklist(['latn', 'arab']), DEFAULTS.digits),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   strategy: v.fallback(v.optional(v.string()), undefined),
+  actsFor: v.fallback(v.optional(v.string()), undefined),
 })
 
 export const usePreferences = create<Preferences>()(

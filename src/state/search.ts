@@ -59,6 +59,9 @@ export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) }
 
 export const plainTableSearch = v.object(tableView)
 
+/** Which period a report is about. */
+export const reportSearch = v.object({ period: lenient(name) })
+
 /** The tables of an institution's screen: what it leads, what it leads with another, what it supports, the indicators it keeps. */
 export const INSTITUTION_TABLES = ['led', 'coLed', 'partnered', 'kept'] as const
 export type TableName = (typeof INSTITUTION_TABLES)[number]

@@ -23,10 +23,10 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
 }
 
 /** The headline sentence of Overview, of the application itself; the same is painted before that comes. */
-export const HEADLINE = 'main[data-address] div:not([aria-busy]) > p[class*="lead"]'
+export const HEADLINE = 'main[data-address] div:not([aria-busy]) > [role=paragraph][class*="lead"]'
 
 /** The same once what it was painted from is stored. */
-export const STORED = 'main[data-address]:not([data-storing]) div:not([aria-busy]) > p[class*="lead"]'
+export const STORED = 'main[data-address]:not([data-storing]) div:not([aria-busy]) > [role=paragraph][class*="lead"]'
 
 /** When an element came on screen, in milliseconds since navigation began, by the page's own clock. */
 export interface Paint {

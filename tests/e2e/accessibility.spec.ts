@@ -1,18 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { DAY, expect, headline, settled, test, visit } from './athar.ts'
+import { violations } from './axe.ts'
 import { KUWAIT_SCREENS, LANGS, SCREENS } from './screens.ts'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds wrong, one line each. */
-async function violations(page: Page, where: string): Promise<readonly string[]> {
-  // Without frames the plain way of running gives the same findings in half the time.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 4).map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary}`),
-  )
-}
 
 for (const lang of LANGS) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -8,6 +8,8 @@ export const SCREENS = [
   '/actions/A1.01',
   '/indicators',
   '/indicators/I02',
+  '/report',
+  '/inbox',
   '/data',
   '/about',
   '/nowhere',

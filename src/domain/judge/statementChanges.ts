@@ -19,8 +19,7 @@ export type Change =
   | { readonly field: 'milestones'; readonly added: readonly MilestoneId[]; readonly removed: readonly MilestoneId[] }
 
 /** What a statement changed, field by field, against the one before it. */
-export function statementChanges(before: ActionStatement | undefined, after: ActionStatement): readonly Change[] {
-  const [old, now] = [before?.update, after.update]
+export function statementChanges(old: ActionReported | undefined, now: ActionReported): readonly Change[] {
   const milestonesOf = (update: ActionReported | undefined) =>
     Object.keys(update?.milestonesDone ?? {}) as MilestoneId[]
   const added = milestonesOf(now).filter((id) => !milestonesOf(old).includes(id))

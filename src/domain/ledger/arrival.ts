@@ -12,8 +12,11 @@ export type Arrival =
    * without a review, where it rests on public sources; `rows` are the keys of its rows in the package's tables.
    */
   | { readonly kind: 'package'; readonly accepted?: Day; readonly rows?: readonly ItemRef[] }
-  /** In a report file. `signer` is the institution whose key signed it, `seq` the author's own count of what it said. */
-  | { readonly kind: 'filed'; readonly signer: InstitutionId; readonly seq: number }
+  /**
+   * In a report file. `signer` is the institution whose key signed it, or that names itself in one that nobody signed;
+   * `seq` the author's own count of what it said.
+   */
+  | { readonly kind: 'filed'; readonly signer: InstitutionId; readonly seq: number; readonly isUnsigned?: true }
   /** Written in this browser and not filed yet. */
   | { readonly kind: 'own'; readonly seq: number }
 
@@ -44,7 +47,7 @@ export function arrivalKey(arrival: Arrival): string {
     case 'package':
       return `package ${arrival.accepted ?? '~'} ${(arrival.rows ?? []).join(' ')}`
     case 'filed':
-      return `filed ${arrival.seq} ${arrival.signer}`
+      return `filed ${arrival.seq} ${arrival.signer}${arrival.isUnsigned ? ' unsigned' : ''}`
     case 'own':
       return `own ${arrival.seq}`
   }

@@ -30,7 +30,13 @@ export function mintUpdate<Body extends UpdateBody>(body: Body): Minted<Body> {
   return { ...body, id: contentHash(body) as UpdateId }
 }
 
+/** A statement without its id, as it is hashed, signed and sent. */
+export function bodyOf(update: Update): UpdateBody {
+  const { id: _, ...body } = update
+  return body
+}
+
 /** Whether the id is that of the content. */
-export function isGenuine({ id, ...body }: Update): boolean {
-  return contentHash(body) === id
+export function isGenuine(update: Update): boolean {
+  return contentHash(bodyOf(update)) === update.id
 }

@@ -60,6 +60,7 @@ export function farLedger(
       snapshot: assemble(plan, moment, { actions, indicators }, conclusions, look),
       historyOfAction: (id) => ask(moment, { kind: 'action', id }),
       historyOfIndicator: (id) => ask(moment, { kind: 'indicator', id }),
+      reports: () => ask(moment, { kind: 'reports' }),
       sharesOn: (day) => ask(moment, { kind: 'shares', day }),
     })
   }

@@ -2,6 +2,7 @@ import type { IndicatorSnapshot, ActionHistory, ActionSnapshot, Conclusions, Mom
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
+import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 
 /** What the page says to the ledger in its worker. */
@@ -11,14 +12,15 @@ export type ToLedger =
   | { readonly kind: 'see'; readonly moment: Moment }
   | { readonly kind: 'ask'; readonly question: number; readonly moment: Moment; readonly of: Asked }
 
-/** What is asked: the history of an action or an indicator, or what each action adds to a point of the curve. */
+/** What is asked: the history of an action or an indicator, what each action adds to a point of the curve, or every report. */
 export type Asked =
   | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
   | { readonly kind: 'shares'; readonly day: Day }
+  | { readonly kind: 'reports' }
 
 /** What is answered. */
-export type Found = ActionHistory | readonly ObservationStatement[] | readonly SharesOn[]
+export type Found = ActionHistory | readonly ObservationStatement[] | readonly SharesOn[] | readonly Report[]
 
 /** A row of a snapshot without its part of the plan, which the page has. */
 export type SentAction = Omit<ActionSnapshot, 'action'> & { readonly id: ActionId }

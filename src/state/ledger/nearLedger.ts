@@ -3,6 +3,7 @@ import { advance, fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
+import { reports } from '#domain/report/reports.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import { advanceSnapshot, snapshotOf } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
@@ -63,6 +64,7 @@ function hold(source: NearSource, folded: Folded, shot: GrowingSnapshot, before?
     snapshot: shot,
     historyOfAction: (id) => historyOfAction(shot.plan, folded.ledger, shot, id),
     historyOfIndicator: (id) => historyOfIndicator(folded.ledger, shot, id),
+    reports: () => reports(folded.ledger, shot.asOf, shot.basis),
     sharesOn: (day) => sharesOn(shot.actions, day),
   } satisfies Seen
   return { source, folded, shot, seen }

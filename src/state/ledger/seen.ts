@@ -2,6 +2,7 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
+import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { StoredEditions } from '#storage/editions.ts'
@@ -16,6 +17,8 @@ export interface Seen {
   readonly historyOfIndicator: (id: IndicatorId) => Answer<readonly ObservationStatement[]>
   /** What each action adds to the curve on a day not after the one seen. */
   readonly sharesOn: (day: Day) => Answer<readonly SharesOn[]>
+  /** Every report filed by that day, with all it says. */
+  readonly reports: () => Answer<readonly Report[]>
 }
 
 /** Whether a ledger is seen on the same day from the same basis. */

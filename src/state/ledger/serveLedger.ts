@@ -2,6 +2,7 @@ import { errorText } from '#domain/errorText.ts'
 import { advance, fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
+import { reports } from '#domain/report/reports.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import { advanceSnapshot, snapshotOf } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
@@ -111,6 +112,8 @@ function found(held: Held, on: Moment, of: Asked, shot: GrowingSnapshot | undefi
       return historyOfAction(planOn(held.news.editions, on.asOf), ledger, on, of.id)
     case 'indicator':
       return historyOfIndicator(ledger, on, of.id)
+    case 'reports':
+      return reports(ledger, on.asOf, on.basis)
     case 'shares':
       return sharesOn((shot ?? snapshotOn(held, on)).actions, of.day)
   }

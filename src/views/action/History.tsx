@@ -52,7 +52,7 @@ function Statement(props: {
   const { update, standing, support } = statement
   const say = useSay()
   const { format, pick } = say
-  const changes = statementChanges(before, statement)
+  const changes = statementChanges(before?.update, update)
   const own = useSnapshot().plan.selfRatings?.find(({ code }) => code === update.selfRating)
   return (
     <li className={styles.statement} data-stands={stands || undefined}>

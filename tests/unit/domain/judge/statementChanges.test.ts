@@ -32,7 +32,7 @@ test('a late word about an earlier period is compared with what came before that
 
 test('each field that differs is named with both sides', () => {
   const [one, two] = history
-  expect(two && statementChanges(one, two)).toEqual([
+  expect(two && statementChanges(one?.update, two.update)).toEqual([
     { field: 'percent', before: 10, after: 40 },
     { field: 'dueRevised', before: undefined, after: '2026-06-30' },
     { field: 'milestones', added: ['M2'], removed: ['M1'] },
@@ -41,7 +41,7 @@ test('each field that differs is named with both sides', () => {
 
 test('the first statement is compared with nothing', () => {
   const [one] = history
-  expect(one && statementChanges(undefined, one)).toEqual([
+  expect(one && statementChanges(undefined, one.update)).toEqual([
     { field: 'state', before: undefined, after: 'in_progress' },
     { field: 'percent', before: undefined, after: 10 },
     { field: 'milestones', added: ['M1'], removed: [] },
@@ -50,5 +50,5 @@ test('the first statement is compared with nothing', () => {
 
 test('a statement that repeats the one before changes nothing', () => {
   const [one] = history
-  expect(one && statementChanges(one, one)).toEqual([])
+  expect(one && statementChanges(one?.update, one.update)).toEqual([])
 })

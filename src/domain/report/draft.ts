@@ -1,0 +1,52 @@
+import type { ActionId, IndicatorId, InstitutionId, MilestoneId } from '../plan/ids.ts'
+import type { Day } from '../plan/day.ts'
+import type { Period } from '../plan/period.ts'
+import type { Wording } from '../plan/wording.ts'
+import type { ActionState, Observation } from '../ledger/update.ts'
+
+/** What somebody has answered about an action; what is left out has not been said yet. */
+export interface ActionAnswer {
+  readonly state?: ActionState
+  /** Share done, 0–100. */
+  readonly percent?: number
+  /** Milestones done so far, each with its day where that is known. */
+  readonly milestonesDone?: Readonly<Partial<Record<MilestoneId, Day | null>>>
+  readonly selfRating?: string
+  /** Addresses of what shows it. */
+  readonly evidence?: readonly string[]
+  readonly note?: string
+}
+
+/** What somebody has answered about an indicator: a value, or why there is none. */
+export interface FigureAnswer {
+  readonly value?: number
+  readonly gap?: NonNullable<Observation['gap']>
+  readonly note?: string
+}
+
+/** A report in the making: an institution's answers about one period. */
+export interface Draft {
+  readonly institution: InstitutionId
+  readonly period: Period
+  readonly actions: Readonly<Partial<Record<ActionId, ActionAnswer>>>
+  readonly figures: Readonly<Partial<Record<IndicatorId, FigureAnswer>>>
+}
+
+export function emptyDraft(institution: InstitutionId, period: Period): Draft {
+  return { institution, period, actions: {}, figures: {} }
+}
+
+/** A comment in the language it was written in, for the languages of every statement. */
+export function noteIn(lang: 'en' | 'ar', note: string | undefined): Wording {
+  const text = note?.trim() ?? ''
+  return { en: lang === 'en' ? text : '', ar: lang === 'ar' ? text : '' }
+}
+
+/** Parts of an answer to be set; undefined takes one back. */
+export type AnswerChange<Answer> = { readonly [Part in keyof Answer]?: Answer[Part] | undefined }
+
+/** The answer with some parts set anew; what is undefined is left out of it. */
+export function changed<Answer extends object>(answer: Answer, change: AnswerChange<Answer>): Answer {
+  const all = Object.entries({ ...answer, ...change }).filter(([, part]) => part !== undefined)
+  return Object.fromEntries(all) as Answer
+}

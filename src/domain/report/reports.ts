@@ -1,0 +1,73 @@
+import type { Day } from '../plan/day.ts'
+import type { InstitutionId } from '../plan/ids.ts'
+import type { Period } from '../plan/period.ts'
+import { observationAt } from '../ledger/figures.ts'
+import { refOfRow, wholeItem } from '../ledger/items.ts'
+import type { ItemRef, UpdateId } from '../ledger/itemRef.ts'
+import type { Entry } from '../ledger/arrival.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { standings } from '../ledger/standing.ts'
+import type { Basis, Standing } from '../ledger/standing.ts'
+import type { ActionReported, Minted, Observation } from '../ledger/update.ts'
+
+/** One thing that a report says, and how it stands. */
+export type ReportItem = { readonly ref: ItemRef; readonly standing: Standing } & (
+  | { readonly kind: 'action'; readonly update: Minted<ActionReported> }
+  | { readonly kind: 'figure'; readonly row: Observation }
+)
+
+/** An institution's report for a period, as it lies in the ledger. */
+export interface Report {
+  readonly id: UpdateId
+  readonly by: InstitutionId
+  readonly period: Period
+  readonly filed: Day
+  /** Whether it came in a file that nobody signed. */
+  readonly isUnsigned: boolean
+  readonly items: readonly ReportItem[]
+}
+
+/** Every report filed by a day, in the order of the ledger, with all it says. */
+export function reports(ledger: Ledger, asOf: Day, basis: Basis): readonly Report[] {
+  const standing = standings(ledger, asOf, basis)
+  const itemsOf = (entry: Entry): readonly ReportItem[] => {
+    const { update, figures } = entry
+    if (update.kind === 'actionReported') {
+      const item = wholeItem(entry, update)
+      const found = standing.of(item)
+      return found ? [{ kind: 'action', ref: item.ref, update, standing: found }] : []
+    }
+    if (update.kind !== 'indicatorsObserved' || !figures) return []
+    return Array.from({ length: figures.rows }, (_, place) => place).flatMap((place) => {
+      const ref = refOfRow(entry, place)
+      const found = standing.of({ ref, update })
+      return found ? [{ kind: 'figure' as const, ref, row: observationAt(figures, place), standing: found }] : []
+    })
+  }
+  return ledger.filings
+    .filter(({ said }) => said <= asOf)
+    .map(({ id, by, period, said, items }) => {
+      const arrival = ledger.entriesById.get(id)?.arrival
+      return {
+        id,
+        by,
+        period,
+        filed: said,
+        isUnsigned: arrival?.kind === 'filed' && arrival.isUnsigned === true,
+        items: items.flatMap((item) => {
+          const entry = ledger.entriesById.get(item)
+          return entry ? itemsOf(entry) : []
+        }),
+      }
+    })
+}
+
+/** Whether the secretariat has still to say something of it. */
+export function isAwaiting({ items }: Report): boolean {
+  return items.some(isUnjudged)
+}
+
+/** An item that stands as its author's word and has no verdict yet. */
+export function isUnjudged({ standing: { verdict, isSuperseded, isWithdrawn } }: ReportItem): boolean {
+  return verdict.kind === 'pending' && !isSuperseded && !isWithdrawn
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { Draft } from '#domain/report/draft.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { Period } from '#domain/plan/period.ts'
+import type { AtharDatabase } from './database.ts'
+
+/** Whose answers, about which period of which strategy. */
+export interface DraftOf {
+  readonly strategy: string
+  readonly institution: InstitutionId
+  readonly period: Period
+}
+
+const answers = v.object({
+  actions: v.record(
+    v.string(),
+    v.object({
+      state: v.optional(v.string()),
+      percent: v.optional(v.number()),
+      milestonesDone: v.optional(v.record(v.string(), v.nullable(v.string()))),
+      selfRating: v.optional(v.string()),
+      evidence: v.optional(v.array(v.string())),
+      note: v.optional(v.string()),
+    }),
+  ),
+  figures: v.record(
+    v.string(),
+    v.object({ value: v.optional(v.number()), gap: v.optional(v.string()), note: v.optional(v.string()) }),
+  ),
+})
+
+const idOf = ({ strategy, institution, period }: DraftOf) => `${strategy}|${institution}|${period}`
+
+/** What had been answered; undefined where nothing was, or what was kept makes no sense any more. */
+export async function readDraft(db: AtharDatabase, of: DraftOf): Promise<Draft | undefined> {
+  const kept = await db.drafts.get(idOf(of))
+  const read = v.safeParse(answers, kept?.answers)
+  if (!read.success) return undefined
+  return { institution: of.institution, period: of.period, ...read.output } as unknown as Draft
+}
+
+/** Keeps the answers as they are; a number that is none yet is left out. */
+export async function saveDraft(db: AtharDatabase, strategy: string, draft: Draft): Promise<void> {
+  const { institution, period, actions, figures } = draft
+  await db.drafts.put({
+    id: idOf({ strategy, institution, period }),
+    strategy,
+    institution,
+    answers: { actions: withoutNaN(actions), figures: withoutNaN(figures) },
+    savedAt: Date.now(),
+  })
+}
+
+function withoutNaN(answers: Readonly<Record<string, object | undefined>>): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([about, answer]) => [
+      about,
+      Object.fromEntries(Object.entries(answer ?? {}).filter(([, value]) => !Number.isNaN(value))),
+    ]),
+  )
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import type { ItemRef } from '#domain/ledger/itemRef.ts'
+import type { Day } from '#domain/plan/day.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { isUnjudged } from '#domain/report/reports.ts'
+import type { Report, ReportItem } from '#domain/report/reports.ts'
+import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
+import { reviewReport } from '#state/reports.ts'
+import type { AppendResult, Judgement } from '#state/reports.ts'
+import type { Workspace } from '#state/workspace.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { Tag } from '#ui/controls/Tag.tsx'
+import { unwrittenText } from '#telling/unwrittenText.ts'
+import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { ItemChange } from './ItemChange.tsx'
+import styles from '../report/Report.module.css'
+
+type Database = Extract<Workspace['database'], { readonly kind: 'open' }>['db']
+
+/** One report that waits: each thing it says beside what stands, and a verdict on each. */
+export function ReportReview(props: {
+  readonly db: Database
+  readonly plan: Plan
+  readonly report: Report
+  readonly today: Day
+}) {
+  const { db, plan, report, today } = props
+  const say = useSay()
+  const { format } = say
+  const [judgements, setJudgements] = useState<ReadonlyMap<ItemRef, Judgement>>(new Map())
+  const [refused, setRefused] = useState<Extract<AppendResult, { readonly ok: false }>>()
+  const items = report.items.filter(isUnjudged)
+  const judge = (ref: ItemRef, judgement: Judgement) => setJudgements((before) => new Map(before).set(ref, judgement))
+  const judged = items.filter(({ ref }) => judgements.has(ref))
+  const bare = judged.filter(({ ref }) => {
+    const given = judgements.get(ref)
+    return given?.verdict === 'sentBack' && given.reason.trim() === ''
+  })
+  const answer = async () => {
+    const result = await reviewReport(db, { plan, report, judgements, said: today, lang: say.lang })
+    if (result.ok) setJudgements(new Map())
+    setRefused(result.ok ? undefined : result)
+  }
+  return (
+    <Panel
+      title={
+        <RichText
+          id="inbox.report"
+          values={{ institution: <InstitutionLink id={report.by} isFull />, period: format.period(report.period) }}
+        />
+      }
+      note={say('inbox.filed', { day: format.day(report.filed) })}
+      aside={report.isUnsigned && <Tag look="striped">{say('inbox.unsigned')}</Tag>}
+    >
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <ReviewedItem key={item.ref} item={item} judgement={judgements.get(item.ref)} onJudge={judge} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        {!report.isUnsigned && (
+          <Button
+            onClick={() => setJudgements(new Map(items.map(({ ref }) => [ref, { verdict: 'accepted', reason: '' }])))}
+          >
+            {say('inbox.acceptAll')}
+          </Button>
+        )}
+        <Button look="main" disabled={judged.length === 0 || bare.length > 0} onClick={() => void answer()}>
+          {say('inbox.say', { n: judged.length })}
+        </Button>
+        {bare.length > 0 && <span className={styles.mistakes}>{say('inbox.reasonNeeded')}</span>}
+      </div>
+      {refused && (
+        <Notice tone="risk" isUrgent title={say('inbox.notSaid')}>
+          {unwrittenText(say, refused)}
+        </Notice>
+      )}
+    </Panel>
+  )
+}
+
+function ReviewedItem(props: {
+  readonly item: ReportItem
+  readonly judgement: Judgement | undefined
+  readonly onJudge: (ref: ItemRef, judgement: Judgement) => void
+}) {
+  const { item, judgement, onJudge } = props
+  const say = useSay()
+  return (
+    <li>
+      <ItemChange item={item} />
+      <div className={styles.foot} role="radiogroup" aria-label={say('inbox.verdict')}>
+        {(['accepted', 'sentBack'] as const).map((verdict) => (
+          <label key={verdict}>
+            <input
+              type="radio"
+              name={item.ref}
+              checked={judgement?.verdict === verdict}
+              onChange={() => onJudge(item.ref, { verdict, reason: judgement?.reason ?? '' })}
+            />{' '}
+            {say(`verdict.${verdict}`)}
+          </label>
+        ))}
+      </div>
+      {judgement?.verdict === 'sentBack' && (
+        <label className={styles.field}>
+          <span>{say('inbox.reason')}</span>
+          <textarea
+            dir="auto"
+            value={judgement.reason}
+            onChange={({ target }) => onJudge(item.ref, { verdict: 'sentBack', reason: target.value })}
+          />
+        </label>
+      )}
+    </li>
+  )
+}

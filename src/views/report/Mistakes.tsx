@@ -1,0 +1,20 @@
+import type { Found } from '#domain/report/checks.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import styles from './Report.module.css'
+
+/** What is wrong with one answer, told as it comes about; nothing where nothing is. */
+export function Mistakes({ of, among }: { readonly of: string; readonly among: readonly Found[] }) {
+  const say = useSay()
+  const own = among.filter(({ about }) => about === of)
+  return (
+    <div role="status">
+      {own.length > 0 && (
+        <ul className={styles.mistakes}>
+          {own.map(({ mistake }) => (
+            <li key={mistake}>{say(`mistake.${mistake}`)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

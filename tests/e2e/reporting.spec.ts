@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import type { Download, Page } from '@playwright/test'
+import { expect, headline, test, visit } from './athar.ts'
+import { violations } from './axe.ts'
+import { misplacedCharacters } from './readingOrder.ts'
+import { LANGS } from './screens.ts'
+
+const STRATEGY = { strategy: 'sample' }
+const ACTION = 'Broadcast community radio in the languages of migrant workers'
+
+/** A ministry answers for one action and files. */
+async function fileOne(page: Page): Promise<Download> {
+  await visit(page, '/report', STRATEGY)
+  await page.getByLabel('This browser reports for').selectOption({ label: 'Ministry of Broadcasting' })
+  const form = page.getByRole('group', { name: ACTION })
+  await form.getByLabel('State').selectOption({ label: 'completed' })
+  await page.getByLabel('Figure (minutes)').fill('٦٤٠')
+  await form.getByLabel('Address of the evidence').fill('https://example.org/radio')
+  await expect(page.getByText('The draft is kept in this browser.')).toBeVisible()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'File and save the file' }).click()
+  const file = await saving
+  await expect(page.getByText(/is filed in this browser and awaits acceptance/u)).toBeVisible()
+  return file
+}
+
+test('A ministry files a report as a file; the secretariat takes it in, accepts it, and Overview changes', async ({
+  page,
+  browser,
+}) => {
+  await visit(page, '/', STRATEGY)
+  const before = Number(/^(\d+) of 61 actions/u.exec(await headline(page).innerText())?.[1])
+  const file = await fileOne(page)
+  expect(file.suggestedFilename()).toMatch(/^sample-MBM-.+\.athar$/u)
+
+  // What is filed and not accepted changes no official figure.
+  await visit(page, '/', STRATEGY)
+  await expect(headline(page)).toContainText(`${before} of 61 actions`)
+
+  const secretariat = await browser.newContext()
+  const inbox = await secretariat.newPage()
+  await visit(inbox, '/inbox', STRATEGY)
+  await inbox.getByLabel('Files ending in .athar').setInputFiles(await file.path())
+  await expect(inbox.getByText(/new statements$/u)).toBeVisible()
+  const report = inbox.getByRole('region', { name: /Ministry of Broadcasting/u }).filter({ hasText: 'not signed' })
+  const item = report.getByRole('listitem').filter({ hasText: ACTION })
+  await expect(item).toContainText('completed')
+  await expect(item.getByRole('link', { name: /evidence/iu })).toBeVisible()
+  await item.getByLabel('accept').check()
+  const figure = report.getByRole('listitem').filter({ hasText: '640' }).first()
+  await figure.getByLabel('accept').check()
+  await report.getByRole('button', { name: 'Decide 2 items' }).click()
+  await expect(report).toHaveCount(0)
+
+  await visit(inbox, '/', STRATEGY)
+  await expect(headline(inbox)).toContainText(`${before + 1} of 61 actions`)
+
+  // The same file again, and after a reload, changes nothing.
+  await visit(inbox, '/inbox', STRATEGY)
+  await inbox.getByLabel('Files ending in .athar').setInputFiles(await file.path())
+  await expect(inbox.getByText(/everything in it was here already/u)).toBeVisible()
+  await secretariat.close()
+})
+
+test('A draft survives a reload, and what is wrong in it keeps it from being filed', async ({ page }) => {
+  await visit(page, '/report', STRATEGY)
+  await page.getByLabel('This browser reports for').selectOption({ label: 'Ministry of Broadcasting' })
+  const form = page.getByRole('group', { name: ACTION })
+  await form.getByLabel('State').selectOption({ label: 'not started' })
+  await page.getByLabel('Figure (minutes)').fill('-5')
+  await expect(page.getByText('Milestones are ticked of an action that is not started.')).toBeVisible()
+  await expect(page.getByText('The figure is not below zero.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'File and save the file' })).toBeDisabled()
+  await expect(page.getByText('The draft is kept in this browser.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Figure (minutes)')).toHaveValue('-5')
+  await page.getByLabel('Figure (minutes)').fill('630')
+  await form.getByLabel('State').selectOption({ label: 'in progress' })
+  await expect(page.getByRole('button', { name: 'File and save the file' })).toBeEnabled()
+})
+
+test('A file that was tampered with is refused with its reason, and nothing is taken', async ({ page }) => {
+  const file = await fileOne(page)
+  const stream = await file.createReadStream()
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  const envelope = JSON.parse(Buffer.concat(chunks).toString()) as { payload: string }
+  const content = Buffer.from(envelope.payload, 'base64').toString().replace('"MBM"', '"MOC"')
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`
+  const forged = JSON.stringify({ ...envelope, digest, payload: Buffer.from(content).toString('base64') })
+  await visit(page, '/inbox', STRATEGY)
+  await page.getByLabel('Files ending in .athar').setInputFiles({
+    name: 'forged.athar',
+    mimeType: 'application/json',
+    buffer: Buffer.from(forged),
+  })
+  await expect(page.getByRole('alert')).toContainText('It speaks for another institution.')
+})
+
+for (const lang of LANGS) {
+  test(`The form and the inbox are reached by everyone and read in order in ${lang === 'ar' ? 'Arabic' : 'English'}`, async ({
+    page,
+  }) => {
+    await visit(page, '/report', { ...STRATEGY, lang })
+    await page.getByRole('main').getByRole('combobox').first().selectOption('MPS')
+    await page.getByRole('group').first().getByRole('combobox').first().selectOption('completed')
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/./u)
+    expect(await violations(page, 'report')).toEqual([])
+    if (lang === 'ar') expect(await page.evaluate(misplacedCharacters)).toEqual([])
+    await visit(page, '/inbox', { ...STRATEGY, lang })
+    await page.getByRole('radio').nth(1).check()
+    expect(await violations(page, 'inbox')).toEqual([])
+    if (lang === 'ar') expect(await page.evaluate(misplacedCharacters)).toEqual([])
+  })
+}

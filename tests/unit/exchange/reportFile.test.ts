@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { bytesHash, canonicalText } from '#domain/ledger/canonical.ts'
+import { entriesOf } from '#domain/report/fileDraft.ts'
+import { emptyDraft } from '#domain/report/draft.ts'
+import { LARGEST, readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
+import { actionId, anAction, anIndicator, aPlan, day, indicatorId, institutionId, period } from '../../fixtures/plan.ts'
+
+const plan = aPlan({ actions: [anAction()], indicators: [anIndicator({ keeper: 'MOI' })] })
+const draft = {
+  ...emptyDraft(institutionId('MOI'), period('2025-Q1')),
+  actions: { [actionId('A1')]: { state: 'in_progress', percent: 40 } as const },
+  figures: { [indicatorId('I1')]: { value: 12 } },
+}
+const entries = entriesOf({ draft, plan, said: day('2025-04-20'), lang: 'en', before: [] }, { kind: 'own', seq: 3 })
+const file = writeReportFile(entries, 3)
+
+interface Content {
+  seq: number
+  institution: string
+  updates: Record<string, unknown>[]
+  blobs: string[]
+  [other: string]: unknown
+}
+
+/** The file with its content changed, in canonical form again. */
+function forged(change: (content: Content) => void, write: (content: unknown) => string = canonicalText): Uint8Array {
+  const envelope = JSON.parse(new TextDecoder().decode(file)) as { payload: string }
+  const content = JSON.parse(Buffer.from(envelope.payload, 'base64').toString()) as Content
+  change(content)
+  const bytes = Buffer.from(write(content))
+  const digest = `sha256:${bytesHash(bytes)}`
+  return new TextEncoder().encode(JSON.stringify({ ...envelope, digest, payload: bytes.toString('base64') }))
+}
+const faultOf = (bytes: Uint8Array) => {
+  const read = readReportFile(bytes)
+  return read.ok ? 'taken' : read.fault
+}
+
+describe('the file of a report', () => {
+  test('holds every statement with its id and its figures, and says that nobody signed it', () => {
+    const read = readReportFile(file)
+    if (!read.ok) throw new Error(read.fault)
+    const { report } = read
+    expect(report).toMatchObject({ institution: 'MOI', period: '2025-Q1', seq: 3, isSigned: false })
+    expect(report.entries.map(({ update }) => update)).toEqual(entries.map(({ update }) => update))
+    expect(report.entries.map(({ figures }) => figures?.bytes)).toEqual(entries.map(({ figures }) => figures?.bytes))
+    expect(report.entries.map(({ arrival }) => arrival)).toEqual(
+      entries.map(() => ({ kind: 'filed', signer: 'MOI', seq: 3, isUnsigned: true })),
+    )
+  })
+
+  test('is the same for the same report', () => {
+    expect(writeReportFile(entries, 3)).toEqual(file)
+  })
+
+  test.each<[string, Uint8Array, string]>([
+    ['a larger file than any report', new Uint8Array(LARGEST + 1), 'tooLarge'],
+    ['bytes that are no text', Uint8Array.from([0xff, 0xfe, 0x00]), 'notText'],
+    ['something else', new TextEncoder().encode('{"a":1}'), 'notEnvelope'],
+    [
+      'another spelling of the same',
+      forged(
+        () => {},
+        (content) => JSON.stringify(content, null, 1),
+      ),
+      'notCanonical',
+    ],
+    ['another speaker', forged((content) => (content.institution = 'MOJ')), 'othersWords'],
+    ['a field that nobody knows', forged((content) => (content['more'] = 1)), 'notReport'],
+    ['a report number of none', forged((content) => (content.seq = 0)), 'notReport'],
+    ['another period than its report', forged((content) => (content['period'] = '2025-Q2')), 'notReport'],
+    [
+      'a statement changed',
+      forged((content) => (content.updates[0] = { ...content.updates[0], percent: 99 })),
+      'notOneReport',
+    ],
+    ['a statement of no kind', forged((content) => (content.updates[0] = {})), 'notStatement'],
+    ['a statement left out', forged((content) => content.updates.shift()), 'notOneReport'],
+    ['figures left out', forged((content) => (content.blobs = [])), 'figuresWrong'],
+    ['figures that nobody names', forged((content) => content.blobs.push('AAAA')), 'figuresWrong'],
+  ])('%s is refused', (_, bytes, fault) => {
+    expect(faultOf(bytes)).toBe(fault)
+  })
+
+  test('cut off anywhere is refused', () => {
+    for (let length = 0; length < file.length; length += 1) expect(faultOf(file.subarray(0, length))).not.toBe('taken')
+  })
+
+  test('with one bit turned is refused or says exactly the same', () => {
+    const before = JSON.stringify(readReportFile(file))
+    const others: number[] = []
+    for (let at = 0; at < file.length; at += 1)
+      for (let bit = 0; bit < 8; bit += 1) {
+        const bytes = file.slice()
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
+        const read = readReportFile(bytes)
+        if (read.ok && JSON.stringify(read) !== before) others.push(at)
+      }
+    expect(others).toEqual([])
+  })
+})
