@@ -125,6 +125,7 @@ export interface MessageValues {
   'inbox.notTaken': { readonly name: string | number }
   'inbox.report': { readonly institution: string | number; readonly period: string | number }
   'inbox.say': { readonly n: number }
+  'inbox.send': { readonly name: string | number }
   'inbox.taken': { readonly n: number; readonly name: string | number }
   'indicators.count': { readonly n: number }
   'indicators.silent': { readonly n: number }

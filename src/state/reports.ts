@@ -19,7 +19,7 @@ import type { AtharDatabase } from '#storage/database.ts'
 export type { AppendResult } from '#storage/append.ts'
 export type { FileFault } from '#exchange/report/reportFile.ts'
 
-/** A report that was filed, and the file in which it travels. */
+/** What was filed or answered, and the file in which it travels. */
 export interface FiledNow {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly name: string
@@ -44,7 +44,7 @@ export async function fileReport(
   })
   if (!done.ok) return done
   const name = `${plan.strategy}-${draft.institution}-${draft.period.replaceAll('/', '_')}-${seq}.athar`
-  return { ok: true, bytes: writeReportFile(done.entries, seq), name }
+  return { ok: true, bytes: writeReportFile('report', done.entries, seq), name }
 }
 
 /** Reads the file of a report, whole or not at all. */
@@ -53,7 +53,7 @@ export async function openReport(file: File): Promise<ReportFileResult & { reado
   return { ...readReportFile(bytes), bytes }
 }
 
-/** Takes the statements of a report file into the ledger, where they wait for a verdict. */
+/** Takes the statements of a file into the ledger: a report waits there for a verdict, an answer counts at once. */
 export async function takeIn(
   db: AtharDatabase,
   strategy: string,
@@ -70,7 +70,7 @@ export interface Judgement {
   readonly reason: string
 }
 
-/** Says of items of a report that they are accepted or go back, with reasons. */
+/** Says of items of a report that they are accepted or go back, with reasons; and the file that takes it to its author. */
 export async function reviewReport(
   db: AtharDatabase,
   given: {
@@ -80,14 +80,15 @@ export async function reviewReport(
     readonly said: Day
     readonly lang: 'en' | 'ar'
   },
-): Promise<AppendResult> {
+): Promise<({ readonly ok: true } & FiledNow) | Refusal> {
   const { plan, report, judgements, said, lang } = given
   const groups = groupBy(judgements, ([, { verdict, reason }]) => `${verdict}|${reason.trim()}`)
-  return append(db, {
+  let seq = 1
+  const done = await append(db, {
     strategy: plan.strategy,
     kind: 'own',
     entries: ({ nextSeq }) => {
-      const seq = nextSeq(plan.secretariat)
+      seq = nextSeq(plan.secretariat)
       return [...groups.values()].map((group): Entry => {
         const [, { verdict, reason } = { verdict: 'accepted', reason: '' } as const] = group[0] ?? []
         const update = mintUpdate({
@@ -106,4 +107,7 @@ export async function reviewReport(
       })
     },
   })
+  if (!done.ok) return done
+  const name = `${plan.strategy}-${report.by}-${report.period.replaceAll('/', '_')}-answer-${seq}.athar`
+  return { ok: true, bytes: writeReportFile('response', done.entries, seq), name }
 }

@@ -62,6 +62,9 @@ export interface Workspace {
   readonly doWithoutWorker: () => void
 }
 
+/** A database that can be read and written. */
+export type OpenDatabase = Extract<DatabaseState, { readonly kind: 'open' }>['db']
+
 const WorkspaceContext = createContext<Workspace | undefined>(undefined)
 
 interface ProviderProps {

@@ -34,6 +34,7 @@ test.describe('What stands elsewhere than it is read is found', () => {
       <p>أُنجز \u2068-19%\u2069 وكان المخطط \u206848%\u2069 (المعلوم 3 من 5).</p>
       <p>في 26 نوفمبر 2026 نشرت KUNA News 24 و<bdi>Arab Times</bdi> 12 خبرًا: ٤٨٪ لا −٥٪.</p>
       <svg style="direction: rtl"><text x="200" y="20">أُنجز شيء.</text></svg>
+      <p>ملفات تنتهي بـ \u2068.athar\u2069 وحدها</p>
       <p dir="ltr">https://example.org/3/2</p>
     </body></html>`)
     expect(await page.evaluate(misplacedCharacters)).toEqual([])

@@ -7,9 +7,12 @@
  * opened by itself.
  */
 export function misplacedCharacters(): readonly string[] {
-  /** What is read from left to right within a line; Arabic-Indic digits run so too, but their signs do not. */
+  /**
+   * What is read from left to right within a line: from the beginning of an isolate, or from a Latin letter, to the last
+   * Latin letter or digit. Arabic-Indic digits run so too, but their signs do not.
+   */
   const FORWARD =
-    /\p{Script=Latin}(?:[^\p{Script=Arabic}\u2066-\u2069]*[\p{Script=Latin}\d%])?|[-−]?\d(?:[\d.,:/-]*\d)?%?|[٠-٩](?:[٠-٩٫٬:/.-]*[٠-٩])?/gu
+    /(?:(?<=[\u2066\u2068])[^\p{Script=Arabic}\u2066-\u2069]*)?\p{Script=Latin}(?:[^\p{Script=Arabic}\u2066-\u2069]*[\p{Script=Latin}\d%])?|[-−]?\d(?:[\d.,:/-]*\d)?%?|[٠-٩](?:[٠-٩٫٬:/.-]*[٠-٩])?/gu
   const UNSEEN = /[\s\p{M}\p{Cf}]/u
   const BOUND = '\u2069'
   const faults: string[] = []

@@ -62,6 +62,50 @@ test('A ministry files a report as a file; the secretariat takes it in, accepts 
   await secretariat.close()
 })
 
+test('What is sent back comes to the ministry with its reason, and is filed again and accepted', async ({
+  page,
+  browser,
+}) => {
+  const file = await fileOne(page)
+  const secretariat = await browser.newContext()
+  const inbox = await secretariat.newPage()
+  const report = inbox.getByRole('region', { name: /Ministry of Broadcasting/u }).filter({ hasText: 'not signed' })
+  const item = report.getByRole('listitem').filter({ hasText: ACTION })
+  await visit(inbox, '/inbox', STRATEGY)
+  await inbox.getByLabel('Files ending in .athar').setInputFiles(await file.path())
+  await item.getByLabel('send back').check()
+  await expect(report.getByRole('button', { name: 'Decide one item' })).toBeDisabled()
+  await item.getByLabel('Why it goes back').fill('The link shows another programme')
+  await report.getByRole('listitem').filter({ hasText: '640' }).first().getByLabel('accept').check()
+  const answering = inbox.waitForEvent('download')
+  await report.getByRole('button', { name: 'Decide 2 items' }).click()
+  const answer = await answering
+  expect(answer.suggestedFilename()).toMatch(/^sample-MBM-.+-answer-\d+\.athar$/u)
+
+  await visit(page, '/report', STRATEGY)
+  await page.getByLabel('Files ending in .athar').setInputFiles(await answer.path())
+  const own = page.getByRole('listitem').filter({ hasText: ACTION })
+  await expect(own).toContainText('sent back')
+  await expect(own).toContainText('The link shows another programme')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Figure (minutes)' })).toContainText('accepted')
+
+  const form = page.getByRole('group', { name: ACTION })
+  await form.getByLabel('Address of the evidence').fill('https://example.org/right')
+  await expect(page.getByText('The draft is kept in this browser.')).toBeVisible()
+  const again = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'File and save the file' }).click()
+  await visit(inbox, '/inbox', STRATEGY)
+  await inbox.getByLabel('Files ending in .athar').setInputFiles(await (await again).path())
+  await expect(item.getByRole('link', { name: /evidence/iu })).toHaveAttribute('href', 'https://example.org/right')
+  await item.getByLabel('accept').check()
+  await report.getByRole('listitem').filter({ hasText: '640' }).first().getByLabel('accept').check()
+  await report.getByRole('button', { name: 'Decide 2 items' }).click()
+  await expect(report).toHaveCount(0)
+  await visit(inbox, '/actions/A1.15', STRATEGY)
+  await expect(inbox.getByRole('region', { name: 'Why this status' })).toContainText('It is reported as completed')
+  await secretariat.close()
+})
+
 test('A draft survives a reload, and what is wrong in it keeps it from being filed', async ({ page }) => {
   await visit(page, '/report', STRATEGY)
   await page.getByLabel('This browser reports for').selectOption({ label: 'Ministry of Broadcasting' })

@@ -71,3 +71,10 @@ export function isAwaiting({ items }: Report): boolean {
 export function isUnjudged({ standing: { verdict, isSuperseded, isWithdrawn } }: ReportItem): boolean {
   return verdict.kind === 'pending' && !isSuperseded && !isWithdrawn
 }
+
+/** What was filed last about an action or an indicator, in reports in the order of the ledger. */
+export function lastAbout(reports: readonly Report[], about: string): ReportItem | undefined {
+  return reports
+    .flatMap(({ items }) => items)
+    .findLast((item) => (item.kind === 'action' ? item.update.action : item.row.indicator) === about)
+}

@@ -6,8 +6,8 @@ import { isUnjudged } from '#domain/report/reports.ts'
 import type { Report, ReportItem } from '#domain/report/reports.ts'
 import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { reviewReport } from '#state/reports.ts'
-import type { AppendResult, Judgement } from '#state/reports.ts'
-import type { Workspace } from '#state/workspace.tsx'
+import type { AppendResult, FiledNow, Judgement } from '#state/reports.ts'
+import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -15,18 +15,19 @@ import { Tag } from '#ui/controls/Tag.tsx'
 import { unwrittenText } from '#telling/unwrittenText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { ItemChange } from './ItemChange.tsx'
+import { saveReport } from '../report/SendFile.tsx'
 import styles from '../report/Report.module.css'
-
-type Database = Extract<Workspace['database'], { readonly kind: 'open' }>['db']
 
 /** One report that waits: each thing it says beside what stands, and a verdict on each. */
 export function ReportReview(props: {
-  readonly db: Database
+  readonly db: OpenDatabase
   readonly plan: Plan
   readonly report: Report
   readonly today: Day
+  /** Told with the file that takes the answer to its author. */
+  readonly onDecided: (file: FiledNow) => void
 }) {
-  const { db, plan, report, today } = props
+  const { db, plan, report, today, onDecided } = props
   const say = useSay()
   const { format } = say
   const [judgements, setJudgements] = useState<ReadonlyMap<ItemRef, Judgement>>(new Map())
@@ -40,7 +41,11 @@ export function ReportReview(props: {
   })
   const answer = async () => {
     const result = await reviewReport(db, { plan, report, judgements, said: today, lang: say.lang })
-    if (result.ok) setJudgements(new Map())
+    if (result.ok) {
+      setJudgements(new Map())
+      saveReport(result)
+      onDecided(result)
+    }
     setRefused(result.ok ? undefined : result)
   }
   return (

@@ -5,31 +5,33 @@ import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { completeness, mistakesIn } from '#domain/report/checks.ts'
 import { changed } from '#domain/report/draft.ts'
+import { lastAbout } from '#domain/report/reports.ts'
 import { dutiesOf } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { fileReport } from '#state/reports.ts'
 import type { FiledNow } from '#state/reports.ts'
+import { useReports } from '#state/SnapshotProvider.tsx'
 import { useDraft } from '#state/useDraft.ts'
-import type { Workspace } from '#state/workspace.tsx'
+import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { saveFile } from '#ui/save/saveFile.ts'
 import { unwrittenText } from '#telling/unwrittenText.ts'
 import type { Unwritten } from '#telling/unwrittenText.ts'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import { FigureAnswerForm } from './FigureAnswerForm.tsx'
+import { FiledBefore } from './FiledBefore.tsx'
 import { Mistakes } from './Mistakes.tsx'
+import { ReceiveFiles } from './ReceiveFiles.tsx'
+import { saveReport, SendFile } from './SendFile.tsx'
 import styles from './Report.module.css'
-
-type Database = Extract<Workspace['database'], { readonly kind: 'open' }>['db']
 
 type Outcome =
   { readonly kind: 'filed'; readonly file: FiledNow } | { readonly kind: 'refused'; readonly why: Unwritten }
 
 /** The answers of an institution about a period, one short form for each thing it answers for. */
 export function ReportForm(props: {
-  readonly db: Database
+  readonly db: OpenDatabase
   readonly plan: Plan
   readonly institution: InstitutionId
   readonly period: Period
@@ -38,6 +40,7 @@ export function ReportForm(props: {
   const { db, plan, institution, period, today } = props
   const say = useSay()
   const kept = useDraft(db, plan.strategy, institution, period)
+  const filed = (useReports() ?? []).filter((each) => each.by === institution && each.period === period)
   const [outcome, setOutcome] = useState<Outcome>()
   const [isFiling, setFiling] = useState(false)
   if (!kept) return <Panel isBusy />
@@ -49,7 +52,7 @@ export function ReportForm(props: {
     setFiling(true)
     const result = await fileReport(db, { plan, draft, said: today, lang: say.lang })
     setFiling(false)
-    if (result.ok) saveFile(new Blob([result.bytes], { type: 'application/json' }), result.name)
+    if (result.ok) saveReport(result)
     setOutcome(result.ok ? { kind: 'filed', file: result } : { kind: 'refused', why: result })
   }
   return (
@@ -59,6 +62,7 @@ export function ReportForm(props: {
           <ul className={styles.items}>
             {duties.actions.map((action) => (
               <li key={action.id}>
+                <FiledBefore item={lastAbout(filed, action.id)} />
                 <ActionAnswerForm
                   action={action}
                   answer={draft.actions[action.id] ?? {}}
@@ -81,6 +85,7 @@ export function ReportForm(props: {
           <ul className={styles.items}>
             {duties.indicators.map((indicator) => (
               <li key={indicator.id}>
+                <FiledBefore item={lastAbout(filed, indicator.id)} />
                 <FigureAnswerForm
                   indicator={indicator}
                   answer={draft.figures[indicator.id] ?? {}}
@@ -113,21 +118,11 @@ export function ReportForm(props: {
             </Button>
           </div>
           {outcome?.kind === 'filed' && (
-            <Notice
-              tone="done"
+            <SendFile
               title={say('filing.filed', { period: say.format.period(period) })}
-              actions={
-                <Button
-                  onClick={() =>
-                    saveFile(new Blob([outcome.file.bytes], { type: 'application/json' }), outcome.file.name)
-                  }
-                >
-                  {say('filing.again')}
-                </Button>
-              }
-            >
-              {say('filing.send', { name: outcome.file.name })}
-            </Notice>
+              advice={say('filing.send', { name: outcome.file.name })}
+              file={outcome.file}
+            />
           )}
           {outcome?.kind === 'refused' && (
             <Notice tone="risk" isUrgent title={say('filing.notFiled')}>
@@ -136,6 +131,11 @@ export function ReportForm(props: {
           )}
         </div>
       </Panel>
+      {filed.length > 0 && (
+        <Panel title={say('filing.answers')} note={say('filing.answersNote')}>
+          <ReceiveFiles db={db} />
+        </Panel>
+      )}
     </>
   )
 }

@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { bytesHash, canonicalText } from '#domain/ledger/canonical.ts'
+import { bytesHash, canonicalText, mintUpdate } from '#domain/ledger/canonical.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
 import { emptyDraft } from '#domain/report/draft.ts'
-import { LARGEST, readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
-import { actionId, anAction, anIndicator, aPlan, day, indicatorId, institutionId, period } from '../../fixtures/plan.ts'
+import { LARGEST } from '#exchange/report/envelope.ts'
+import { readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
+import {
+  actionId,
+  anAction,
+  anIndicator,
+  aPlan,
+  day,
+  indicatorId,
+  institutionId,
+  NO_TEXT,
+  period,
+} from '../../fixtures/plan.ts'
 
 const plan = aPlan({ actions: [anAction()], indicators: [anIndicator({ keeper: 'MOI' })] })
 const draft = {
@@ -12,7 +23,7 @@ const draft = {
   figures: { [indicatorId('I1')]: { value: 12 } },
 }
 const entries = entriesOf({ draft, plan, said: day('2025-04-20'), lang: 'en', before: [] }, { kind: 'own', seq: 3 })
-const file = writeReportFile(entries, 3)
+const file = writeReportFile('report', entries, 3)
 
 interface Content {
   seq: number
@@ -40,17 +51,17 @@ describe('the file of a report', () => {
   test('holds every statement with its id and its figures, and says that nobody signed it', () => {
     const read = readReportFile(file)
     if (!read.ok) throw new Error(read.fault)
-    const { report } = read
-    expect(report).toMatchObject({ institution: 'MOI', period: '2025-Q1', seq: 3, isSigned: false })
-    expect(report.entries.map(({ update }) => update)).toEqual(entries.map(({ update }) => update))
-    expect(report.entries.map(({ figures }) => figures?.bytes)).toEqual(entries.map(({ figures }) => figures?.bytes))
-    expect(report.entries.map(({ arrival }) => arrival)).toEqual(
+    const { file: found } = read
+    expect(found).toMatchObject({ carries: 'report', institution: 'MOI', seq: 3 })
+    expect(found.entries.map(({ update }) => update)).toEqual(entries.map(({ update }) => update))
+    expect(found.entries.map(({ figures }) => figures?.bytes)).toEqual(entries.map(({ figures }) => figures?.bytes))
+    expect(found.entries.map(({ arrival }) => arrival)).toEqual(
       entries.map(() => ({ kind: 'filed', signer: 'MOI', seq: 3, isUnsigned: true })),
     )
   })
 
   test('is the same for the same report', () => {
-    expect(writeReportFile(entries, 3)).toEqual(file)
+    expect(writeReportFile('report', entries, 3)).toEqual(file)
   })
 
   test.each<[string, Uint8Array, string]>([
@@ -68,7 +79,6 @@ describe('the file of a report', () => {
     ['another speaker', forged((content) => (content.institution = 'MOJ')), 'othersWords'],
     ['a field that nobody knows', forged((content) => (content['more'] = 1)), 'notReport'],
     ['a report number of none', forged((content) => (content.seq = 0)), 'notReport'],
-    ['another period than its report', forged((content) => (content['period'] = '2025-Q2')), 'notReport'],
     [
       'a statement changed',
       forged((content) => (content.updates[0] = { ...content.updates[0], percent: 99 })),
@@ -84,6 +94,27 @@ describe('the file of a report', () => {
 
   test('cut off anywhere is refused', () => {
     for (let length = 0; length < file.length; length += 1) expect(faultOf(file.subarray(0, length))).not.toBe('taken')
+  })
+
+  test('an answer holds verdicts alone', () => {
+    const review = mintUpdate({
+      format: 1,
+      strategy: plan.strategy,
+      by: institutionId('SEC'),
+      said: day('2025-05-02'),
+      kind: 'reportReviewed',
+      report: entries.at(-1)?.update.id ?? ('' as never),
+      verdict: 'accepted',
+      items: 'all',
+      verified: [],
+      reason: NO_TEXT,
+    })
+    const answer = writeReportFile('response', [{ update: review, arrival: { kind: 'own', seq: 1 } }], 1)
+    expect(readReportFile(answer)).toMatchObject({ ok: true, file: { carries: 'response', institution: 'SEC' } })
+    expect(faultOf(writeReportFile('response', entries, 1))).toBe('notAnswer')
+    expect(faultOf(writeReportFile('report', [{ update: review, arrival: { kind: 'own', seq: 1 } }], 1))).toBe(
+      'notOneReport',
+    )
   })
 
   test('with one bit turned is refused or says exactly the same', () => {
