@@ -3,6 +3,9 @@ import { mintUpdate } from '#domain/ledger/canonical.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
 import type { Day } from '#domain/plan/day.ts'
+import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { noteIn } from '#domain/report/draft.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
@@ -43,8 +46,13 @@ export async function fileReport(
     },
   })
   if (!done.ok) return done
-  const name = `${plan.strategy}-${draft.institution}-${draft.period.replaceAll('/', '_')}-${seq}.athar`
+  const name = `${fileStem(plan, draft.institution, draft.period)}-${seq}.athar`
   return { ok: true, bytes: writeReportFile('report', done.entries, seq), name }
+}
+
+/** `sample-MOI-2026-Q3`, the period as its strategy writes it. */
+function fileStem({ strategy, fiscalYear }: Plan, institution: InstitutionId, period: Period): string {
+  return `${strategy}-${institution}-${writtenPeriod(period, fiscalYear).replaceAll('/', '_')}`
 }
 
 /** Reads the file of a report, whole or not at all. */
@@ -108,6 +116,6 @@ export async function reviewReport(
     },
   })
   if (!done.ok) return done
-  const name = `${plan.strategy}-${report.by}-${report.period.replaceAll('/', '_')}-answer-${seq}.athar`
+  const name = `${fileStem(plan, report.by, report.period)}-answer-${seq}.athar`
   return { ok: true, bytes: writeReportFile('response', done.entries, seq), name }
 }

@@ -17,6 +17,10 @@ async function fileOne(page: Page): Promise<Download> {
   await page.getByLabel('Figure (minutes)').fill('٦٤٠')
   await form.getByLabel('Address of the evidence').fill('https://example.org/radio')
   await expect(page.getByText('The draft is kept in this browser.')).toBeVisible()
+  await page.getByText('This is what changes: 2 items').click()
+  const changes = page.getByRole('group').filter({ has: page.getByText('This is what changes') })
+  await expect(changes).toContainText('State: from in progress to completed')
+  await expect(changes).toContainText('640')
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'File and save the file' }).click()
   const file = await saving
@@ -84,7 +88,7 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
 
   await visit(page, '/report', STRATEGY)
   await page.getByLabel('Files ending in .athar').setInputFiles(await answer.path())
-  const own = page.getByRole('listitem').filter({ hasText: ACTION })
+  const own = page.getByRole('listitem').filter({ has: page.getByRole('group', { name: ACTION }) })
   await expect(own).toContainText('sent back')
   await expect(own).toContainText('The link shows another programme')
   await expect(page.getByRole('listitem').filter({ hasText: 'Figure (minutes)' })).toContainText('accepted')

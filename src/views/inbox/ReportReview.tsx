@@ -14,7 +14,7 @@ import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { unwrittenText } from '#telling/unwrittenText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
-import { ItemChange } from './ItemChange.tsx'
+import { ItemChange } from '../report/ItemChange.tsx'
 import { saveReport } from '../report/SendFile.tsx'
 import styles from '../report/Report.module.css'
 

@@ -22,6 +22,7 @@ import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import { FigureAnswerForm } from './FigureAnswerForm.tsx'
 import { FiledBefore } from './FiledBefore.tsx'
 import { Mistakes } from './Mistakes.tsx'
+import { ReportPreview } from './ReportPreview.tsx'
 import { ReceiveFiles } from './ReceiveFiles.tsx'
 import { saveReport, SendFile } from './SendFile.tsx'
 import styles from './Report.module.css'
@@ -48,9 +49,10 @@ export function ReportForm(props: {
   const duties = dutiesOf(plan, institution, period)
   const { done, of } = completeness(draft, duties)
   const mistakes = mistakesIn(draft, duties, today)
+  const filing = { plan, draft, said: today, lang: say.lang, before: filed }
   const file = async () => {
     setFiling(true)
-    const result = await fileReport(db, { plan, draft, said: today, lang: say.lang })
+    const result = await fileReport(db, filing)
     setFiling(false)
     if (result.ok) saveReport(result)
     setOutcome(result.ok ? { kind: 'filed', file: result } : { kind: 'refused', why: result })
@@ -112,6 +114,7 @@ export function ReportForm(props: {
           </p>
           {done < of && done > 0 && <p>{say('filing.incomplete')}</p>}
           {mistakes.length > 0 && <p className={styles.mistakes}>{say('filing.mistakes', { n: mistakes.length })}</p>}
+          {done > 0 && mistakes.length === 0 && <ReportPreview filing={filing} />}
           <div className={styles.foot}>
             <Button look="main" disabled={done === 0 || mistakes.length > 0 || isFiling} onClick={() => void file()}>
               {say('filing.fileNow')}

@@ -10,12 +10,17 @@ import { ActionLink } from '../links/ActionLink.tsx'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 
+/** What one item of a report says, filed or not. */
+export type SaidItem =
+  | Pick<Extract<ReportItem, { readonly kind: 'action' }>, 'kind' | 'update'>
+  | Pick<Extract<ReportItem, { readonly kind: 'figure' }>, 'kind' | 'row'>
+
 /** What one item of a report would change, field by field, against what stands. */
-export function ItemChange({ item }: { readonly item: ReportItem }) {
+export function ItemChange({ item }: { readonly item: SaidItem }) {
   return item.kind === 'action' ? <ActionChange item={item} /> : <FigureChange item={item} />
 }
 
-function ActionChange({ item: { update } }: { readonly item: Extract<ReportItem, { readonly kind: 'action' }> }) {
+function ActionChange({ item: { update } }: { readonly item: Extract<SaidItem, { readonly kind: 'action' }> }) {
   const say = useSay()
   const row = useSnapshot().actionOf(update.action)
   if (!row) return <bdi>{update.action}</bdi>
@@ -37,7 +42,7 @@ function ActionChange({ item: { update } }: { readonly item: Extract<ReportItem,
   )
 }
 
-function FigureChange({ item: { row } }: { readonly item: Extract<ReportItem, { readonly kind: 'figure' }> }) {
+function FigureChange({ item: { row } }: { readonly item: Extract<SaidItem, { readonly kind: 'figure' }> }) {
   const say = useSay()
   const found = useSnapshot().indicatorOf(row.indicator)
   if (!found) return <bdi>{row.indicator}</bdi>
