@@ -84,6 +84,7 @@ export interface MessageValues {
   'filing.last': { readonly done: string | number; readonly state: string | number; readonly when: string | number }
   'filing.lastFigure': { readonly figure: string | number }
   'filing.mistakes': { readonly n: number }
+  'filing.otherDay': { readonly day: string | number }
   'filing.preview': { readonly n: number }
   'filing.send': { readonly name: string | number }
   'grid.reported': { readonly period: string | number }

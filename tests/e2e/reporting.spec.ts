@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Download, Page } from '@playwright/test'
-import { expect, headline, test, visit } from './athar.ts'
+import { expect, headline, inAddress, test, visit } from './athar.ts'
 import { violations } from './axe.ts'
 import { misplacedCharacters } from './readingOrder.ts'
 import { LANGS } from './screens.ts'
@@ -125,6 +125,15 @@ test('A draft survives a reload, and what is wrong in it keeps it from being fil
   await page.getByLabel('Figure (minutes)').fill('630')
   await form.getByLabel('State').selectOption({ label: 'in progress' })
   await expect(page.getByRole('button', { name: 'File and save the file' })).toBeEnabled()
+})
+
+test('On a past day nothing is filed or decided, and one press leads back to today', async ({ page }) => {
+  await visit(page, '/inbox', { ...STRATEGY, asOf: '2026-10-28' })
+  await expect(page.getByText('You look at 28 October 2026.')).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.getByText('You look at 28 October 2026.')).toHaveCount(0)
+  expect(inAddress(page, 'asOf')).toBeNull()
 })
 
 test('A file that was tampered with is refused with its reason, and nothing is taken', async ({ page }) => {

@@ -5,6 +5,7 @@ import { readFiscal } from '#domain/plan/fiscalYear.ts'
 import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
+import { latinDigits } from '#i18n/latinDigits.ts'
 import { codePoint } from './codePoint.ts'
 import type { ProblemCode } from './problem.ts'
 import { LIST_SEPARATOR } from './schemas.ts'
@@ -89,7 +90,7 @@ export function readPeriod(text: string, fiscalYear: FiscalYear | undefined): Pe
 }
 
 function readNumber(column: Column, text: string): CellResult {
-  const latin = toLatinDigits(text)
+  const latin = latinDigits(text)
   if (!NUMBER.test(latin)) return refuse('notNumber')
   const digits = latin.replace(/\D/g, '').replace(/^0+/, '').length
   if (digits > EXACT_DIGITS) return refuse('tooManyDigits', String(EXACT_DIGITS))
@@ -97,14 +98,6 @@ function readNumber(column: Column, text: string): CellResult {
   if (column.type === 'integer' && !Number.isSafeInteger(number)) return refuse('notInteger')
   const { min = -Infinity, max = Infinity } = column
   return number < min || number > max ? refuse('outOfRange', rangeText(column)) : accept(number)
-}
-
-/** Arabic-Indic and Persian digits and the Arabic decimal sign have one meaning each; anything else is left as it is. */
-function toLatinDigits(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace('\u066B', '.')
 }
 
 function rangeText({ min, max }: Column): string {
@@ -138,8 +131,8 @@ function readLabels(text: string): CellResult {
   const labels = new Map<number, string>()
   for (const member of members(text)) {
     const [code = '', label = '', ...rest] = member.split('=').map((part) => part.trim())
-    const number = Number(toLatinDigits(code))
-    if (!NUMBER.test(toLatinDigits(code)) || label === '' || rest.length > 0 || labels.has(number))
+    const number = Number(latinDigits(code))
+    if (!NUMBER.test(latinDigits(code)) || label === '' || rest.length > 0 || labels.has(number))
       return refuse('notLabels')
     labels.set(number, label)
   }

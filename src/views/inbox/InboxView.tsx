@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { latestOf } from '#domain/plan/editions.ts'
 import { isAwaiting } from '#domain/report/reports.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useAddress } from '#state/address.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { FiledNow } from '#state/reports.ts'
 import { useToday } from '#state/today.ts'
@@ -9,6 +10,7 @@ import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { PastDay } from '../report/PastDay.tsx'
 import { ReceiveFiles } from '../report/ReceiveFiles.tsx'
 import { SendFile } from '../report/SendFile.tsx'
 import { ReportReview } from './ReportReview.tsx'
@@ -20,6 +22,7 @@ export function InboxView() {
   const { plan: shown } = useSnapshot()
   const plan = state.kind === 'ready' ? latestOf(state.source.editions) : shown
   const today = useToday()
+  const { isToday } = useAddress()
   const found = useReports()
   const [answers, setAnswers] = useState<readonly FiledNow[]>([])
   const awaiting = (found ?? []).filter(isAwaiting).toReversed()
@@ -38,12 +41,18 @@ export function InboxView() {
             <SendFile title={say('inbox.decided')} advice={say('inbox.send', { name: file.name })} file={file} />
           </Panel>
         ))}
-        {found && awaiting.length === 0 && (
+        {!isToday && (
+          <Panel>
+            <PastDay />
+          </Panel>
+        )}
+        {isToday && found && awaiting.length === 0 && (
           <Panel>
             <Notice tone="done" title={say('inbox.none')} />
           </Panel>
         )}
-        {database.kind === 'open' &&
+        {isToday &&
+          database.kind === 'open' &&
           awaiting.map((report) => (
             <ReportReview
               key={report.id}

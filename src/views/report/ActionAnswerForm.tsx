@@ -9,6 +9,7 @@ import { saidText } from '#telling/saidText.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { OwnTitle } from '../OwnTitle.tsx'
+import { NoteField } from './NoteField.tsx'
 import { NumberField } from './NumberField.tsx'
 import styles from './Report.module.css'
 
@@ -127,14 +128,7 @@ export function ActionAnswerForm(props: {
             }
           />
         </label>
-        <label className={`${styles.field} ${styles.wide}`}>
-          <span>{say('filing.note')}</span>
-          <textarea
-            dir="auto"
-            value={answer.note ?? ''}
-            onChange={({ target }) => onChange({ note: target.value || undefined })}
-          />
-        </label>
+        <NoteField note={answer.note} onChange={(note) => onChange({ note })} />
       </div>
     </fieldset>
   )

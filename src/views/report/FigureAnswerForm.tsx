@@ -6,6 +6,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { datedFigure } from '#telling/figureText.ts'
 import { OwnTitle } from '../OwnTitle.tsx'
+import { NoteField } from './NoteField.tsx'
 import { NumberField } from './NumberField.tsx'
 import styles from './Report.module.css'
 
@@ -68,14 +69,7 @@ export function FigureAnswerForm(props: {
             ))}
           </select>
         </label>
-        <label className={`${styles.field} ${styles.wide}`}>
-          <span>{say('filing.note')}</span>
-          <textarea
-            dir="auto"
-            value={answer.note ?? ''}
-            onChange={({ target }) => onChange({ note: target.value || undefined })}
-          />
-        </label>
+        <NoteField note={answer.note} onChange={(note) => onChange({ note })} />
       </div>
     </fieldset>
   )

@@ -4,7 +4,7 @@ import { askedPeriod, dueDay, reportablePeriods, reporters } from '#domain/repor
 import { getRouteApi } from '@tanstack/react-router'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { prefer, usePreferences } from '#state/preferences.ts'
-import { useChangeAddress } from '#state/address.ts'
+import { useAddress, useChangeAddress } from '#state/address.ts'
 import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -13,6 +13,7 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { PastDay } from './PastDay.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import styles from './Report.module.css'
 
@@ -24,6 +25,7 @@ export function ReportView() {
   const { state, database } = useWorkspace()
   const { plan: shown } = useSnapshot()
   const today = useToday()
+  const { isToday } = useAddress()
   const change = useChangeAddress()
   const { period: asked } = route.useSearch()
   const actsFor = usePreferences((preferences) => preferences.actsFor)
@@ -71,7 +73,13 @@ export function ReportView() {
           {!period && <Notice tone="unrated" title={say('filing.noCycle')} />}
           {period && !institution && <p>{say('filing.chooseFirst')}</p>}
         </Panel>
-        {period &&
+        {!isToday && (
+          <Panel>
+            <PastDay />
+          </Panel>
+        )}
+        {isToday &&
+          period &&
           institution &&
           (database.kind === 'open' ? (
             <ReportForm key={`${institution}|${period}`} {...{ plan, institution, period, db: database.db, today }} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { typedNumber } from '#i18n/typedNumber.ts'
 import { decimalsOf } from '#i18n/decimals.ts'
 import { heard } from '../../fixtures/say.ts'
 import { makeFormat } from '#i18n/format.ts'
@@ -34,6 +35,26 @@ describe('lists', () => {
     expect(arabic.list(['Uno 1', 'Due 2'])).toBe('\u2068Uno 1\u2069 و\u2068Due 2\u2069')
     expect(english.list(['العدل', 'Two'])).toBe('\u2068العدل\u2069 and Two')
     expect(arabic.list(['واحد', '\u2068Due\u2069'])).toBe('واحد و\u2068Due\u2069')
+  })
+})
+
+describe('a number that somebody types', () => {
+  test.each([
+    ['12', 12],
+    [' 12.5 ', 12.5],
+    ['\u0661\u0662\u066B\u0665', 12.5],
+    ['۱۲', 12],
+    ['-3', -3],
+    ['−3', -3],
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['1,200', Number.NaN],
+    ['12,5', Number.NaN],
+    ['1e3', Number.NaN],
+    ['twelve', Number.NaN],
+    ['12.', Number.NaN],
+  ])('%j is %s', (text, number) => {
+    expect(typedNumber(text)).toBe(number)
   })
 })
 
