@@ -76,14 +76,14 @@ test.describe('A package with mistakes', () => {
       String(line),
       'due',
       '2027-06-31',
-      'a period: 2026, 2026-S1, 2026-Q3, 2026-03, a day, or day/day',
+      'a period: 2026, 2026-S1, 2026-Q3, 2026-03, a day, or day/day; FY26 or FY26-Q3 where the package has a “fiscal_year”',
     ])
     await expect(problems.getByRole('row').filter({ hasText: 'statements.csv' }).locator('th, td')).toHaveText([
       'statements.csv',
       String(report),
       'said',
       '2025-02-30',
-      'a period: 2026, 2026-S1, 2026-Q3, 2026-03, a day, or day/day',
+      'a period: 2026, 2026-S1, 2026-Q3, 2026-03, a day, or day/day; FY26 or FY26-Q3 where the package has a “fiscal_year”',
     ])
 
     await page.getByRole('button', { name: 'العربية' }).click()
