@@ -23,9 +23,9 @@ export function LocaleProvider(props: {
 /** Below it, periods are called what the strategy calls them. */
 export function StrategyWords(props: { readonly strategy: Pick<Plan, 'fiscalYear'>; readonly children: ReactNode }) {
   const say = useSay()
-  const { fiscalYear } = props.strategy
-  const own = useMemo(() => say.ofStrategy(fiscalYear ? { fiscalYear } : {}), [say, fiscalYear])
-  return <SayContext value={own}>{props.children}</SayContext>
+  const { strategy, children } = props
+  const own = useMemo(() => say.ofStrategy(strategy), [say, strategy])
+  return <SayContext value={own}>{children}</SayContext>
 }
 
 /** The words, figures and names of the reader's language. */

@@ -2,11 +2,11 @@ import { errorText } from '#domain/errorText.ts'
 import { sequenceOf } from '#domain/ledger/arrival.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
-import { fold } from '#domain/ledger/fold.ts'
+import { advance, fold } from '#domain/ledger/fold.ts'
+import type { Folded } from '#domain/ledger/fold.ts'
 import type { Rule } from '#domain/ledger/authority.ts'
 import type { Ledger } from '#domain/ledger/ledger.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
-import type { Editions } from '#domain/plan/editions.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { forStorage } from './blobs.ts'
 import type { AtharDatabase } from './database.ts'
@@ -50,9 +50,10 @@ export async function append(
       const found = await readEditions(db, strategy)
       if (!found) return { ok: false, reason: 'absent', detail: strategy }
       const held = await readLedger(db, strategy)
-      const incoming = make(heldIn(found.editions, held))
+      const folded = fold(found.editions, held)
+      const incoming = make(heldIn(folded, held))
       const merge = planMerge(held, incoming)
-      const broken = brokenIn(found.editions, held, merge.fresh)
+      const broken = brokenIn(folded, merge.fresh)
       if (broken) return broken
       if (merge.fresh.length > 0) {
         const { blobs, ...kept } = forStorage(strategy, merge.fresh)
@@ -66,8 +67,7 @@ export async function append(
   }
 }
 
-function heldIn(editions: Editions, held: readonly Entry[]): Held {
-  const { ledger } = fold(editions, held)
+function heldIn({ ledger }: Folded, held: readonly Entry[]): Held {
   return {
     ledger,
     nextSeq: (by) =>
@@ -75,10 +75,11 @@ function heldIn(editions: Editions, held: readonly Entry[]): Held {
   }
 }
 
-/** The first rule that something new breaks. */
-function brokenIn(editions: Editions, held: readonly Entry[], fresh: readonly Entry[]): AppendResult | undefined {
+/** The first rule that something new breaks, once it is taken into the folded ledger. */
+function brokenIn(folded: Folded, fresh: readonly Entry[]): AppendResult | undefined {
+  advance(folded, fresh)
   const ids = new Set(fresh.map(({ update }) => update.id))
-  const broken = fold(editions, [...held, ...fresh]).ledger.refused.find(({ update }) => ids.has(update.id))
+  const broken = folded.ledger.refused.find(({ update }) => ids.has(update.id))
   if (!broken) return undefined
   const { update, rule } = broken
   return { ok: false, reason: 'rule', rule, about: update.kind === 'actionReported' ? update.action : update.by }

@@ -14,8 +14,6 @@ import type { Caveat, Recommendation, Source } from './source.ts'
 /** How often institutions report. Undefined on a plan whose strategy has no public reporting cycle. */
 export interface ReportingCycle {
   readonly frequency: Exclude<Frequency, 'I'>
-  /** The plan's own: its years, halves and quarters are those reported for. */
-  readonly fiscalYear?: FiscalYear
   /** First period that is owed. */
   readonly first: Period
   /** Days after the end of a period within which a report is on time. */
@@ -43,7 +41,7 @@ export interface Plan {
   /** The years the strategy covers. */
   readonly from: Day
   readonly until: Day
-  /** Absent where it counts by calendar years. */
+  /** The year by which it counts and reports; absent where that is the calendar's. */
   readonly fiscalYear?: FiscalYear
   /** True when every row is invented for illustration. */
   readonly isIllustrative: boolean

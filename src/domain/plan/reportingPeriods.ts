@@ -31,9 +31,12 @@ export function nextPeriod(period: Period, frequency: ReportingCycle['frequency'
 }
 
 /** Every period of the cycle that began on or before the day, oldest first. */
-export function periodsUntil(cycle: ReportingCycle, day: Day): readonly Period[] {
+export function periodsUntil(
+  { first, frequency }: ReportingCycle,
+  day: Day,
+  fiscalYear?: FiscalYear,
+): readonly Period[] {
   const periods: Period[] = []
-  const { first, frequency, fiscalYear } = cycle
   for (let p = first; periodStart(p) <= day; p = nextPeriod(p, frequency, fiscalYear)) periods.push(p)
   return periods
 }
@@ -44,11 +47,11 @@ export function reportDue(period: Period, cycle: ReportingCycle): Day {
 }
 
 /** What of a plan says which reports are owed. */
-export type Reporting = Pick<Plan, 'reporting' | 'until'>
+export type Reporting = Pick<Plan, 'reporting' | 'until' | 'fiscalYear'>
 
 /** The periods a report is owed for that began by the day: none without a cycle, and none after the strategy's end. */
-export function owedPeriods({ reporting, until }: Reporting, day: Day): readonly Period[] {
-  return reporting ? periodsUntil(reporting, day < until ? day : until) : []
+export function owedPeriods({ reporting, until, fiscalYear }: Reporting, day: Day): readonly Period[] {
+  return reporting ? periodsUntil(reporting, day < until ? day : until, fiscalYear) : []
 }
 
 /** Those whose deadline has passed by the day, oldest first. */

@@ -1,8 +1,7 @@
-import type { ActionId, IndicatorId, InstitutionId, MilestoneId } from '../plan/ids.ts'
-import type { Day } from '../plan/day.ts'
+import type { ActionId, IndicatorId, InstitutionId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
 import type { Wording } from '../plan/wording.ts'
-import type { ActionState, Observation } from '../ledger/update.ts'
+import type { ActionReported, ActionState, Observation } from '../ledger/update.ts'
 
 /** What somebody has answered about an action; what is left out has not been said yet. */
 export interface ActionAnswer {
@@ -10,7 +9,7 @@ export interface ActionAnswer {
   /** Share done, 0–100. */
   readonly percent?: number
   /** Milestones done so far, each with its day where that is known. */
-  readonly milestonesDone?: Readonly<Partial<Record<MilestoneId, Day | null>>>
+  readonly milestonesDone?: NonNullable<ActionReported['milestonesDone']>
   readonly selfRating?: string
   /** Addresses of what shows it. */
   readonly evidence?: readonly string[]

@@ -37,7 +37,7 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
       period: draft.period,
       state,
       ...(percent !== undefined && { percent }),
-      ...(milestonesDone && { milestonesDone: milestonesDone as NonNullable<ActionReported['milestonesDone']> }),
+      ...(milestonesDone && { milestonesDone }),
       ...(selfRating !== undefined && { selfRating }),
       evidence,
       note: noteIn(lang, note),

@@ -105,7 +105,7 @@ function readCycle(
     problems.push(problem('notPeriod', { file, column: 'athar.reporting.first' }, first))
     return undefined
   }
-  return { frequency, ...(fiscalYear && { fiscalYear }), first: period, dueDays: due_days }
+  return { frequency, first: period, dueDays: due_days }
 }
 
 function readRules(file: string, given: NonNullable<Descriptor['athar']['rules']>, problems: Problem[]): Rules {

@@ -1,4 +1,5 @@
 import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
+import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import { comparePeriods, periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { ReportingCycle } from '#domain/plan/plan.ts'
@@ -92,7 +93,7 @@ function checkFiling(row: Row, { reporting }: RuleContext): Problem[] {
   const problems: Problem[] = []
   if (isVerified && text(row, 'review') !== 'accepted' && text(row, 'review') !== '')
     problems.push(at(row, 'verified', 'verifiedNotAccepted'))
-  if (own && !isOfCycle(own, reporting))
+  if (own && !isOfCycle(own, reporting, row.fiscalYear))
     problems.push(at(row, periodColumn, 'periodNotInCycle', writtenPeriod(reporting?.first ?? '–', row.fiscalYear)))
   const reviewed = optionalText(row, 'reviewed')
   const said = saidDay(row)
@@ -102,11 +103,10 @@ function checkFiling(row: Row, { reporting }: RuleContext): Problem[] {
   return problems
 }
 
-function isOfCycle(own: Period, reporting: ReportingCycle | undefined): boolean {
+function isOfCycle(own: Period, reporting: ReportingCycle | undefined, fiscalYear: FiscalYear | undefined): boolean {
   if (!reporting) return false
   return (
-    periodOf(periodStart(own), reporting.frequency, reporting.fiscalYear) === own &&
-    comparePeriods(own, reporting.first) >= 0
+    periodOf(periodStart(own), reporting.frequency, fiscalYear) === own && comparePeriods(own, reporting.first) >= 0
   )
 }
 

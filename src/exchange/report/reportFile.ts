@@ -70,7 +70,7 @@ export function readReportFile(bytes: Uint8Array): ReportFileResult {
   const fault = carries === 'report' ? faultOfReport(statements) : faultOfResponse(statements)
   if (fault) return refuse(fault)
 
-  const tables = new Map(blobs.map((text) => [bytesHash(fromBase64(text)), fromBase64(text)]))
+  const tables = new Map(blobs.map(fromBase64).map((bytes) => [bytesHash(bytes), bytes]))
   const arrival: Entry['arrival'] = { kind: 'filed', signer: institution, seq, isUnsigned: true }
   const entries: Entry[] = []
   for (const update of statements) {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { latestOf } from '#domain/plan/editions.ts'
 import { isAwaiting } from '#domain/report/reports.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
@@ -18,9 +17,8 @@ import { ReportReview } from './ReportReview.tsx'
 /** What institutions filed: take the files in, see what each would change, accept or send back. */
 export function InboxView() {
   const say = useSay()
-  const { state, database } = useWorkspace()
-  const { plan: shown } = useSnapshot()
-  const plan = state.kind === 'ready' ? latestOf(state.source.editions) : shown
+  const { database } = useWorkspace()
+  const { plan } = useSnapshot()
   const today = useToday()
   const { isToday } = useAddress()
   const found = useReports()

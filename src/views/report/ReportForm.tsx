@@ -114,7 +114,7 @@ export function ReportForm(props: {
           </p>
           {done < of && done > 0 && <p>{say('filing.incomplete')}</p>}
           {mistakes.length > 0 && <p className={styles.mistakes}>{say('filing.mistakes', { n: mistakes.length })}</p>}
-          {done > 0 && mistakes.length === 0 && <ReportPreview filing={filing} />}
+          {done > 0 && mistakes.length === 0 && <ReportPreview filing={filing} count={done} />}
           <div className={styles.foot}>
             <Button look="main" disabled={done === 0 || mistakes.length > 0 || isFiling} onClick={() => void file()}>
               {say('filing.fileNow')}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { observationsIn } from '#domain/ledger/figures.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
 import type { Filing } from '#domain/report/fileDraft.ts'
@@ -6,23 +7,31 @@ import { ItemChange } from './ItemChange.tsx'
 import type { SaidItem } from './ItemChange.tsx'
 import styles from './Report.module.css'
 
-/** What filing would say, made by the very function that files, and what it would change once it is accepted. */
-export function ReportPreview({ filing }: { readonly filing: Filing }) {
+/** What filing so many answers would change once it is accepted; made while it is open, not at every letter typed. */
+export function ReportPreview({ filing, count }: { readonly filing: Filing; readonly count: number }) {
   const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('filing.preview', { n: count })}</summary>
+      {isOpen && <Changes filing={filing} />}
+    </details>
+  )
+}
+
+/** What would be said, made by the very function that files. */
+function Changes({ filing }: { readonly filing: Filing }) {
   const items = entriesOf(filing, { kind: 'own', seq: 1 }).flatMap(({ update, figures }): readonly SaidItem[] => {
     if (update.kind === 'actionReported') return [{ kind: 'action', update }]
     return figures ? observationsIn(figures).map((row) => ({ kind: 'figure', row })) : []
   })
   return (
-    <details>
-      <summary>{say('filing.preview', { n: items.length })}</summary>
-      <ul className={styles.items}>
-        {items.map((item) => (
-          <li key={item.kind === 'action' ? item.update.action : item.row.indicator}>
-            <ItemChange item={item} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <li key={item.kind === 'action' ? item.update.action : item.row.indicator}>
+          <ItemChange item={item} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,3 @@
-import { latestOf } from '#domain/plan/editions.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import { askedPeriod, dueDay, reportablePeriods, reporters } from '#domain/report/due.ts'
 import { getRouteApi } from '@tanstack/react-router'
@@ -22,15 +21,13 @@ const route = getRouteApi('/strategy/report')
 /** What an institution tells about a period: choose for whom and about when, answer, file. */
 export function ReportView() {
   const say = useSay()
-  const { state, database } = useWorkspace()
-  const { plan: shown } = useSnapshot()
+  const { database } = useWorkspace()
+  const { plan } = useSnapshot()
   const today = useToday()
   const { isToday } = useAddress()
   const change = useChangeAddress()
   const { period: asked } = route.useSearch()
   const actsFor = usePreferences((preferences) => preferences.actsFor)
-  // A report is about the plan in force today, whatever day is being looked at.
-  const plan = state.kind === 'ready' ? latestOf(state.source.editions) : shown
   const candidates = reporters(plan)
   const institution = candidates.find((id) => id === actsFor)
   const periods = reportablePeriods(plan, today)

@@ -82,8 +82,8 @@ describe('a fiscal year', () => {
   )
 
   test('is what a yearly cycle reports for', () => {
-    const cycle = { frequency: 'A', fiscalYear: OCTOBER, first: period('2024-10-01/2025-09-30'), dueDays: 30 } as const
-    expect(periodsUntil(cycle, day('2026-10-01'))).toEqual([
+    const cycle = { frequency: 'A', first: period('2024-10-01/2025-09-30'), dueDays: 30 } as const
+    expect(periodsUntil(cycle, day('2026-10-01'), OCTOBER)).toEqual([
       '2024-10-01/2025-09-30',
       '2025-10-01/2026-09-30',
       '2026-10-01/2027-09-30',
