@@ -113,6 +113,12 @@ describe('a strategy in a language that the screens do not speak', () => {
   it('shows the numbers of an axis and its objectives', async () => {
     await at('/axes/AX1', 'en')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('P1 Zeta missione')
+    // Number and title run in one direction, that of the title.
+    expect(
+      within(screen.getByRole('heading', { level: 1 }))
+        .getByText('P1')
+        .closest('[dir]'),
+    ).toHaveTextContent('P1 Zeta missione')
     expect(screen.getByRole('link', { name: '1.2 Zeta obiettivo' })).toBeInTheDocument()
     expect(screen.getByText('PNRR')).toBeInTheDocument()
   })
