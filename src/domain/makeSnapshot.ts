@@ -61,6 +61,7 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
       reporting,
       attention: attention(actionSums.rows, indicators, reporting),
       refused: refusedBy(ledger, asOf),
+      keys: [...ledger.keys.values()],
     },
   )
 }
@@ -70,8 +71,9 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
  * added up. Rows that it does not touch are the very same objects as before.
  */
 export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched: Touched): GrowingSnapshot {
-  const { isReporting, isRefusal } = touched
-  if (touched.actions.size === 0 && touched.indicators.size === 0 && !isReporting && !isRefusal) return before
+  const { isReporting, isRefusal, isKeys } = touched
+  const isRow = touched.actions.size > 0 || touched.indicators.size > 0
+  if (!isRow && !isReporting && !isRefusal && !isKeys) return before
   const { plan, asOf, basis, outline } = before
   const judge = judgeOn(plan, { asOf, basis }, ledger)
   const places = placesOf(touched.actions, outline.actionPlaces)
@@ -92,6 +94,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
       reporting,
       attention: attentionAfter(before.attention, changed(before), changed({ actions, indicators, reporting })),
       refused: isRefusal ? refusedBy(ledger, asOf) : before.refused,
+      keys: isKeys ? [...ledger.keys.values()] : before.keys,
     },
     outline,
   )
@@ -100,7 +103,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
 function growing(
   { plan, moment, span, lastClosed }: Judge,
   { actionSums, indicators }: Pick<GrowingSnapshot, 'actionSums' | 'indicators'>,
-  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused'>,
+  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused' | 'keys'>,
   outline?: Outline,
 ): GrowingSnapshot {
   const { tallies, curve } = actionSums.sum

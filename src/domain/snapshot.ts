@@ -8,6 +8,7 @@ import type { ReportingRecord } from './judge/reporting.ts'
 import type { Rollups } from './judge/rollups.ts'
 import { indicatorHistory } from './judge/series.ts'
 import type { IndicatorRecord, ObservationStatement } from './judge/series.ts'
+import type { RegisteredKey } from './ledger/keyRegistry.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
 import { standings } from './ledger/standing.ts'
@@ -62,6 +63,8 @@ export interface Conclusions {
   readonly attention: readonly AttentionItem[]
   /** What was said by the day and breaks a rule: evidence that counts for nothing. */
   readonly refused: readonly Refused[]
+  /** Whose every key is, as is known today: keys are closed for the past too. */
+  readonly keys: readonly RegisteredKey[]
 }
 
 /** The day a ledger is seen on, and from which basis. */

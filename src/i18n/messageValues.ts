@@ -120,18 +120,31 @@ export interface MessageValues {
   'history.evidence': { readonly n: string | number }
   'history.own': { readonly label: string | number }
   'history.sentBack': { readonly day: string | number }
+  'inbox.coming': {
+    readonly institution: string | number
+    readonly name: string | number
+    readonly period: string | number
+  }
+  'inbox.comingAnswer': { readonly institution: string | number; readonly name: string | number }
   'inbox.figure': { readonly period: string | number; readonly value: string | number }
   'inbox.filed': { readonly day: string | number }
   'inbox.files': { readonly ending: string | number }
   'inbox.known': { readonly name: string | number }
   'inbox.notTaken': { readonly name: string | number }
+  'inbox.reading': { readonly name: string | number }
   'inbox.report': { readonly institution: string | number; readonly period: string | number }
   'inbox.say': { readonly n: number }
   'inbox.send': { readonly name: string | number }
+  'inbox.takeAll': { readonly n: number }
   'inbox.taken': { readonly n: number; readonly name: string | number }
+  'inbox.would': { readonly corrects: number; readonly fresh: number; readonly known: number }
   'indicators.count': { readonly n: number }
   'indicators.silent': { readonly n: number }
   'institutions.totalOf': { readonly n: number }
+  'key.closed': { readonly day: string | number; readonly seq: string | number }
+  'key.copy': { readonly ending: string | number }
+  'key.enrolled': { readonly day: string | number }
+  'key.passphrase': { readonly n: number }
   'known.conflicts': { readonly n: number }
   'latest.line': { readonly day: string | number; readonly status: string | number }
   'load.done': { readonly n: number }
@@ -222,6 +235,7 @@ export interface MessageValues {
   'unknown.text': { readonly strategy: string | number }
   'unwritten.absent': { readonly strategy: string | number }
   'unwritten.rule': { readonly about: string | number; readonly rule: string | number }
+  'unwritten.twofold': { readonly seq: string | number }
   'warnings.title': { readonly n: number }
   'weight.default': { readonly weight: string | number }
   'why.action.behindRatio': {

@@ -12,42 +12,69 @@ import { entriesOf } from '#domain/report/fileDraft.ts'
 import type { Filing } from '#domain/report/fileDraft.ts'
 import { reports } from '#domain/report/reports.ts'
 import type { Report } from '#domain/report/reports.ts'
+import type { SigningKey } from '#exchange/report/keys.ts'
 import { readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
-import type { ReportFileResult } from '#exchange/report/reportFile.ts'
-import { append } from '#storage/append.ts'
-import type { AppendResult } from '#storage/append.ts'
-import type { AtharDatabase } from '#storage/database.ts'
+import type { Heading, ReportFile, ReportFileResult } from '#exchange/report/reportFile.ts'
+import { append, foresee } from '#storage/append.ts'
+import type { AppendResult, Appending, Held } from '#storage/append.ts'
+import type { AtharDatabase, FileRecord } from '#storage/database.ts'
+import { signingKey } from './keys.ts'
 
 /** What came of a command that writes to the ledger, and why a file is none, named for the screens. */
 export type { AppendResult } from '#storage/append.ts'
 export type { FileFault } from '#exchange/report/reportFile.ts'
 
-/** What was filed or answered, and the file in which it travels. */
-export interface FiledNow {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly name: string
-}
+/** What was filed or answered: the file in which it travels, and its name. */
+export type { FileRecord } from '#storage/database.ts'
 
 type Refusal = Extract<AppendResult, { readonly ok: false }>
 
-/** Files a report: its statements enter the ledger of this browser, and the same statements make the file. */
-export async function fileReport(
-  db: AtharDatabase,
-  filing: Omit<Filing, 'before'>,
-): Promise<({ readonly ok: true } & FiledNow) | Refusal> {
+/** Something was said, and this is the file that takes it to those it is meant for. */
+type Sent = { readonly ok: true; readonly file: FileRecord } | Refusal
+
+/**
+ * Files a report: its statements enter the ledger of this browser, and the same statements make the file, signed where
+ * this browser has a key of the institution and naming the report before it.
+ */
+export async function fileReport(db: AtharDatabase, filing: Omit<Filing, 'before'>): Promise<Sent> {
   const { plan, draft, said } = filing
-  let seq = 1
-  const done = await append(db, {
-    strategy: plan.strategy,
-    kind: 'own',
-    entries: ({ ledger, nextSeq }) => {
-      seq = nextSeq(draft.institution)
-      return entriesOf({ ...filing, before: reports(ledger, said, 'provisional') }, { kind: 'own', seq })
-    },
-  })
+  const by = draft.institution
+  const signing = await signingKey(db, plan.strategy, by)
+  const countOf = (next: number) => Math.max(next, signing?.countFrom ?? 1)
+  return sent(
+    await append(db, {
+      strategy: plan.strategy,
+      kind: 'own',
+      entries: ({ ledger, nextSeq }) =>
+        entriesOf(
+          { ...filing, before: reports(ledger, said, 'provisional') },
+          { kind: 'own', seq: countOf(nextSeq(by)) },
+        ),
+      file: async (entries, { nextSeq, lastReport }) => {
+        const heading = { carries: 'report', seq: countOf(nextSeq(by)), previous: lastReport(by)?.digest } as const
+        const name = `${fileStem(plan, by, draft.period)}-${heading.seq}.athar`
+        return fileOf(heading, by, name, entries, signing)
+      },
+    }),
+  )
+}
+
+async function fileOf(
+  { carries, seq, previous }: Heading,
+  by: InstitutionId,
+  name: string,
+  entries: readonly Entry[],
+  signing: SigningKey | undefined,
+): Promise<FileRecord> {
+  const { bytes, digest } = await writeReportFile({ carries, seq, previous }, entries, signing)
+  const links = { ...(signing && { key: signing.key }), ...(previous !== undefined && { previous }) }
+  return { carries, by, seq, digest, ...links, name, bytes }
+}
+
+function sent(done: AppendResult): Sent {
   if (!done.ok) return done
-  const name = `${fileStem(plan, draft.institution, draft.period)}-${seq}.athar`
-  return { ok: true, bytes: writeReportFile('report', done.entries, seq), name }
+  if (!done.file) throw new Error('what is sent has a file')
+  return { ok: true, file: done.file }
 }
 
 /** `sample-MOI-2026-Q3`, the period as its strategy writes it. */
@@ -55,20 +82,52 @@ function fileStem({ strategy, fiscalYear }: Plan, institution: InstitutionId, pe
   return `${strategy}-${institution}-${writtenPeriod(period, fiscalYear).replaceAll('/', '_')}`
 }
 
-/** Reads the file of a report, whole or not at all. */
-export async function openReport(file: File): Promise<ReportFileResult & { readonly bytes: Uint8Array<ArrayBuffer> }> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return { ...readReportFile(bytes), bytes }
+/** A file that was read, and its bytes. */
+export interface ReadFile {
+  readonly file: ReportFile
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Takes the statements of a file into the ledger: a report waits there for a verdict, an answer counts at once. */
-export async function takeIn(
-  db: AtharDatabase,
-  strategy: string,
-  entries: readonly Entry[],
-  envelope: Uint8Array<ArrayBuffer>,
-): Promise<AppendResult> {
-  return append(db, { strategy, kind: 'filed', entries: () => entries, envelope })
+/** Reads the file of a report, whole or not at all. */
+export async function openReport(
+  given: File,
+): Promise<({ readonly ok: true } & ReadFile) | Extract<ReportFileResult, { readonly ok: false }>> {
+  const bytes = new Uint8Array(await given.arrayBuffer())
+  const read = await readReportFile(bytes)
+  return read.ok ? { ...read, name: given.name, bytes } : read
+}
+
+/**
+ * Takes the statements of a file into the ledger: a report waits there for a verdict, an answer counts at once. With
+ * `isConfirmed` somebody compared the fingerprint of the key by which the secretariat vouches for itself in it.
+ */
+export async function takeIn(db: AtharDatabase, read: ReadFile, isConfirmed = false): Promise<AppendResult> {
+  return append(db, coming(read, isConfirmed))
+}
+
+/** What taking a file in would do; nothing is written. */
+export async function foreseeFile(db: AtharDatabase, read: ReadFile): Promise<AppendResult> {
+  return foresee(db, coming(read, false))
+}
+
+function coming({ file, name, bytes }: ReadFile, isConfirmed: boolean): Appending {
+  const { carries, institution: by, seq, key, digest, previous, strategy } = file
+  const entries = isConfirmed ? file.entries.map(confirmed) : file.entries
+  const links = { ...(key !== undefined && { key }), ...(previous !== undefined && { previous }) }
+  return {
+    strategy,
+    kind: 'filed',
+    entries: () => entries,
+    file: { carries, by, seq, digest, ...links, name, bytes },
+  }
+}
+
+function confirmed(entry: Entry): Entry {
+  const { update, arrival } = entry
+  return update.kind === 'keyEnrolled' && arrival.kind === 'filed' && arrival.key === update.key
+    ? { ...entry, arrival: { ...arrival, isConfirmed: true } }
+    : entry
 }
 
 /** The secretariat's word on one item of a report. */
@@ -78,7 +137,10 @@ export interface Judgement {
   readonly reason: string
 }
 
-/** Says of items of a report that they are accepted or go back, with reasons; and the file that takes it to its author. */
+/**
+ * Says of items of a report that they are accepted or go back, with reasons. The file that takes it to its author also
+ * tells what that author has to know of keys: the secretariat's and its own.
+ */
 export async function reviewReport(
   db: AtharDatabase,
   given: {
@@ -88,34 +150,47 @@ export async function reviewReport(
     readonly said: Day
     readonly lang: 'en' | 'ar'
   },
-): Promise<({ readonly ok: true } & FiledNow) | Refusal> {
+): Promise<Sent> {
   const { plan, report, judgements, said, lang } = given
+  const { strategy, secretariat: by } = plan
   const groups = groupBy(judgements, ([, { verdict, reason }]) => `${verdict}|${reason.trim()}`)
-  let seq = 1
-  const done = await append(db, {
-    strategy: plan.strategy,
-    kind: 'own',
-    entries: ({ nextSeq }) => {
-      seq = nextSeq(plan.secretariat)
-      return [...groups.values()].map((group): Entry => {
-        const [, { verdict, reason } = { verdict: 'accepted', reason: '' } as const] = group[0] ?? []
-        const update = mintUpdate({
-          format: 1,
-          strategy: plan.strategy,
-          by: plan.secretariat,
-          said,
-          kind: 'reportReviewed',
-          report: report.id,
-          verdict,
-          items: group.map(([ref]) => ref),
-          verified: [],
-          reason: noteIn(lang, reason),
-        })
-        return { update, arrival: { kind: 'own', seq } }
-      })
-    },
+  const signing = await signingKey(db, strategy, by)
+  const countOf = (next: number) => Math.max(next, signing?.countFrom ?? 1)
+  return sent(
+    await append(db, {
+      strategy,
+      kind: 'own',
+      entries: ({ nextSeq }) =>
+        [...groups.values()].map((group): Entry => {
+          const [, { verdict, reason } = { verdict: 'accepted', reason: '' } as const] = group[0] ?? []
+          const update = mintUpdate({
+            format: 1,
+            strategy,
+            by,
+            said,
+            kind: 'reportReviewed',
+            report: report.id,
+            verdict,
+            items: group.map(([ref]) => ref),
+            verified: [],
+            reason: noteIn(lang, reason),
+          })
+          return { update, arrival: { kind: 'own', seq: countOf(nextSeq(by)) } }
+        }),
+      file: async (reviews, held) => {
+        const seq = countOf(held.nextSeq(by))
+        const name = `${fileStem(plan, report.by, report.period)}-answer-${seq}.athar`
+        const keys = signing ? keysFor([by, report.by], held) : []
+        return fileOf({ carries: 'response', seq }, by, name, [...reviews, ...keys], signing)
+      },
+    }),
+  )
+}
+
+/** What the secretariat said of the keys of some institutions. */
+function keysFor(institutions: readonly InstitutionId[], { aboutKeys, ledger }: Held): readonly Entry[] {
+  return aboutKeys.filter(({ update }) => {
+    const owner = ledger.keys.get(update.key)?.institution
+    return owner !== undefined && institutions.includes(owner)
   })
-  if (!done.ok) return done
-  const name = `${fileStem(plan, report.by, report.period)}-answer-${seq}.athar`
-  return { ok: true, bytes: writeReportFile('response', done.entries, seq), name }
 }

@@ -3,7 +3,7 @@ import type { EntityTable, Table } from 'dexie'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
 import type { BlobHash } from '#domain/ledger/itemRef.ts'
-import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { InstitutionId, KeyId } from '#domain/plan/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 
 /** One adopted edition of a strategy's plan. */
@@ -29,8 +29,22 @@ export interface SegmentRecord {
   readonly size: number
   /** How all of them came. A package's segment is replaced by its next version; what was filed or written here never is. */
   readonly kind: Arrival['kind']
-  /** The file in which a filed segment came, byte for byte. */
-  readonly envelope?: Bytes
+  /** The file in which it came, or in which it goes to others. */
+  readonly file?: FileRecord
+}
+
+/** A file of statements as it travels. */
+export interface FileRecord {
+  readonly carries: 'report' | 'response'
+  readonly by: InstitutionId
+  readonly seq: number
+  /** The key that signed it; absent where nobody did. */
+  readonly key?: KeyId
+  /** SHA-256 of its content, and that of the report of its author before it. */
+  readonly digest: string
+  readonly previous?: string
+  readonly name: string
+  readonly bytes: Bytes
 }
 
 /** Bytes that statements of a strategy name by their SHA-256. */
@@ -52,10 +66,14 @@ export interface DraftRecord {
 
 /** A key with which this browser signs for an institution. Its private half cannot leave the browser. */
 export interface KeyRecord {
-  readonly id: string
+  readonly id: KeyId
   readonly strategy: string
   readonly institution: InstitutionId
   readonly pair: CryptoKeyPair
+  /** Milliseconds since 1970; the newest is the one that signs. */
+  readonly madeAt: number
+  /** The least number of a file it signs here: beyond all it signed elsewhere, where it was taken back from a copy. */
+  readonly countFrom: number
 }
 
 /** The one row that proves the database is ours and was not emptied under us. */

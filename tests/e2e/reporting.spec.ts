@@ -8,6 +8,13 @@ import { LANGS } from './screens.ts'
 const STRATEGY = { strategy: 'sample' }
 const ACTION = 'Broadcast community radio in the languages of migrant workers'
 
+/** Takes a file in, once what it would do was shown. */
+async function receive(page: Page, file: Download): Promise<void> {
+  await page.getByLabel('Files ending in .athar').setInputFiles(await file.path())
+  await page.getByRole('button', { name: 'Take in', exact: true }).click()
+  await expect(page.getByText(/new statements?$/u)).toBeVisible()
+}
+
 /** A ministry answers for one action and files. */
 async function fileOne(page: Page): Promise<Download> {
   await visit(page, '/report', STRATEGY)
@@ -45,6 +52,9 @@ test('A ministry files a report as a file; the secretariat takes it in, accepts 
   const inbox = await secretariat.newPage()
   await visit(inbox, '/inbox', STRATEGY)
   await inbox.getByLabel('Files ending in .athar').setInputFiles(await file.path())
+  await expect(inbox.getByText('Nobody signed this file: anyone could have written it.')).toBeVisible()
+  await expect(inbox.getByText('3 new statements.')).toBeVisible()
+  await inbox.getByRole('button', { name: 'Take in', exact: true }).click()
   await expect(inbox.getByText(/new statements$/u)).toBeVisible()
   const report = inbox.getByRole('region', { name: /Ministry of Broadcasting/u }).filter({ hasText: 'not signed' })
   const item = report.getByRole('listitem').filter({ hasText: ACTION })
@@ -62,7 +72,7 @@ test('A ministry files a report as a file; the secretariat takes it in, accepts 
   // The same file again, and after a reload, changes nothing.
   await visit(inbox, '/inbox', STRATEGY)
   await inbox.getByLabel('Files ending in .athar').setInputFiles(await file.path())
-  await expect(inbox.getByText(/everything in it was here already/u)).toBeVisible()
+  await expect(inbox.getByText('Nothing in it is new. 3 are here already.')).toBeVisible()
   await secretariat.close()
 })
 
@@ -76,7 +86,7 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
   const report = inbox.getByRole('region', { name: /Ministry of Broadcasting/u }).filter({ hasText: 'not signed' })
   const item = report.getByRole('listitem').filter({ hasText: ACTION })
   await visit(inbox, '/inbox', STRATEGY)
-  await inbox.getByLabel('Files ending in .athar').setInputFiles(await file.path())
+  await receive(inbox, file)
   await item.getByLabel('send back').check()
   await expect(report.getByRole('button', { name: 'Decide one item' })).toBeDisabled()
   await item.getByLabel('Why it goes back').fill('The link shows another programme')
@@ -87,7 +97,7 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
   expect(answer.suggestedFilename()).toMatch(/^sample-MBM-.+-answer-\d+\.athar$/u)
 
   await visit(page, '/report', STRATEGY)
-  await page.getByLabel('Files ending in .athar').setInputFiles(await answer.path())
+  await receive(page, answer)
   const own = page.getByRole('listitem').filter({ has: page.getByRole('group', { name: ACTION }) })
   await expect(own).toContainText('sent back')
   await expect(own).toContainText('The link shows another programme')
@@ -99,7 +109,7 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
   const again = page.waitForEvent('download')
   await page.getByRole('button', { name: 'File and save the file' }).click()
   await visit(inbox, '/inbox', STRATEGY)
-  await inbox.getByLabel('Files ending in .athar').setInputFiles(await (await again).path())
+  await receive(inbox, await again)
   await expect(item.getByRole('link', { name: /evidence/iu })).toHaveAttribute('href', 'https://example.org/right')
   await item.getByLabel('accept').check()
   await report.getByRole('listitem').filter({ hasText: '640' }).first().getByLabel('accept').check()

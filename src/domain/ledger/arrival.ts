@@ -1,6 +1,6 @@
 import { compareText } from '../compareText.ts'
 import type { Day } from '../plan/day.ts'
-import type { InstitutionId } from '../plan/ids.ts'
+import type { InstitutionId, KeyId } from '../plan/ids.ts'
 import type { ItemRef } from './itemRef.ts'
 import type { Figures } from './figures.ts'
 import type { Update } from './update.ts'
@@ -13,10 +13,17 @@ export type Arrival =
    */
   | { readonly kind: 'package'; readonly accepted?: Day; readonly rows?: readonly ItemRef[] }
   /**
-   * In a report file. `signer` is the institution whose key signed it, or that names itself in one that nobody signed;
-   * `seq` the author's own count of what it said.
+   * In a report file. `signer` is the institution that speaks in it; `key` the one that signed it, verified, absent where
+   * nobody did; `seq` the author's own count of what it said. `isConfirmed` where somebody here compared the fingerprint of
+   * a key that vouches for itself.
    */
-  | { readonly kind: 'filed'; readonly signer: InstitutionId; readonly seq: number; readonly isUnsigned?: true }
+  | {
+      readonly kind: 'filed'
+      readonly signer: InstitutionId
+      readonly seq: number
+      readonly key?: KeyId
+      readonly isConfirmed?: true
+    }
   /** Written in this browser and not filed yet. */
   | { readonly kind: 'own'; readonly seq: number }
 
@@ -47,7 +54,7 @@ export function arrivalKey(arrival: Arrival): string {
     case 'package':
       return `package ${arrival.accepted ?? '~'} ${(arrival.rows ?? []).join(' ')}`
     case 'filed':
-      return `filed ${arrival.seq} ${arrival.signer}${arrival.isUnsigned ? ' unsigned' : ''}`
+      return `filed ${arrival.seq} ${arrival.signer} ${arrival.key ?? 'unsigned'}${arrival.isConfirmed ? ' confirmed' : ''}`
     case 'own':
       return `own ${arrival.seq}`
   }

@@ -5,6 +5,8 @@ import type { Editions } from '../plan/editions.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Entry } from './arrival.ts'
 import type { ItemRef } from './itemRef.ts'
+import { signsFor } from './keyRegistry.ts'
+import type { KeyRegistry } from './keyRegistry.ts'
 import { namings } from './naming.ts'
 import type { NamedItem } from './naming.ts'
 
@@ -13,6 +15,9 @@ export const RULES = [
   'otherStrategy',
   'unknownAuthor',
   'otherSigner',
+  'unsigned',
+  'unknownKey',
+  'closedKey',
   'unknownSubject',
   'notLead',
   'notKeeper',
@@ -29,21 +34,28 @@ export type Rule = (typeof RULES)[number]
  * - Institutions that lead an action report on it, keepers on their indicators (the secretariat where nobody keeps one).
  * - Only the secretariat reviews reports, approves periods and adopts editions.
  * - Only an author corrects, withdraws or files what that author said, and only about the same subject.
+ * - A file that somebody signed speaks under a key that the secretariat enrolled for its institution, while it was open;
+ *   of keys nobody speaks in a file that is not signed.
  * - A package speaks for anybody, as the document of the secretariat, but corrects only its own rows.
  *
- * `named` finds what a statement refers to; what is not here yet breaks no rule, and has no effect either.
+ * What a statement refers to and is not here yet breaks no rule, and has no effect either.
  */
-export function refusalOf(
-  entry: Entry,
-  authority: Authority,
-  named: (ref: ItemRef) => NamedItem | undefined,
-): Rule | undefined {
+export function refusalOf(entry: Entry, authority: Authority, { named, keys }: Known): Rule | undefined {
   const { update, arrival } = entry
   if (update.strategy !== authority.strategy) return 'otherStrategy'
   if (!authority.institutions.has(update.by)) return 'unknownAuthor'
   if (arrival.kind === 'filed' && arrival.signer !== update.by) return 'otherSigner'
+  const breach = breachByKey(entry, keys)
+  if (breach) return breach
   if (update.kind === 'indicatorsObserved' && entry.figures?.rows !== update.figures.rows) return 'figuresMissing'
   return breachBySpeaker(entry, authority) ?? breachByNaming(entry, named)
+}
+
+/** What else came, as far as it bears on what may be said. */
+interface Known {
+  /** What a reference means. */
+  readonly named: (ref: ItemRef) => NamedItem | undefined
+  readonly keys: KeyRegistry
 }
 
 /** What authority rests on, looked up once from the plan. */
@@ -78,6 +90,16 @@ function authorityOf(plan: Plan): Authority {
   }
 }
 
+function breachByKey({ update, arrival }: Entry, keys: KeyRegistry): Rule | undefined {
+  if (arrival.kind !== 'filed') return undefined
+  const { key, signer, seq } = arrival
+  if (key === undefined) return update.kind === 'keyEnrolled' || update.kind === 'keyClosed' ? 'unsigned' : undefined
+  const found = keys.get(key)
+  if (!found) return 'unknownKey'
+  if (found.institution !== signer) return 'otherSigner'
+  return signsFor(keys, key, signer, seq) ? undefined : 'closedKey'
+}
+
 function breachBySpeaker({ update, arrival, figures }: Entry, authority: Authority): Rule | undefined {
   const isSecretariat = update.by === authority.secretariat
   switch (update.kind) {
@@ -97,6 +119,8 @@ function breachBySpeaker({ update, arrival, figures }: Entry, authority: Authori
     case 'reportReviewed':
     case 'periodApproved':
     case 'editionAdopted':
+    case 'keyEnrolled':
+    case 'keyClosed':
       return isSecretariat ? undefined : 'notSecretariat'
     case 'reportFiled':
     case 'updateWithdrawn':

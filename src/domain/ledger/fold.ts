@@ -33,14 +33,15 @@ export function fold(editions: Editions, entries: Iterable<Entry>): Folded {
  * came, and what names it, is told apart anew.
  */
 export function advance(folded: Folded, entries: Iterable<Entry>): Touched {
-  const { changed, isRefusal } = take(folded, entries)
-  return { ...touchedBy(folded.ledger, folded.sieve, changed), isRefusal }
+  const { changed, isRefusal, isKeys } = take(folded, entries)
+  return { ...touchedBy(folded.ledger, folded.sieve, changed), isRefusal, isKeys }
 }
 
 /** What came into the ledger and what left it. */
 interface Taken {
   readonly changed: readonly Entry[]
   readonly isRefusal: boolean
+  readonly isKeys: boolean
 }
 
 function take({ ledger, sieve, refusedById }: Folded, entries: Iterable<Entry>): Taken {
@@ -61,7 +62,9 @@ function take({ ledger, sieve, refusedById }: Folded, entries: Iterable<Entry>):
   for (const entry of left) displace(ledger, entry)
   placeAll(ledger, came.sort(byLedgerOrder))
   if (isRefusal) ledger.refused = [...refusedById.values()].sort(bySaid)
-  return { changed: [...came, ...left], isRefusal }
+  const isKeys = ledger.keys !== sieve.keys
+  ledger.keys = sieve.keys
+  return { changed: [...came, ...left], isRefusal, isKeys }
 }
 
 function bySaid(a: Refused, b: Refused): number {

@@ -2,6 +2,7 @@ import type { ActionId, IndicatorId } from '../plan/ids.ts'
 import type { Entry } from './arrival.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
 import type { ActionItem, Item, TableRows } from './items.ts'
+import type { KeyRegistry } from './keyRegistry.ts'
 import type { Refused } from './sift.ts'
 import type {
   EditionAdopted,
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly entriesById: ReadonlyMap<UpdateId, Entry>
   /** What breaks a rule, in the order of the days on which it was said. */
   readonly refused: readonly Refused[]
+  /** Whose every key is. */
+  readonly keys: KeyRegistry
   readonly itemsByAction: Lists<ActionId, ActionItem>
   readonly tablesByIndicator: Lists<IndicatorId, TableRows>
   readonly notesByAbout: Lists<string, Minted<NoteAdded>>
@@ -49,13 +52,18 @@ type Mutable<T> =
 
 /** A ledger that may still be written to, by `place.ts` alone. */
 export type OpenLedger = {
-  -readonly [Name in keyof Ledger]: Name extends 'entriesById' ? Map<UpdateId, Entry> : Mutable<Ledger[Name]>
+  -readonly [Name in keyof Ledger]: Name extends 'entriesById'
+    ? Map<UpdateId, Entry>
+    : Name extends 'keys'
+      ? KeyRegistry
+      : Mutable<Ledger[Name]>
 }
 
 export function emptyLedger(): OpenLedger {
   return {
     entriesById: new Map(),
     refused: [],
+    keys: new Map(),
     itemsByAction: new Map(),
     tablesByIndicator: new Map(),
     notesByAbout: new Map(),

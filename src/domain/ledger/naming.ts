@@ -40,6 +40,8 @@ export function refsNamed({ update, figures }: Entry, row?: number): readonly It
     case 'reportReviewed':
     case 'periodApproved':
     case 'editionAdopted':
+    case 'keyEnrolled':
+    case 'keyClosed':
       return []
   }
 }
@@ -80,6 +82,8 @@ export function subjectOf({ update, figures }: Entry, row: number | undefined): 
     case 'reportReviewed':
     case 'periodApproved':
     case 'editionAdopted':
+    case 'keyEnrolled':
+    case 'keyClosed':
       return undefined
   }
 }

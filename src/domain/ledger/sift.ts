@@ -8,6 +8,8 @@ import type { Authority, Rule } from './authority.ts'
 import { isRowKey, itemOf, statementOf } from './itemRef.ts'
 import type { ItemRef, UpdateId } from './itemRef.ts'
 import { rowIn, rowKeys } from './items.ts'
+import { keyRegistry } from './keyRegistry.ts'
+import type { KeyEntry, KeyRegistry } from './keyRegistry.ts'
 import { refsNamed, subjectOf } from './naming.ts'
 import type { NamedItem } from './naming.ts'
 import type { Update } from './update.ts'
@@ -20,6 +22,7 @@ export interface Refused {
 
 /** Everything that came, refused or not, by what tells whether it may be said. It grows as more comes. */
 export interface Sieve {
+  readonly editions: Editions
   readonly authorityFor: (entry: Entry) => Authority
   /** The ways in which each statement came, the best first. */
   readonly waysById: Map<UpdateId, Entry[]>
@@ -28,17 +31,25 @@ export interface Sieve {
   /** Who carries each row of a package, filled when somebody first asks for one. */
   readonly holdersByRow: Map<ItemRef, Entry[]>
   readonly unlisted: Entry[]
+  /** What was said of keys, what it comes to, and what came in files: whether that counts depends on keys. */
+  readonly aboutKeys: KeyEntry[]
+  keys: KeyRegistry
+  readonly filed: Set<UpdateId>
   /** What a reference means among everything that came, refused or not. */
   readonly named: (ref: ItemRef) => NamedItem | undefined
 }
 
 export function emptySieve(editions: Editions): Sieve {
   const sieve: Sieve = {
+    editions,
     authorityFor: authorityIn(editions),
     waysById: new Map(),
     namersByRef: new Map(),
     holdersByRow: new Map(),
     unlisted: [],
+    aboutKeys: [],
+    keys: keyRegistry(editions, [], authorityIn(editions)),
+    filed: new Set(),
     named: (ref) => namedIn(sieve, ref),
   }
   return sieve
@@ -49,6 +60,7 @@ export function pour(sieve: Sieve, entries: Iterable<Entry>): ReadonlySet<Update
   const isFirst = sieve.waysById.size === 0
   const changed = new Set<UpdateId>()
   const brought: Entry[] = []
+  const keysBefore = sieve.aboutKeys.length
   for (const entry of entries) {
     const { id } = entry.update
     const ways = sieve.waysById.get(id)
@@ -57,11 +69,17 @@ export function pour(sieve: Sieve, entries: Iterable<Entry>): ReadonlySet<Update
     if (ways) ways.push(entry)
     else sieve.waysById.set(id, [entry])
     ways?.sort(byWay)
+    if (entry.arrival.kind === 'filed') sieve.filed.add(id)
+    if (isAboutKeys(entry)) sieve.aboutKeys.push(entry)
     if (!ways || entry.figures) for (const ref of refsNamed(entry)) addTo(sieve.namersByRef, nameable(ref), id)
     if (rowKeys(entry).length > 0) brought.push(entry)
   }
   sieve.unlisted.push(...brought)
-  return isFirst ? changed : withNamers(sieve, changed, brought)
+  const isKeyNews = sieve.aboutKeys.length > keysBefore
+  if (isKeyNews) sieve.keys = keyRegistry(sieve.editions, sieve.aboutKeys, sieve.authorityFor)
+  if (isFirst) return changed
+  const affected = withNamers(sieve, changed, brought)
+  return isKeyNews ? new Set([...affected, ...sieve.filed]) : affected
 }
 
 function withNamers(
@@ -84,11 +102,15 @@ export function sift(sieve: Sieve, id: UpdateId): Entry | Refused | undefined {
   const ways = sieve.waysById.get(id) ?? []
   let first: Refused | undefined
   for (const entry of ways) {
-    const rule = refusalOf(entry, sieve.authorityFor(entry), sieve.named)
+    const rule = refusalOf(entry, sieve.authorityFor(entry), sieve)
     if (!rule) return entry
     first ??= { update: entry.update, rule }
   }
   return first
+}
+
+function isAboutKeys(entry: Entry): entry is KeyEntry {
+  return entry.update.kind === 'keyEnrolled' || entry.update.kind === 'keyClosed'
 }
 
 /** The same words in the same way; a table that was missing makes a difference. */

@@ -17,6 +17,8 @@ export interface Touched {
   readonly isReporting: boolean
   /** Whether anything came to break a rule, or ceased to. */
   readonly isRefusal: boolean
+  /** Whether anything was said of keys. */
+  readonly isKeys: boolean
 }
 
 /** A statement, or one row of its table. */
@@ -29,7 +31,11 @@ interface Piece {
  * Follows what changed to all it bears on: a filing and a review bear on what was filed, a correction and a withdrawal
  * on what they name, and so on to what that names in turn. `changed` came into the ledger, or left it.
  */
-export function touchedBy(ledger: Ledger, sieve: Sieve, changed: readonly Entry[]): Omit<Touched, 'isRefusal'> {
+export function touchedBy(
+  ledger: Ledger,
+  sieve: Sieve,
+  changed: readonly Entry[],
+): Omit<Touched, 'isRefusal' | 'isKeys'> {
   const seen = new Set<ItemRef>()
   const [actions, indicators] = [new Set<ActionId>(), new Set<IndicatorId>()]
   const todo: Piece[] = changed.map((entry) => ({ entry, row: undefined }))

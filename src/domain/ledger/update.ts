@@ -13,6 +13,8 @@ export type ReportFiled = Fixed<v.InferOutput<typeof schema.reportFiled>>
 export type ReportReviewed = Fixed<v.InferOutput<typeof schema.reportReviewed>>
 export type PeriodApproved = Fixed<v.InferOutput<typeof schema.periodApproved>>
 export type EditionAdopted = Fixed<v.InferOutput<typeof schema.editionAdopted>>
+export type KeyEnrolled = Fixed<v.InferOutput<typeof schema.keyEnrolled>>
+export type KeyClosed = Fixed<v.InferOutput<typeof schema.keyClosed>>
 
 /** How far an action is, in the reporter's words. */
 export type ActionState = ActionReported['state']
@@ -27,6 +29,8 @@ export type UpdateBody =
   | ReportReviewed
   | PeriodApproved
   | EditionAdopted
+  | KeyEnrolled
+  | KeyClosed
 export type UpdateKind = UpdateBody['kind']
 
 /** A statement of one kind with its content-derived id. */

@@ -3,7 +3,7 @@ import type { Wording } from '../plan/wording.ts'
 import { parseDay } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import { ID_PATTERN } from '../plan/ids.ts'
-import type { ActionId, IndicatorId, InstitutionId, MilestoneId, SourceId } from '../plan/ids.ts'
+import type { ActionId, IndicatorId, InstitutionId, KeyId, MilestoneId, SourceId } from '../plan/ids.ts'
 import { MEASURES } from '../plan/indicator.ts'
 import { parsePeriod } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
@@ -26,6 +26,7 @@ const matching = <Text extends string>(pattern: RegExp) =>
   )
 const idOf = <Id extends string>() => matching<Id>(new RegExp(ID_PATTERN))
 const updateId = matching<UpdateId>(new RegExp(`^${HASH}$`))
+const keyId = matching<KeyId>(new RegExp(`^${HASH}$`))
 const itemRef = matching<ItemRef>(new RegExp(`^(${HASH}(#(0|[1-9][0-9]*))?|(statements|observations)/[^/]+)$`))
 const day = v.pipe(
   v.string(),
@@ -165,6 +166,26 @@ export const editionAdopted = v.strictObject({
   plan: matching(new RegExp(`^${HASH}$`)),
 })
 
+/**
+ * The secretariat's word that a key is an institution's: its fingerprint was read to it by a person known there. The
+ * secretariat says the same of its own first key.
+ */
+export const keyEnrolled = v.strictObject({
+  ...said,
+  kind: v.literal('keyEnrolled'),
+  institution: idOf<InstitutionId>(),
+  key: keyId,
+})
+
+/** A key was lost, given up or stolen: what it signed after its file of that number does not count. */
+export const keyClosed = v.strictObject({
+  ...said,
+  kind: v.literal('keyClosed'),
+  key: keyId,
+  /** The last number that counts; 0 where nothing it signed does. */
+  after: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
 /** Any statement, without its id. */
 export const updateBody = v.variant('kind', [
   actionReported,
@@ -175,4 +196,6 @@ export const updateBody = v.variant('kind', [
   reportReviewed,
   periodApproved,
   editionAdopted,
+  keyEnrolled,
+  keyClosed,
 ])

@@ -12,5 +12,8 @@ export type SourceId = Id<'source'>
 export type RecommendationId = Id<'recommendation'>
 export type TargetId = Id<'target'>
 
+/** A public key of Ed25519 (RFC 8032), 32 bytes as 64 lower-case hex digits: its own name. */
+export type KeyId = Id<'key'>
+
 /** Ids are letters, digits, `.`, `_` and `-`, at most 64, starting with a letter or digit: safe in an address and unmistakable in a table. */
 export const ID_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'

@@ -3,7 +3,7 @@ import type { Axis, Objective } from './axis.ts'
 import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
 import type { FiscalYear } from './fiscalYear.ts'
-import type { InstitutionId } from './ids.ts'
+import type { InstitutionId, KeyId } from './ids.ts'
 import type { Frequency, Indicator } from './indicator.ts'
 import type { Institution } from './institution.ts'
 import type { Period } from './period.ts'
@@ -47,6 +47,8 @@ export interface Plan {
   readonly isIllustrative: boolean
   /** Who serves the committee: accepts, approves and publishes. */
   readonly secretariat: InstitutionId
+  /** The key with which it signed first, where the package names it. */
+  readonly secretariatKey?: KeyId
   readonly reporting: ReportingCycle | undefined
   readonly rules: Rules
   readonly levels: { readonly axis?: LevelName; readonly action?: LevelName }

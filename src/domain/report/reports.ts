@@ -1,9 +1,10 @@
 import type { Day } from '../plan/day.ts'
-import type { InstitutionId } from '../plan/ids.ts'
+import type { InstitutionId, KeyId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
 import { observationAt } from '../ledger/figures.ts'
 import { refOfRow, wholeItem } from '../ledger/items.ts'
 import type { ItemRef, UpdateId } from '../ledger/itemRef.ts'
+import { sequenceOf } from '../ledger/arrival.ts'
 import type { Entry } from '../ledger/arrival.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { standings } from '../ledger/standing.ts'
@@ -24,6 +25,9 @@ export interface Report {
   readonly filed: Day
   /** Whether it came in a file that nobody signed. */
   readonly isUnsigned: boolean
+  /** The key that signed the file in which it came, and the number of that file; 0 where a package brought it. */
+  readonly key: KeyId | undefined
+  readonly seq: number
   readonly items: readonly ReportItem[]
 }
 
@@ -53,7 +57,9 @@ export function reports(ledger: Ledger, asOf: Day, basis: Basis): readonly Repor
         by,
         period,
         filed: said,
-        isUnsigned: arrival?.kind === 'filed' && arrival.isUnsigned === true,
+        isUnsigned: arrival?.kind === 'filed' && arrival.key === undefined,
+        key: arrival?.kind === 'filed' ? arrival.key : undefined,
+        seq: (arrival && sequenceOf(arrival)) ?? 0,
         items: items.flatMap((item) => {
           const entry = ledger.entriesById.get(item)
           return entry ? itemsOf(entry) : []

@@ -27,6 +27,7 @@ const athar = v.strictObject({
   ),
   illustrative: v.boolean(),
   secretariat: v.string(),
+  secretariat_key: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   reporting: v.optional(
     v.strictObject({
       frequency: v.picklist(['A', 'S', 'Q', 'M']),

@@ -1,6 +1,6 @@
 import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
-import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { InstitutionId, KeyId } from '#domain/plan/ids.ts'
 import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import { periodStart } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
@@ -73,6 +73,7 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
     ...(fiscalYear && { fiscalYear }),
     isIllustrative: athar.illustrative,
     secretariat: athar.secretariat as InstitutionId,
+    ...(athar.secretariat_key !== undefined && { secretariatKey: athar.secretariat_key as KeyId }),
     reporting: athar.reporting && readCycle(file, athar.reporting, fiscalYear, problems),
     rules: readRules(file, athar.rules ?? {}, problems),
     levels: { ...(axisName && { axis: axisName }), ...(actionName && { action: actionName }) },

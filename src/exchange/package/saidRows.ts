@@ -85,6 +85,8 @@ function isOfTables({ arrival, update }: Entry): boolean {
     case 'noteAdded':
     case 'updateWithdrawn':
     case 'periodApproved':
+    case 'keyEnrolled':
+    case 'keyClosed':
       return false
   }
 }

@@ -110,6 +110,7 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
       }),
       illustrative: plan.isIllustrative,
       secretariat: plan.secretariat,
+      ...(plan.secretariatKey !== undefined && { secretariat_key: plan.secretariatKey }),
       ...(plan.reporting && {
         reporting: {
           frequency: plan.reporting.frequency,

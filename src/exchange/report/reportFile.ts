@@ -4,9 +4,11 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import { parseFigures } from '#domain/ledger/parseFigures.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
 import type { Update } from '#domain/ledger/update.ts'
-import type { InstitutionId } from '#domain/plan/ids.ts'
-import { base64, fromBase64, open, seal, toBase64 } from './envelope.ts'
+import type { InstitutionId, KeyId } from '#domain/plan/ids.ts'
+import { base64, fromBase64, toBase64 } from './bytesText.ts'
+import { open, seal } from './envelope.ts'
 import type { Carried, EnvelopeFault } from './envelope.ts'
+import type { SigningKey } from './keys.ts'
 
 /** What one institution says in a file, `NAME.athar`: a report, or the secretariat's answer to one. */
 const content = v.strictObject({
@@ -15,6 +17,8 @@ const content = v.strictObject({
   institution: v.string(),
   /** The institution's own count of what it files, from 1. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The digest of the report that its institution filed before this one; absent on the first of a key. */
+  previous: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   updates: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(5000)),
   /** Tables of figures that statements name. */
   blobs: v.array(base64),
@@ -26,6 +30,11 @@ export interface ReportFile {
   readonly strategy: string
   readonly institution: InstitutionId
   readonly seq: number
+  /** The key that signed it; absent where nobody did. */
+  readonly key?: KeyId
+  /** SHA-256 of its content, and that of the report before it. */
+  readonly digest: string
+  readonly previous?: string
   readonly entries: readonly Entry[]
 }
 
@@ -37,28 +46,41 @@ export type ReportFileResult =
   | { readonly ok: true; readonly file: ReportFile }
   | { readonly ok: false; readonly fault: FileFault; readonly detail: string }
 
-/** The file of what an institution says. The same statements give the same bytes. */
-export function writeReportFile(carries: Carried, entries: readonly Entry[], seq: number): Uint8Array<ArrayBuffer> {
+/** What a file says of itself beside its statements. */
+export interface Heading {
+  readonly carries: Carried
+  readonly seq: number
+  readonly previous?: string | undefined
+}
+
+/** The file of what an institution says, signed where there is a key. The same statements give the same bytes. */
+export async function writeReportFile(
+  { carries, seq, previous }: Heading,
+  entries: readonly Entry[],
+  signing: SigningKey | undefined,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string }> {
   const [first] = entries
   if (!first) throw new Error('a file says something')
-  return seal(carries, {
+  const said = {
     format: 1,
     strategy: first.update.strategy,
     institution: first.update.by,
     seq,
+    ...(previous !== undefined && { previous }),
     updates: entries.map(({ update }) => bodyOf(update)),
     blobs: entries.flatMap(({ figures }) => (figures ? [toBase64(figures.bytes)] : [])),
-  })
+  }
+  return seal(carries, said, signing)
 }
 
 /** Reads a file by its bytes alone. All of it is sound, or nothing is taken from it. */
-export function readReportFile(bytes: Uint8Array): ReportFileResult {
-  const opened = open(bytes)
+export async function readReportFile(bytes: Uint8Array): Promise<ReportFileResult> {
+  const opened = await open(bytes)
   if (!opened.ok) return refuse(opened.fault)
-  const { carries } = opened
+  const { carries, key, digest } = opened
   const parsed = v.safeParse(content, opened.content)
   if (!parsed.success) return refuse('notReport', pathOf(parsed.issues))
-  const { updates, blobs, strategy, seq, ...head } = parsed.output
+  const { updates, blobs, strategy, seq, previous, ...head } = parsed.output
   const institution = head.institution as InstitutionId
 
   const read = updates.map((update) => parseUpdate(update))
@@ -71,7 +93,7 @@ export function readReportFile(bytes: Uint8Array): ReportFileResult {
   if (fault) return refuse(fault)
 
   const tables = new Map(blobs.map(fromBase64).map((bytes) => [bytesHash(bytes), bytes]))
-  const arrival: Entry['arrival'] = { kind: 'filed', signer: institution, seq, isUnsigned: true }
+  const arrival: Entry['arrival'] = { kind: 'filed', signer: institution, seq, ...(key !== undefined && { key }) }
   const entries: Entry[] = []
   for (const update of statements) {
     const figures = figuresFor(update, tables)
@@ -79,7 +101,8 @@ export function readReportFile(bytes: Uint8Array): ReportFileResult {
     entries.push({ update, arrival, ...(figures && { figures }) })
   }
   if (tables.size > entries.filter(({ figures }) => figures).length) return refuse('figuresWrong')
-  return { ok: true, file: { carries, strategy, institution, seq, entries } }
+  const signed = { ...(key !== undefined && { key }), ...(previous !== undefined && { previous }) }
+  return { ok: true, file: { carries, strategy, institution, seq, digest, ...signed, entries } }
 }
 
 /** A report names exactly the statements that come with it. */
@@ -91,10 +114,12 @@ function faultOfReport(statements: readonly Update[]): FileFault | undefined {
   return named.size === carried.length && carried.every(({ id }) => named.has(id)) ? undefined : 'notOneReport'
 }
 
-/** An answer holds verdicts and nothing else. */
+/** An answer holds verdicts, and what its reader has to know of keys, and nothing else. */
 function faultOfResponse(statements: readonly Update[]): FileFault | undefined {
-  return statements.every(({ kind }) => kind === 'reportReviewed') ? undefined : 'notAnswer'
+  return statements.every(({ kind }) => IN_ANSWER.has(kind)) ? undefined : 'notAnswer'
 }
+
+const IN_ANSWER: ReadonlySet<Update['kind']> = new Set(['reportReviewed', 'keyEnrolled', 'keyClosed'])
 
 /** The table that a statement names, whole and as it was named. */
 function figuresFor(update: Update, tables: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {

@@ -146,8 +146,8 @@ function changedRows(before: GrowingSnapshot | undefined, next: GrowingSnapshot)
 }
 
 function conclusionsOf(shot: GrowingSnapshot): Conclusions {
-  const { lastClosed, rollups, curve, reporting, attention, refused } = shot
-  return { lastClosed, rollups, curve, reporting, attention, refused }
+  const { lastClosed, rollups, curve, reporting, attention, refused, keys } = shot
+  return { lastClosed, rollups, curve, reporting, attention, refused, keys }
 }
 
 function handfuls(rows: readonly SentAction[]): readonly (readonly SentAction[])[] {

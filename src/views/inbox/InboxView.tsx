@@ -3,12 +3,14 @@ import { isAwaiting } from '#domain/report/reports.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
-import type { FiledNow } from '#state/reports.ts'
+import type { FileRecord } from '#state/reports.ts'
 import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { KeysPanel } from '../keys/KeysPanel.tsx'
+import { OwnKey } from '../keys/OwnKey.tsx'
 import { PastDay } from '../report/PastDay.tsx'
 import { ReceiveFiles } from '../report/ReceiveFiles.tsx'
 import { SendFile } from '../report/SendFile.tsx'
@@ -22,14 +24,14 @@ export function InboxView() {
   const today = useToday()
   const { isToday } = useAddress()
   const found = useReports()
-  const [answers, setAnswers] = useState<readonly FiledNow[]>([])
+  const [answers, setAnswers] = useState<readonly FileRecord[]>([])
   const awaiting = (found ?? []).filter(isAwaiting).toReversed()
   return (
     <Page title={say('inbox.title')} lead={<p>{say('inbox.lead')}</p>}>
       <PanelGrid>
         <Panel title={say('inbox.receive')} note={say('inbox.receiveNote')}>
           {database.kind === 'open' ? (
-            <ReceiveFiles db={database.db} />
+            <ReceiveFiles db={database.db} plan={plan} today={today} />
           ) : (
             <Notice tone="risk" title={say('filing.notKept')} />
           )}
@@ -61,6 +63,12 @@ export function InboxView() {
               onDecided={(file) => setAnswers((before) => [file, ...before])}
             />
           ))}
+        {isToday && database.kind === 'open' && (
+          <>
+            <KeysPanel db={database.db} plan={plan} today={today} />
+            <OwnKey db={database.db} plan={plan} institution={plan.secretariat} today={today} />
+          </>
+        )}
       </PanelGrid>
     </Page>
   )

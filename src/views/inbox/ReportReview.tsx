@@ -6,7 +6,7 @@ import { isUnjudged } from '#domain/report/reports.ts'
 import type { Report, ReportItem } from '#domain/report/reports.ts'
 import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { reviewReport } from '#state/reports.ts'
-import type { AppendResult, FiledNow, Judgement } from '#state/reports.ts'
+import type { AppendResult, FileRecord, Judgement } from '#state/reports.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -25,7 +25,7 @@ export function ReportReview(props: {
   readonly report: Report
   readonly today: Day
   /** Told with the file that takes the answer to its author. */
-  readonly onDecided: (file: FiledNow) => void
+  readonly onDecided: (file: FileRecord) => void
 }) {
   const { db, plan, report, today, onDecided } = props
   const say = useSay()
@@ -43,8 +43,8 @@ export function ReportReview(props: {
     const result = await reviewReport(db, { plan, report, judgements, said: today, lang: say.lang })
     if (result.ok) {
       setJudgements(new Map())
-      saveReport(result)
-      onDecided(result)
+      saveReport(result.file)
+      onDecided(result.file)
     }
     setRefused(result.ok ? undefined : result)
   }
@@ -57,7 +57,7 @@ export function ReportReview(props: {
         />
       }
       note={say('inbox.filed', { day: format.day(report.filed) })}
-      aside={report.isUnsigned && <Tag look="striped">{say('inbox.unsigned')}</Tag>}
+      aside=<Signature of={report} />
     >
       <ul className={styles.items}>
         {items.map((item) => (
@@ -84,6 +84,13 @@ export function ReportReview(props: {
       )}
     </Panel>
   )
+}
+
+/** Whether the file in which it came was signed; nothing for what was filed in this browser or came with a package. */
+function Signature({ of: { isUnsigned, key } }: { readonly of: Report }) {
+  const say = useSay()
+  if (isUnsigned) return <Tag look="striped">{say('inbox.unsigned')}</Tag>
+  return key === undefined ? null : <Tag>{say('inbox.signedTag')}</Tag>
 }
 
 function ReviewedItem(props: {

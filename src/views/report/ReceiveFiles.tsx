@@ -1,36 +1,26 @@
-import { useState } from 'react'
+import type { Day } from '#domain/plan/day.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { openReport, takeIn } from '#state/reports.ts'
-import type { AppendResult, FileFault } from '#state/reports.ts'
+import { isReady, useComing } from '#state/useComing.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
-import { unwrittenText } from '#telling/unwrittenText.ts'
+import { Button } from '#ui/controls/Button.tsx'
+import { ComingFile } from './ComingFile.tsx'
 import styles from './Report.module.css'
 
-/** What came of one file. */
-type Received = { readonly name: string } & (
-  | { readonly kind: 'fault'; readonly fault: FileFault; readonly detail: string }
-  | { readonly kind: 'taken'; readonly result: AppendResult }
-)
-
-/** Takes in files that institutions send one another, each whole or not at all, and says what came of it. */
-export function ReceiveFiles({ db }: { readonly db: OpenDatabase }) {
+/** Files that institutions send one another: what each would do is shown first, then it is taken in whole or not at all. */
+export function ReceiveFiles({ db, plan, today }: { db: OpenDatabase; plan: Plan; today: Day }) {
   const say = useSay()
-  const [received, setReceived] = useState<readonly Received[]>([])
-  const receive = async (files: readonly File[]) => {
-    const came: Received[] = []
-    for (const file of files) {
-      const { name } = file
-      const opened = await openReport(file)
-      if (opened.ok) {
-        const { strategy, entries } = opened.file
-        came.push({ name, kind: 'taken', result: await takeIn(db, strategy, entries, opened.bytes) })
-      } else came.push({ name, kind: 'fault', fault: opened.fault, detail: opened.detail })
-    }
-    setReceived(came)
-  }
+  const coming = useComing(db, plan, today)
+  const ready = coming.files.filter(isReady)
   return (
-    <div className={styles.form}>
+    <div
+      className={styles.form}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        void coming.choose([...event.dataTransfer.files])
+      }}
+    >
       <label className={styles.field}>
         <span>{say('inbox.files', { ending: '.athar' })}</span>
         <input
@@ -38,38 +28,21 @@ export function ReceiveFiles({ db }: { readonly db: OpenDatabase }) {
           multiple
           accept=".athar"
           onChange={({ target }) => {
-            if (target.files) void receive([...target.files])
+            if (target.files) void coming.choose([...target.files])
             target.value = ''
           }}
         />
       </label>
-      {received.map((each) => (
-        <ReceivedNotice key={each.name} received={each} />
+      {ready.length > 1 && (
+        <div className={styles.foot}>
+          <Button look="main" onClick={() => void coming.take(ready)}>
+            {say('inbox.takeAll', { n: ready.length })}
+          </Button>
+        </div>
+      )}
+      {coming.files.map((file) => (
+        <ComingFile key={file.id} plan={plan} file={file} coming={coming} />
       ))}
     </div>
-  )
-}
-
-function ReceivedNotice({ received }: { readonly received: Received }) {
-  const say = useSay()
-  const { name } = received
-  if (received.kind === 'fault')
-    return (
-      <Notice tone="risk" isUrgent title={say('inbox.notTaken', { name })}>
-        {say(`fault.${received.fault}`)} {received.detail !== '' && <code dir="ltr">{received.detail}</code>}
-      </Notice>
-    )
-  const { result } = received
-  if (!result.ok)
-    return (
-      <Notice tone="risk" isUrgent title={say('inbox.notTaken', { name })}>
-        {unwrittenText(say, result)}
-      </Notice>
-    )
-  return (
-    <Notice
-      tone="done"
-      title={result.fresh > 0 ? say('inbox.taken', { name, n: result.fresh }) : say('inbox.known', { name })}
-    />
   )
 }

@@ -9,8 +9,9 @@ import { lastAbout } from '#domain/report/reports.ts'
 import { dutiesOf } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { fileReport } from '#state/reports.ts'
-import type { FiledNow } from '#state/reports.ts'
+import type { FileRecord } from '#state/reports.ts'
 import { useReports } from '#state/SnapshotProvider.tsx'
+import { useOwnKey } from '#state/useOwnKey.ts'
 import { useDraft } from '#state/useDraft.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -18,6 +19,7 @@ import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { unwrittenText } from '#telling/unwrittenText.ts'
 import type { Unwritten } from '#telling/unwrittenText.ts'
+import { OwnKey } from '../keys/OwnKey.tsx'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import { FigureAnswerForm } from './FigureAnswerForm.tsx'
 import { FiledBefore } from './FiledBefore.tsx'
@@ -28,7 +30,7 @@ import { saveReport, SendFile } from './SendFile.tsx'
 import styles from './Report.module.css'
 
 type Outcome =
-  { readonly kind: 'filed'; readonly file: FiledNow } | { readonly kind: 'refused'; readonly why: Unwritten }
+  { readonly kind: 'filed'; readonly file: FileRecord } | { readonly kind: 'refused'; readonly why: Unwritten }
 
 /** The answers of an institution about a period, one short form for each thing it answers for. */
 export function ReportForm(props: {
@@ -40,6 +42,7 @@ export function ReportForm(props: {
 }) {
   const { db, plan, institution, period, today } = props
   const say = useSay()
+  const own = useOwnKey(db, plan.strategy, institution)
   const kept = useDraft(db, plan.strategy, institution, period)
   const filed = (useReports() ?? []).filter((each) => each.by === institution && each.period === period)
   const [outcome, setOutcome] = useState<Outcome>()
@@ -54,8 +57,8 @@ export function ReportForm(props: {
     setFiling(true)
     const result = await fileReport(db, filing)
     setFiling(false)
-    if (result.ok) saveReport(result)
-    setOutcome(result.ok ? { kind: 'filed', file: result } : { kind: 'refused', why: result })
+    if (result.ok) saveReport(result.file)
+    setOutcome(result.ok ? { kind: 'filed', file: result.file } : { kind: 'refused', why: result })
   }
   return (
     <>
@@ -107,7 +110,7 @@ export function ReportForm(props: {
           </ul>
         </Panel>
       )}
-      <Panel title={say('filing.file')} note={say('filing.unsigned')}>
+      <Panel title={say('filing.file')} note={own && say(own.key === undefined ? 'filing.unsigned' : 'filing.signed')}>
         <div className={styles.form}>
           <p>
             {say('filing.answered', { n: done, total: of })} {say(isSaved ? 'filing.saved' : 'filing.saving')}
@@ -134,9 +137,10 @@ export function ReportForm(props: {
           )}
         </div>
       </Panel>
+      <OwnKey {...{ db, plan, institution, today }} />
       {filed.length > 0 && (
         <Panel title={say('filing.answers')} note={say('filing.answersNote')}>
-          <ReceiveFiles db={db} />
+          <ReceiveFiles db={db} plan={plan} today={today} />
         </Panel>
       )}
     </>

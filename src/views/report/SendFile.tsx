@@ -1,16 +1,16 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import type { FiledNow } from '#state/reports.ts'
+import type { FileRecord } from '#state/reports.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { saveFile } from '#ui/save/saveFile.ts'
 
 /** Hands a file of Athar to the reader. */
-export function saveReport({ bytes, name }: FiledNow): void {
+export function saveReport({ bytes, name }: Pick<FileRecord, 'bytes' | 'name'>): void {
   saveFile(new Blob([bytes], { type: 'application/json' }), name)
 }
 
 /** Something was said, and here is the file that takes it to those it is meant for. */
-export function SendFile(props: { readonly title: string; readonly advice: string; readonly file: FiledNow }) {
+export function SendFile(props: { readonly title: string; readonly advice: string; readonly file: FileRecord }) {
   const { title, advice, file } = props
   const say = useSay()
   return (

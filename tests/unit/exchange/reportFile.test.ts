@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { bytesHash, canonicalText, mintUpdate } from '#domain/ledger/canonical.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
 import { emptyDraft } from '#domain/report/draft.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import { LARGEST } from '#exchange/report/envelope.ts'
+import type { Carried } from '#exchange/report/envelope.ts'
 import { readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
 import {
   actionId,
@@ -23,7 +25,8 @@ const draft = {
   figures: { [indicatorId('I1')]: { value: 12 } },
 }
 const entries = entriesOf({ draft, plan, said: day('2025-04-20'), lang: 'en', before: [] }, { kind: 'own', seq: 3 })
-const file = writeReportFile('report', entries, 3)
+const AT = { carries: 'report', seq: 3 } as const
+const { bytes: file } = await writeReportFile(AT, entries, undefined)
 
 interface Content {
   seq: number
@@ -42,26 +45,26 @@ function forged(change: (content: Content) => void, write: (content: unknown) =>
   const digest = `sha256:${bytesHash(bytes)}`
   return new TextEncoder().encode(JSON.stringify({ ...envelope, digest, payload: bytes.toString('base64') }))
 }
-const faultOf = (bytes: Uint8Array) => {
-  const read = readReportFile(bytes)
+const faultOf = async (bytes: Uint8Array) => {
+  const read = await readReportFile(bytes)
   return read.ok ? 'taken' : read.fault
 }
 
 describe('the file of a report', () => {
-  test('holds every statement with its id and its figures, and says that nobody signed it', () => {
-    const read = readReportFile(file)
+  test('holds every statement with its id and its figures, and says that nobody signed it', async () => {
+    const read = await readReportFile(file)
     if (!read.ok) throw new Error(read.fault)
     const { file: found } = read
     expect(found).toMatchObject({ carries: 'report', institution: 'MOI', seq: 3 })
     expect(found.entries.map(({ update }) => update)).toEqual(entries.map(({ update }) => update))
     expect(found.entries.map(({ figures }) => figures?.bytes)).toEqual(entries.map(({ figures }) => figures?.bytes))
     expect(found.entries.map(({ arrival }) => arrival)).toEqual(
-      entries.map(() => ({ kind: 'filed', signer: 'MOI', seq: 3, isUnsigned: true })),
+      entries.map(() => ({ kind: 'filed', signer: 'MOI', seq: 3 })),
     )
   })
 
-  test('is the same for the same report', () => {
-    expect(writeReportFile('report', entries, 3)).toEqual(file)
+  test('is the same for the same report', async () => {
+    expect((await writeReportFile(AT, entries, undefined)).bytes).toEqual(file)
   })
 
   test.each<[string, Uint8Array, string]>([
@@ -88,15 +91,16 @@ describe('the file of a report', () => {
     ['a statement left out', forged((content) => content.updates.shift()), 'notOneReport'],
     ['figures left out', forged((content) => (content.blobs = [])), 'figuresWrong'],
     ['figures that nobody names', forged((content) => content.blobs.push('AAAA')), 'figuresWrong'],
-  ])('%s is refused', (_, bytes, fault) => {
-    expect(faultOf(bytes)).toBe(fault)
+  ])('%s is refused', async (_, bytes, fault) => {
+    expect(await faultOf(bytes)).toBe(fault)
   })
 
-  test('cut off anywhere is refused', () => {
-    for (let length = 0; length < file.length; length += 1) expect(faultOf(file.subarray(0, length))).not.toBe('taken')
+  test('cut off anywhere is refused', async () => {
+    for (let length = 0; length < file.length; length += 1)
+      expect(await faultOf(file.subarray(0, length))).not.toBe('taken')
   })
 
-  test('an answer holds verdicts alone', () => {
+  test('an answer holds verdicts alone', async () => {
     const review = mintUpdate({
       format: 1,
       strategy: plan.strategy,
@@ -109,22 +113,25 @@ describe('the file of a report', () => {
       verified: [],
       reason: NO_TEXT,
     })
-    const answer = writeReportFile('response', [{ update: review, arrival: { kind: 'own', seq: 1 } }], 1)
-    expect(readReportFile(answer)).toMatchObject({ ok: true, file: { carries: 'response', institution: 'SEC' } })
-    expect(faultOf(writeReportFile('response', entries, 1))).toBe('notAnswer')
-    expect(faultOf(writeReportFile('report', [{ update: review, arrival: { kind: 'own', seq: 1 } }], 1))).toBe(
-      'notOneReport',
-    )
+    const said = [{ update: review, arrival: { kind: 'own', seq: 1 } }] as const
+    const bytesOf = async (carries: Carried, of: readonly Entry[]) =>
+      (await writeReportFile({ carries, seq: 1 }, of, undefined)).bytes
+    expect(await readReportFile(await bytesOf('response', said))).toMatchObject({
+      ok: true,
+      file: { carries: 'response', institution: 'SEC' },
+    })
+    expect(await faultOf(await bytesOf('response', entries))).toBe('notAnswer')
+    expect(await faultOf(await bytesOf('report', said))).toBe('notOneReport')
   })
 
-  test('with one bit turned is refused or says exactly the same', () => {
-    const before = JSON.stringify(readReportFile(file))
+  test('with one bit turned is refused or says exactly the same', async () => {
+    const before = JSON.stringify(await readReportFile(file))
     const others: number[] = []
     for (let at = 0; at < file.length; at += 1)
       for (let bit = 0; bit < 8; bit += 1) {
         const bytes = file.slice()
         bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
-        const read = readReportFile(bytes)
+        const read = await readReportFile(bytes)
         if (read.ok && JSON.stringify(read) !== before) others.push(at)
       }
     expect(others).toEqual([])

@@ -98,7 +98,7 @@ describe('what is added to the ledger', () => {
         lang: 'en',
         before: [],
       },
-      { kind: 'filed', signer: MOI, seq: 1, isUnsigned: true },
+      { kind: 'filed', signer: MOI, seq: 1 },
     )
     expect(foreign && (await append(db, coming([foreign])))).toMatchObject({
       ok: false,

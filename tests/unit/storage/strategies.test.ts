@@ -111,15 +111,16 @@ describe('what was filed', () => {
 
   test('outlives the next version of the package, byte for byte', async () => {
     await takeInPackage(db, aPackage())
-    const envelope = new TextEncoder().encode('{ "signed":  "as it came" }')
+    const bytes = new TextEncoder().encode('{ "signed":  "as it came" }')
+    const file = { carries: 'report', by: institutionId('MOI'), seq: 1, digest: '', name: 'MOI.athar', bytes } as const
     const table = series({ 2026: 9 }, { pending: true })
     const { blobs, ...kept } = forStorage('test', entriesOf([report, table]))
     await db.blobs.bulkAdd([...blobs])
-    await db.segments.add({ format: 1, strategy: 'test', kind: 'filed', envelope, ...kept })
+    await db.segments.add({ format: 1, strategy: 'test', kind: 'filed', file, ...kept })
     const filed = async () => {
       const [segment] = (await db.segments.toArray()).filter(({ kind }) => kind === 'filed')
       const bytes = await db.blobs.get(['test', table.figures.blob])
-      return JSON.stringify([segment, [...(segment?.envelope ?? [])], [...(bytes?.bytes ?? [])]])
+      return JSON.stringify([segment, [...(segment?.file?.bytes ?? [])], [...(bytes?.bytes ?? [])]])
     }
     const before = await filed()
     expect(await takeInPackage(db, aPackage({ version: '1.0.1' }, [series({ 2025: 3 })]))).toMatchObject({

@@ -11,6 +11,8 @@ import {
   entriesOf,
   filed,
   folded,
+  keyClosed,
+  keyEnrolled,
   noted,
   observed,
   reported,
@@ -45,6 +47,14 @@ const by = (role: Role, said = '2025-05-01'): Saying => ({ by: ROLES[role], said
 const standing = reported('A1', { by: 'MOI', said: '2025-04-20', period: '2025-Q1', percent: 10, pending: true })
 const report = filed([standing], { by: 'MOI', said: '2025-04-20' })
 
+const UNSIGNED = {
+  lead: 'unsigned',
+  partner: 'unsigned',
+  keeper: 'unsigned',
+  secretariat: 'unsigned',
+  outsider: 'unsigned',
+} as const
+
 describe('who may say what: every kind of statement by every role', () => {
   const say: Readonly<Record<UpdateKind, (role: Role) => Update>> = {
     actionReported: (role) => reported('A1', { ...by(role), percent: 99 }),
@@ -55,6 +65,8 @@ describe('who may say what: every kind of statement by every role', () => {
     reportReviewed: (role) => reviewed(report, 'accepted', by(role)),
     periodApproved: (role) => approved('2025-Q1', by(role)),
     editionAdopted: (role) => adopted(by(role)),
+    keyEnrolled: (role) => keyEnrolled('a', 'MOI', by(role)),
+    keyClosed: (role) => keyClosed('a', 3, by(role)),
   }
   const MAY: Readonly<Record<UpdateKind, Readonly<Partial<Record<Role, Rule>>>>> = {
     actionReported: { partner: 'notLead', keeper: 'notLead', secretariat: 'notLead', outsider: 'notLead' },
@@ -80,6 +92,9 @@ describe('who may say what: every kind of statement by every role', () => {
       keeper: 'notSecretariat',
       outsider: 'notSecretariat',
     },
+    // What is filed here is not signed: of keys nobody speaks so (`keyRegistry.test.ts`).
+    keyEnrolled: UNSIGNED,
+    keyClosed: UNSIGNED,
   }
   const cells = (Object.keys(say) as UpdateKind[]).flatMap((kind) =>
     (Object.keys(ROLES) as Role[]).map(

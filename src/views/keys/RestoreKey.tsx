@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { Day } from '#domain/plan/day.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { restoreKey } from '#state/keys.ts'
+import type { RestoreResult } from '#state/keys.ts'
+import type { OpenDatabase } from '#state/workspace.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { Notice } from '#ui/controls/Notice.tsx'
+import styles from '../report/Report.module.css'
+
+/** Takes a key back from the copy that was made with it. */
+export function RestoreKey(props: {
+  readonly db: OpenDatabase
+  readonly plan: Plan
+  readonly institution: InstitutionId
+  readonly today: Day
+}) {
+  const { db, plan, institution, today } = props
+  const say = useSay()
+  const [file, setFile] = useState<File>()
+  const [passphrase, setPassphrase] = useState('')
+  const [fault, setFault] = useState<Extract<RestoreResult, { readonly ok: false }>['fault']>()
+  const restore = async () => {
+    if (!file) return
+    const result = await restoreKey(db, { plan, institution, today }, file, passphrase)
+    setFault(result.ok ? undefined : result.fault)
+  }
+  return (
+    <details>
+      <summary>{say('key.restore')}</summary>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void restore()
+        }}
+      >
+        <label className={styles.field}>
+          <span>{say('key.copy', { ending: '.athar-key' })}</span>
+          <input type="file" accept=".athar-key" onChange={({ target }) => setFile(target.files?.[0])} />
+        </label>
+        <label className={styles.field}>
+          <span>{say('key.passphraseOfCopy')}</span>
+          <input
+            type="password"
+            autoComplete="current-password"
+            value={passphrase}
+            onChange={({ target }) => setPassphrase(target.value)}
+          />
+        </label>
+        <div className={styles.foot}>
+          <Button type="submit" disabled={!file || passphrase === ''}>
+            {say('key.takeBack')}
+          </Button>
+        </div>
+        {fault && <Notice tone="risk" isUrgent title={say(`key.fault.${fault}`)} />}
+      </form>
+    </details>
+  )
+}
