@@ -83,10 +83,13 @@ export interface MessageValues {
   'filing.filed': { readonly period: string | number }
   'filing.last': { readonly done: string | number; readonly state: string | number; readonly when: string | number }
   'filing.lastFigure': { readonly figure: string | number }
+  'filing.milestoneDay': { readonly title: string | number }
   'filing.mistakes': { readonly n: number }
   'filing.otherDay': { readonly day: string | number }
+  'filing.period': { readonly period: string | number }
   'filing.preview': { readonly n: number }
   'filing.send': { readonly name: string | number }
+  'filing.titleOf': { readonly institution: string | number }
   'grid.reported': { readonly period: string | number }
   'headline.beforePlan': { readonly day: string | number }
   'headline.behind': {
@@ -165,6 +168,8 @@ export interface MessageValues {
   'metadata.usualMethod': { readonly method: string | number }
   'milestone.dated': { readonly due: string | number; readonly title: string | number }
   'milestones.count': { readonly n: number; readonly total: number }
+  'mistake.totalFalls': { readonly low: string | number }
+  'mistake.unusual': { readonly high: string | number; readonly low: string | number }
   'money.amount': { readonly amount: string | number; readonly currency: string | number }
   'money.reading': {
     readonly currency: string | number
@@ -174,6 +179,10 @@ export interface MessageValues {
   }
   'money.sum': { readonly amount: string | number; readonly n: number }
   'objectives.actions': { readonly n: number }
+  'obstacle.asks': { readonly who: string | number }
+  'obstacle.asksBy': { readonly day: string | number; readonly who: string | number }
+  'obstacle.by': { readonly day: string | number }
+  'obstacle.told': { readonly what: string | number }
   'own.differs': { readonly label: string | number }
   'problem.aboutFuture': { readonly detail: string | number }
   'problem.adoptedAhead': { readonly detail: string | number }

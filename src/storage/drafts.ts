@@ -21,6 +21,9 @@ const answers = v.object({
       selfRating: v.optional(v.string()),
       evidence: v.optional(v.array(v.string())),
       note: v.optional(v.string()),
+      obstacle: v.optional(
+        v.object({ what: v.optional(v.string()), asks: v.optional(v.string()), by: v.optional(v.string()) }),
+      ),
     }),
   ),
   figures: v.record(
@@ -36,7 +39,22 @@ export async function readDraft(db: AtharDatabase, of: DraftOf): Promise<Draft |
   const kept = await db.drafts.get(idOf(of))
   const read = v.safeParse(answers, kept?.answers)
   if (!read.success) return undefined
-  return { institution: of.institution, period: of.period, ...read.output } as unknown as Draft
+  return {
+    institution: of.institution,
+    period: of.period,
+    actions: read.output.actions,
+    figures: underKeys(read.output.figures, of.period),
+  } as unknown as Draft
+}
+
+/** A figure was once kept under its indicator alone: it was meant for the period of the report. */
+function underKeys<Answer>(
+  figures: Readonly<Record<string, Answer>>,
+  period: Period,
+): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([key, answer]) => [key.includes('@') ? key : `${key}@${period}`, answer]),
+  )
 }
 
 /** Keeps the answers as they are; a number that is none yet is left out. */

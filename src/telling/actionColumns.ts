@@ -11,7 +11,8 @@ import { doneText } from './doneText.ts'
 import { moneyText } from './moneyText.ts'
 import { reportMarkText } from './reportText.ts'
 import { saidText } from './saidText.ts'
-import { axisName, axisWord, institutionName } from './names.ts'
+import { axisWord } from './axisWord.ts'
+import { axisName, institutionName } from './names.ts'
 
 export type ActionColumn =
   | 'code'

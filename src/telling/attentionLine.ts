@@ -1,10 +1,10 @@
 import { SOON } from '#domain/judge/actionStatus.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
-import type { Rules } from '#domain/plan/rules.ts'
 import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { actionReason } from './actionReason.ts'
+import { obstacleText } from './obstacleText.ts'
 import { ratingReason } from './ratingReason.ts'
 import { ATTENTION_TONES } from './tones.ts'
 
@@ -53,6 +53,7 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
     case 'noReport':
     case 'assessmentDiffers':
     case 'slipped':
+    case 'blocked':
     case 'milestoneSoon': {
       const row = actionOf(item.action)
       return (
@@ -60,15 +61,15 @@ export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem)
           tone,
           subject: { kind: 'action', id: item.action },
           owner: item.owner,
-          reason: actionMatter(say, item.kind, row, plan.rules),
+          reason: actionMatter(say, snapshot, item.kind, row),
         }
       )
     }
   }
 }
 
-function actionMatter(say: Say, kind: AttentionItem['kind'], row: ActionSnapshot, rules: Rules): string {
-  const { own, status, slipped, soonMilestones } = row.verdict
+function actionMatter(say: Say, snapshot: Snapshot, kind: AttentionItem['kind'], row: ActionSnapshot): string {
+  const { own, status, slipped, obstacle, soonMilestones } = row.verdict
   const { format } = say
   if (kind === 'contested') return say('attention.contested')
   if (kind === 'slipped' && slipped) {
@@ -79,6 +80,7 @@ function actionMatter(say: Say, kind: AttentionItem['kind'], row: ActionSnapshot
       due: due ? format.period(due) : say('date.unknown'),
     })
   }
+  if (kind === 'blocked' && obstacle) return obstacleText(say, snapshot, obstacle)
   if (kind === 'milestoneSoon') {
     const list = format.list(
       soonMilestones.map(({ title, duePeriod }) =>
@@ -87,7 +89,7 @@ function actionMatter(say: Say, kind: AttentionItem['kind'], row: ActionSnapshot
     )
     return say('attention.milestoneSoon', { n: soonMilestones.length, days: format.number(SOON), list })
   }
-  const reason = actionReason(say, row, rules).sentence
+  const reason = actionReason(say, row, snapshot.plan.rules).sentence
   if (kind !== 'assessmentDiffers' || !own) return reason
   return `${say('attention.assessmentDiffers', { own: say.pick(own.rating.label), status: say(`status.${status}`) })} ${reason}`
 }

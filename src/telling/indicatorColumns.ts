@@ -6,7 +6,8 @@ import type { Say } from '#i18n/say.ts'
 import { dayOrder, where } from './column.ts'
 import type { Column } from './column.ts'
 import { datedFigure, figureText } from './figureText.ts'
-import { axisName, axisWord, institutionName } from './names.ts'
+import { axisWord } from './axisWord.ts'
+import { axisName, institutionName } from './names.ts'
 
 export type IndicatorColumn =
   | 'code'

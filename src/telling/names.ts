@@ -13,8 +13,3 @@ export function axisName({ pick }: Say, { outline }: Snapshot, id: AxisId): stri
   const found = outline.axes.get(id)
   return found ? pick(found.name) : id
 }
-
-/** What this strategy calls an axis. */
-export function axisWord(say: Say, { plan }: Snapshot): string {
-  return plan.levels.axis ? say.pick(plan.levels.axis.one) : say('column.axis')
-}

@@ -49,5 +49,6 @@ export const ATTENTION_TONES = {
   noReport: 'missing',
   assessmentDiffers: 'unrated',
   slipped: 'risk',
+  blocked: 'risk',
   milestoneSoon: 'due',
 } as const satisfies Record<AttentionItem['kind'], string>

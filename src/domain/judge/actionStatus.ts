@@ -1,5 +1,6 @@
 import { leadsOf } from '../plan/action.ts'
 import type { Action, Milestone } from '../plan/action.ts'
+import type { Obstacle } from '../ledger/update.ts'
 import { addDays, daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
@@ -115,6 +116,8 @@ export interface ActionVerdict {
   readonly openMilestones: readonly Milestone[]
   /** How its report stands, beside the status: a report that is missing or waits hides no status. */
   readonly report: ReportMark | undefined
+  /** What blocks it, in the statement that counts. */
+  readonly obstacle: Obstacle | undefined
   /** What the owner says of it, where it does. */
   readonly own: OwnAssessment | undefined
   readonly isContested: boolean
@@ -186,6 +189,7 @@ function gather(action: Action, record: ActionRecord, context: StatusContext): F
     lateMilestones: isCompleted ? [] : open.filter(({ due: by }) => by !== undefined && by < asOf),
     openMilestones: isCompleted ? open : [],
     report: reportMark(action, record, context),
+    obstacle: record.current?.update.obstacle,
     isContested: record.contested.length > 0,
     isDue: !isYetToCome(action, asOf),
   }

@@ -16,7 +16,14 @@ export type AttentionItem = {
 } & (
   | {
       readonly kind:
-        'overdue' | 'offTrack' | 'contested' | 'noReport' | 'assessmentDiffers' | 'slipped' | 'milestoneSoon'
+        | 'overdue'
+        | 'offTrack'
+        | 'contested'
+        | 'noReport'
+        | 'assessmentDiffers'
+        | 'slipped'
+        | 'blocked'
+        | 'milestoneSoon'
       readonly action: ActionId
       readonly owner: InstitutionId
     }
@@ -38,12 +45,13 @@ const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
   overdue: 0,
   offTrack: 1,
   slipped: 2,
-  deteriorating: 3,
-  contested: 4,
-  missingReport: 5,
-  noReport: 6,
-  assessmentDiffers: 7,
-  milestoneSoon: 8,
+  blocked: 3,
+  deteriorating: 4,
+  contested: 5,
+  missingReport: 6,
+  noReport: 7,
+  assessmentDiffers: 8,
+  milestoneSoon: 9,
 }
 
 type IndicatorRow = { readonly indicator: Indicator; readonly rating: RatingVerdict }
@@ -75,13 +83,15 @@ export function attentionAfter(
 
 export function attentionToAction(member: JudgedAction, place: number): readonly AttentionItem[] {
   const { action, verdict } = member
-  const { status, isContested, daysLate, spi = 0, own, slipped, soonMilestones } = verdict
+  const { status, isContested, daysLate, spi = 0, own, slipped, obstacle, soonMilestones } = verdict
   const about = { action: action.id, owner: action.lead, place }
   const items: AttentionItem[] = []
   if (status === 'overdue') items.push({ kind: 'overdue', weight: daysLate, ...about })
   if (status === 'offTrack') items.push({ kind: 'offTrack', weight: 1 - spi, ...about })
   const isOpen = status !== 'completed' && isActive(member)
   if (slipped && isOpen) items.push({ kind: 'slipped', weight: slipped.days, ...about })
+  // Who asks for support comes before who tells of a difficulty.
+  if (obstacle && isOpen) items.push({ kind: 'blocked', weight: obstacle.asks === undefined ? 0 : 1, ...about })
   if (isContested) items.push({ kind: 'contested', weight: 0, ...about })
   else if (status === 'noReport') items.push({ kind: 'noReport', weight: 0, ...about })
   if (own && own.apart > 0) items.push({ kind: 'assessmentDiffers', weight: own.apart, ...about })

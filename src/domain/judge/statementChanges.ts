@@ -1,6 +1,6 @@
 import { momentOf } from './actionRecord.ts'
 import type { ActionRecord, ActionStatement } from './actionRecord.ts'
-import type { ActionReported } from '../ledger/update.ts'
+import type { ActionReported, Obstacle } from '../ledger/update.ts'
 import type { MilestoneId } from '../plan/ids.ts'
 
 /** A field that differs from the statement before; `before` is undefined where there was none. */
@@ -16,6 +16,7 @@ export type Change =
       readonly before: ActionReported['dueRevised']
       readonly after: ActionReported['dueRevised']
     }
+  | { readonly field: 'obstacle'; readonly before: Obstacle | undefined; readonly after: Obstacle | undefined }
   | { readonly field: 'milestones'; readonly added: readonly MilestoneId[]; readonly removed: readonly MilestoneId[] }
 
 /** What a statement changed, field by field, against the one before it. */
@@ -30,6 +31,8 @@ export function statementChanges(old: ActionReported | undefined, now: ActionRep
   if (old?.dueRevised !== now.dueRevised) {
     changes.push({ field: 'dueRevised', before: old?.dueRevised, after: now.dueRevised })
   }
+  if (JSON.stringify(old?.obstacle) !== JSON.stringify(now.obstacle))
+    changes.push({ field: 'obstacle', before: old?.obstacle, after: now.obstacle })
   if (added.length + removed.length > 0) changes.push({ field: 'milestones', added, removed })
   return changes
 }

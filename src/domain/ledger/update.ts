@@ -19,6 +19,9 @@ export type KeyClosed = Fixed<v.InferOutput<typeof schema.keyClosed>>
 /** How far an action is, in the reporter's words. */
 export type ActionState = ActionReported['state']
 
+/** What blocks an action, in its owner's words. */
+export type Obstacle = NonNullable<ActionReported['obstacle']>
+
 /** One immutable statement, as its author made it. */
 export type UpdateBody =
   | ActionReported

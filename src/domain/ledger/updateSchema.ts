@@ -82,6 +82,10 @@ export const actionReported = v.strictObject({
   dueRevised: v.exactOptional(day),
   /** The owner's own assessment: a step of the strategy's scale. */
   selfRating: v.exactOptional(v.string()),
+  /** What blocks it; which institution is asked for support, and by when. */
+  obstacle: v.exactOptional(
+    v.strictObject({ what: words, asks: v.exactOptional(idOf<InstitutionId>()), by: v.exactOptional(day) }),
+  ),
   evidence: v.array(v.string()),
   note: words,
   provenance,

@@ -1,3 +1,4 @@
+import type { Day } from '../plan/day.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
 import type { Wording } from '../plan/wording.ts'
@@ -14,6 +15,14 @@ export interface ActionAnswer {
   /** Addresses of what shows it. */
   readonly evidence?: readonly string[]
   readonly note?: string
+  readonly obstacle?: ObstacleAnswer
+}
+
+/** What blocks an action, which institution is asked for support, and by when. */
+export interface ObstacleAnswer {
+  readonly what?: string
+  readonly asks?: InstitutionId
+  readonly by?: Day
 }
 
 /** What somebody has answered about an indicator: a value, or why there is none. */
@@ -23,12 +32,15 @@ export interface FigureAnswer {
   readonly note?: string
 }
 
+/** A figure that is owed: of an indicator for a period of its own frequency, `I07@2026-S1`. */
+export type FigureKey = `${IndicatorId}@${Period}`
+
 /** A report in the making: an institution's answers about one period. */
 export interface Draft {
   readonly institution: InstitutionId
   readonly period: Period
   readonly actions: Readonly<Partial<Record<ActionId, ActionAnswer>>>
-  readonly figures: Readonly<Partial<Record<IndicatorId, FigureAnswer>>>
+  readonly figures: Readonly<Partial<Record<FigureKey, FigureAnswer>>>
 }
 
 export function emptyDraft(institution: InstitutionId, period: Period): Draft {

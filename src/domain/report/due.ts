@@ -1,17 +1,25 @@
 import { leadsOf } from '../plan/action.ts'
 import type { Action } from '../plan/action.ts'
 import type { Day } from '../plan/day.ts'
-import type { InstitutionId } from '../plan/ids.ts'
+import type { IndicatorId, InstitutionId } from '../plan/ids.ts'
 import type { Indicator } from '../plan/indicator.ts'
 import { comparePeriods, periodEnd, periodStart } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 import type { Plan } from '../plan/plan.ts'
-import { owedPeriods, reportDue } from '../plan/reportingPeriods.ts'
+import { nextPeriod, owedPeriods, periodOf, reportDue } from '../plan/reportingPeriods.ts'
+import type { FigureKey } from './draft.ts'
 
 /** What an institution reports on: the actions it leads or leads with others, and the indicators it keeps. */
 export interface Duties {
   readonly actions: readonly Action[]
-  readonly indicators: readonly Indicator[]
+  readonly figures: readonly FigureDuty[]
+}
+
+/** A figure that is owed, for a period of the indicator's own frequency. */
+export interface FigureDuty {
+  readonly key: FigureKey
+  readonly indicator: Indicator
+  readonly period: Period
 }
 
 /** An action that begins after the period has nothing to be told yet. */
@@ -21,8 +29,37 @@ export function dutiesOf(plan: Plan, institution: InstitutionId, period: Period)
     actions: plan.actions.filter(
       (action) => leadsOf(action).includes(institution) && (action.start === undefined || action.start <= end),
     ),
-    indicators: plan.indicators.filter(({ keeper }) => (keeper ?? plan.secretariat) === institution),
+    figures: plan.indicators
+      .filter(({ keeper }) => (keeper ?? plan.secretariat) === institution)
+      .flatMap((indicator) =>
+        figurePeriods(plan, indicator, period).map((of) => ({
+          key: figureKey(indicator.id, of),
+          indicator,
+          period: of,
+        })),
+      ),
   }
+}
+
+export function figureKey(indicator: IndicatorId, period: Period): FigureKey {
+  return `${indicator}@${period}`
+}
+
+/**
+ * The periods for which an indicator's figure is owed with the report of a period: those of its own frequency that end
+ * within it. A yearly figure comes with the report in which its year ends; an irregular one is asked for each time.
+ */
+function figurePeriods({ fiscalYear }: Plan, { frequency }: Indicator, report: Period): readonly Period[] {
+  if (frequency === 'I') return [report]
+  const [from, until] = [periodStart(report), periodEnd(report)]
+  const found: Period[] = []
+  for (
+    let of = periodOf(from, frequency, fiscalYear);
+    periodEnd(of) <= until;
+    of = nextPeriod(of, frequency, fiscalYear)
+  )
+    found.push(of)
+  return found
 }
 
 /** The institutions that have something to report on. */

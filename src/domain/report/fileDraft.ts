@@ -29,7 +29,7 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
   const statements = duties.actions.flatMap((action): readonly Entry[] => {
     const answer = draft.actions[action.id]
     if (!answer || !isAnswered(answer) || answer.state === undefined) return []
-    const { state, percent, milestonesDone, selfRating, evidence = [], note } = answer
+    const { state, percent, milestonesDone, selfRating, evidence = [], note, obstacle } = answer
     const body: ActionReported = {
       ...who,
       kind: 'actionReported',
@@ -39,6 +39,7 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
       ...(percent !== undefined && { percent }),
       ...(milestonesDone && { milestonesDone }),
       ...(selfRating !== undefined && { selfRating }),
+      ...(obstacle && { obstacle: { ...obstacle, what: noteIn(lang, obstacle.what) } }),
       evidence,
       note: noteIn(lang, note),
       provenance: provenanceIn(plan),
@@ -47,14 +48,14 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
     }
     return [{ update: mintUpdate(body), arrival }]
   })
-  const rows = duties.indicators.flatMap((indicator): readonly Observation[] => {
-    const answer = draft.figures[indicator.id]
+  const rows = duties.figures.flatMap(({ key, indicator, period }): readonly Observation[] => {
+    const answer = draft.figures[key]
     if (!answer || !isAnswered(answer)) return []
     const { value, gap, note } = answer
     return [
       {
         indicator: indicator.id,
-        period: draft.period,
+        period,
         ...(value !== undefined ? { value } : gap !== undefined ? { gap } : {}),
         status: value === undefined ? 'M' : 'A',
         breakdown: '',
@@ -63,7 +64,11 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
         sources: [],
         supersedes: earlier(
           filing,
-          (item) => item.kind === 'figure' && item.row.indicator === indicator.id && item.row.breakdown === '',
+          (item) =>
+            item.kind === 'figure' &&
+            item.row.indicator === indicator.id &&
+            item.row.period === period &&
+            item.row.breakdown === '',
         ),
       },
     ]

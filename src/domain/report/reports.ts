@@ -1,5 +1,5 @@
 import type { Day } from '../plan/day.ts'
-import type { InstitutionId, KeyId } from '../plan/ids.ts'
+import type { ActionId, InstitutionId, KeyId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
 import { observationAt } from '../ledger/figures.ts'
 import { refOfRow, wholeItem } from '../ledger/items.ts'
@@ -10,6 +10,8 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { standings } from '../ledger/standing.ts'
 import type { Basis, Standing } from '../ledger/standing.ts'
 import type { ActionReported, Minted, Observation } from '../ledger/update.ts'
+import type { FigureKey } from './draft.ts'
+import { figureKey } from './due.ts'
 
 /** One thing that a report says, and how it stands. */
 export type ReportItem = { readonly ref: ItemRef; readonly standing: Standing } & (
@@ -78,9 +80,12 @@ export function isUnjudged({ standing: { verdict, isSuperseded, isWithdrawn } }:
   return verdict.kind === 'pending' && !isSuperseded && !isWithdrawn
 }
 
-/** What was filed last about an action or an indicator, in reports in the order of the ledger. */
-export function lastAbout(reports: readonly Report[], about: string): ReportItem | undefined {
+/** What was filed last about an action, or for a figure, in reports in the order of the ledger. */
+export function lastAbout(reports: readonly Report[], about: ActionId | FigureKey): ReportItem | undefined {
   return reports
     .flatMap(({ items }) => items)
-    .findLast((item) => (item.kind === 'action' ? item.update.action : item.row.indicator) === about)
+    .findLast(
+      (item) =>
+        (item.kind === 'action' ? item.update.action : figureKey(item.row.indicator, item.row.period)) === about,
+    )
 }

@@ -53,7 +53,8 @@ function Statement(props: {
   const say = useSay()
   const { format, pick } = say
   const changes = statementChanges(before?.update, update)
-  const own = useSnapshot().plan.selfRatings?.find(({ code }) => code === update.selfRating)
+  const snapshot = useSnapshot()
+  const own = snapshot.plan.selfRatings?.find(({ code }) => code === update.selfRating)
   return (
     <li className={styles.statement} data-stands={stands || undefined}>
       <div className={styles.head}>
@@ -69,7 +70,7 @@ function Statement(props: {
       <ul className={styles.changes}>
         {changes.length === 0 && <li>{say('change.none')}</li>}
         {changes.map((change) => (
-          <li key={change.field}>{changeText(say, change, action)}</li>
+          <li key={change.field}>{changeText(say, snapshot, change, action)}</li>
         ))}
         {own && (
           <li>

@@ -1,5 +1,7 @@
 import { ACTION_STATES } from '#domain/ledger/vocabulary.ts'
 import type { Action } from '#domain/plan/action.ts'
+import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { SelfRating } from '#domain/plan/selfRating.ts'
 import type { ActionAnswer, AnswerChange } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -11,6 +13,7 @@ import { Words } from '#ui/controls/Words.tsx'
 import { OwnTitle } from '../OwnTitle.tsx'
 import { NoteField } from './NoteField.tsx'
 import { NumberField } from './NumberField.tsx'
+import { ObstacleFields } from './ObstacleFields.tsx'
 import styles from './Report.module.css'
 
 /** One action: what was last known of it, and what is said of it now. */
@@ -18,9 +21,10 @@ export function ActionAnswerForm(props: {
   readonly action: Action
   readonly answer: ActionAnswer
   readonly selfRatings: readonly SelfRating[]
+  readonly today: Day
   readonly onChange: (change: AnswerChange<ActionAnswer>) => void
 }) {
-  const { action, answer, selfRatings, onChange } = props
+  const { action, answer, selfRatings, today, onChange } = props
   const say = useSay()
   const row = useSnapshot().actionOf(action.id)
   const last = row?.record.current?.update
@@ -103,17 +107,30 @@ export function ActionAnswerForm(props: {
           <fieldset className={styles.group}>
             <legend>{say('filing.milestones')}</legend>
             {action.milestones.map(({ id, title }) => (
-              <label key={id}>
-                <input
-                  type="checkbox"
-                  checked={done[id] !== undefined}
-                  onChange={({ target }) => {
-                    const { [id]: _, ...others } = done
-                    onChange({ milestonesDone: target.checked ? { ...others, [id]: null } : others })
-                  }}
-                />
-                <Words of={title} />
-              </label>
+              <div key={id} className={styles.milestone}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={done[id] !== undefined}
+                    onChange={({ target }) => {
+                      const { [id]: _, ...others } = done
+                      onChange({ milestonesDone: target.checked ? { ...others, [id]: null } : others })
+                    }}
+                  />
+                  <Words of={title} />
+                </label>
+                {done[id] !== undefined && (
+                  <input
+                    type="date"
+                    aria-label={say('filing.milestoneDay', { title: say.pick(title) })}
+                    value={done[id] ?? ''}
+                    max={today}
+                    onChange={({ target }) =>
+                      onChange({ milestonesDone: { ...done, [id]: parseDay(target.value) ?? null } })
+                    }
+                  />
+                )}
+              </div>
             ))}
           </fieldset>
         )}
@@ -129,6 +146,7 @@ export function ActionAnswerForm(props: {
           />
         </label>
         <NoteField note={answer.note} onChange={(note) => onChange({ note })} />
+        <ObstacleFields obstacle={answer.obstacle} onChange={(obstacle) => onChange({ obstacle })} />
       </div>
     </fieldset>
   )

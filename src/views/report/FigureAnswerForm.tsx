@@ -1,7 +1,7 @@
 import { STATED_GAPS } from '#domain/ledger/vocabulary.ts'
 import { latestPoint } from '#domain/judge/series.ts'
-import type { Indicator } from '#domain/plan/indicator.ts'
 import type { AnswerChange, FigureAnswer } from '#domain/report/draft.ts'
+import type { FigureDuty } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { datedFigure } from '#telling/figureText.ts'
@@ -10,19 +10,21 @@ import { NoteField } from './NoteField.tsx'
 import { NumberField } from './NumberField.tsx'
 import styles from './Report.module.css'
 
-/** One indicator: its latest figure, and the one of this period or why there is none. */
+/** One figure that is owed: the latest one known, and the one of its period or why there is none. */
 export function FigureAnswerForm(props: {
-  readonly indicator: Indicator
+  readonly duty: FigureDuty
   readonly answer: FigureAnswer
   readonly onChange: (change: AnswerChange<FigureAnswer>) => void
 }) {
-  const { indicator, answer, onChange } = props
+  const { duty, answer, onChange } = props
+  const { indicator, period } = duty
   const say = useSay()
   const latest = latestPoint(useSnapshot().indicatorOf(indicator.id)?.record.main)
   return (
     <fieldset className={styles.form}>
       <legend>
-        <OwnTitle of={indicator} title={indicator.name} />
+        <OwnTitle of={indicator} title={indicator.name} />{' '}
+        <span className={styles.period}>{say('filing.period', { period: say.format.period(period) })}</span>
       </legend>
       {latest?.reading.kind === 'value' && (
         <p className={styles.before}>

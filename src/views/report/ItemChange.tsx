@@ -22,7 +22,8 @@ export function ItemChange({ item }: { readonly item: SaidItem }) {
 
 function ActionChange({ item: { update } }: { readonly item: Extract<SaidItem, { readonly kind: 'action' }> }) {
   const say = useSay()
-  const row = useSnapshot().actionOf(update.action)
+  const snapshot = useSnapshot()
+  const row = snapshot.actionOf(update.action)
   if (!row) return <bdi>{update.action}</bdi>
   const changes = statementChanges(row.record.current?.update, update)
   return (
@@ -33,7 +34,7 @@ function ActionChange({ item: { update } }: { readonly item: Extract<SaidItem, {
       <ul>
         {changes.length === 0 && <li>{say('change.none')}</li>}
         {changes.map((change) => (
-          <li key={change.field}>{changeText(say, change, row.action)}</li>
+          <li key={change.field}>{changeText(say, snapshot, change, row.action)}</li>
         ))}
       </ul>
       <Note text={update.note} />

@@ -10,7 +10,7 @@ import { dutiesOf } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { fileReport } from '#state/reports.ts'
 import type { FileRecord } from '#state/reports.ts'
-import { useReports } from '#state/SnapshotProvider.tsx'
+import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useOwnKey } from '#state/useOwnKey.ts'
 import { useDraft } from '#state/useDraft.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
@@ -23,6 +23,7 @@ import { OwnKey } from '../keys/OwnKey.tsx'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import { FigureAnswerForm } from './FigureAnswerForm.tsx'
 import { FiledBefore } from './FiledBefore.tsx'
+import { ItemList, useItemKeys } from './ItemList.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { ReceiveFiles } from './ReceiveFiles.tsx'
@@ -42,7 +43,9 @@ export function ReportForm(props: {
 }) {
   const { db, plan, institution, period, today } = props
   const say = useSay()
+  const snapshot = useSnapshot()
   const own = useOwnKey(db, plan.strategy, institution)
+  useItemKeys()
   const kept = useDraft(db, plan.strategy, institution, period)
   const filed = (useReports() ?? []).filter((each) => each.by === institution && each.period === period)
   const [outcome, setOutcome] = useState<Outcome>()
@@ -51,7 +54,7 @@ export function ReportForm(props: {
   const { draft, isSaved, change } = kept
   const duties = dutiesOf(plan, institution, period)
   const { done, of } = completeness(draft, duties)
-  const mistakes = mistakesIn(draft, duties, today)
+  const mistakes = mistakesIn(draft, duties, today, (id) => snapshot.indicatorOf(id)?.record.main)
   const filing = { plan, draft, said: today, lang: say.lang, before: filed }
   const file = async () => {
     setFiling(true)
@@ -63,8 +66,8 @@ export function ReportForm(props: {
   return (
     <>
       {duties.actions.length > 0 && (
-        <Panel title={say('filing.actions')}>
-          <ul className={styles.items}>
+        <Panel title={say('filing.actions')} note={say('filing.keys')}>
+          <ItemList>
             {duties.actions.map((action) => (
               <li key={action.id}>
                 <FiledBefore item={lastAbout(filed, action.id)} />
@@ -72,6 +75,7 @@ export function ReportForm(props: {
                   action={action}
                   answer={draft.actions[action.id] ?? {}}
                   selfRatings={plan.selfRatings ?? []}
+                  today={today}
                   onChange={(parts) =>
                     change((before) => ({
                       ...before,
@@ -82,37 +86,38 @@ export function ReportForm(props: {
                 <Mistakes of={action.id} among={mistakes} />
               </li>
             ))}
-          </ul>
+          </ItemList>
         </Panel>
       )}
-      {duties.indicators.length > 0 && (
+      {duties.figures.length > 0 && (
         <Panel title={say('filing.figures')}>
-          <ul className={styles.items}>
-            {duties.indicators.map((indicator) => (
-              <li key={indicator.id}>
-                <FiledBefore item={lastAbout(filed, indicator.id)} />
+          <ItemList>
+            {duties.figures.map((duty) => (
+              <li key={duty.key}>
+                <FiledBefore item={lastAbout(filed, duty.key)} />
                 <FigureAnswerForm
-                  indicator={indicator}
-                  answer={draft.figures[indicator.id] ?? {}}
+                  duty={duty}
+                  answer={draft.figures[duty.key] ?? {}}
                   onChange={(parts) =>
                     change((before) => ({
                       ...before,
                       figures: {
                         ...before.figures,
-                        [indicator.id]: changed(before.figures[indicator.id] ?? {}, parts),
+                        [duty.key]: changed(before.figures[duty.key] ?? {}, parts),
                       },
                     }))
                   }
                 />
-                <Mistakes of={indicator.id} among={mistakes} />
+                <Mistakes of={duty.key} among={mistakes} />
               </li>
             ))}
-          </ul>
+          </ItemList>
         </Panel>
       )}
       <Panel title={say('filing.file')} note={own && say(own.key === undefined ? 'filing.unsigned' : 'filing.signed')}>
         <div className={styles.form}>
           <p>
+            <meter value={done} max={of} aria-label={say('filing.answered', { n: done, total: of })} />{' '}
             {say('filing.answered', { n: done, total: of })} {say(isSaved ? 'filing.saved' : 'filing.saving')}
           </p>
           {done < of && done > 0 && <p>{say('filing.incomplete')}</p>}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { observationsIn } from '#domain/ledger/figures.ts'
+import { figureKey } from '#domain/report/due.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
 import type { Filing } from '#domain/report/fileDraft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -28,7 +29,7 @@ function Changes({ filing }: { readonly filing: Filing }) {
   return (
     <ul className={styles.items}>
       {items.map((item) => (
-        <li key={item.kind === 'action' ? item.update.action : item.row.indicator}>
+        <li key={item.kind === 'action' ? item.update.action : figureKey(item.row.indicator, item.row.period)}>
           <ItemChange item={item} />
         </li>
       ))}

@@ -33,9 +33,10 @@ export function ReportView() {
   const periods = reportablePeriods(plan, today)
   const period = periods.find((each) => each === parsePeriod(asked ?? '')) ?? askedPeriod(plan, today)
   const due = period && dueDay(plan, period)
+  const acting = plan.institutions.find(({ id }) => id === institution)
   return (
     <Page
-      title={say('filing.title')}
+      title={acting ? say('filing.titleOf', { institution: say.pick(acting.name) }) : say('filing.title')}
       lead={
         <p>
           {say('filing.lead')}{' '}

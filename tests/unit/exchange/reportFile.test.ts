@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bytesHash, canonicalText, mintUpdate } from '#domain/ledger/canonical.ts'
+import { figureKey } from '#domain/report/due.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
 import { emptyDraft } from '#domain/report/draft.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
@@ -18,11 +19,11 @@ import {
   period,
 } from '../../fixtures/plan.ts'
 
-const plan = aPlan({ actions: [anAction()], indicators: [anIndicator({ keeper: 'MOI' })] })
+const plan = aPlan({ actions: [anAction()], indicators: [anIndicator({ keeper: 'MOI', frequency: 'Q' })] })
 const draft = {
   ...emptyDraft(institutionId('MOI'), period('2025-Q1')),
   actions: { [actionId('A1')]: { state: 'in_progress', percent: 40 } as const },
-  figures: { [indicatorId('I1')]: { value: 12 } },
+  figures: { [figureKey(indicatorId('I1'), period('2025-Q1'))]: { value: 12 } },
 }
 const entries = entriesOf({ draft, plan, said: day('2025-04-20'), lang: 'en', before: [] }, { kind: 'own', seq: 3 })
 const AT = { carries: 'report', seq: 3 } as const

@@ -4,6 +4,7 @@ import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Draft } from '#domain/report/draft.ts'
 import { emptyDraft } from '#domain/report/draft.ts'
+import { figureKey } from '#domain/report/due.ts'
 import { entriesOf } from '#domain/report/fileDraft.ts'
 import { reports } from '#domain/report/reports.ts'
 import { append } from '#storage/append.ts'
@@ -19,13 +20,13 @@ let count = 0
 
 const plan = aPlan({
   actions: [anAction(), anAction({ id: 'A2', lead: 'MOJ' })],
-  indicators: [anIndicator({ keeper: 'MOI' })],
+  indicators: [anIndicator({ keeper: 'MOI', frequency: 'Q' })],
 })
 const MOI = institutionId('MOI')
 const draft = (percent: number): Draft => ({
   ...emptyDraft(MOI, period('2025-Q1')),
   actions: { [actionId('A1')]: { state: 'in_progress', percent } },
-  figures: { [indicatorId('I1')]: { value: percent } },
+  figures: { [figureKey(indicatorId('I1'), period('2025-Q1'))]: { value: percent } },
 })
 
 /** Files a report in this browser. */
@@ -136,6 +137,17 @@ describe('a draft', () => {
       actions: { [actionId('A1')]: { state: 'in_progress', percent: Number.NaN } },
     })
     expect(await readDraft(db, of)).toEqual({ ...draft(10), actions: { A1: { state: 'in_progress' } } })
+  })
+
+  test('that kept a figure under its indicator alone meant the period of the report', async () => {
+    await db.drafts.put({
+      id: 'test|MOI|2025-Q1',
+      strategy: 'test',
+      institution: MOI,
+      answers: { actions: {}, figures: { I1: { value: 7 } } },
+      savedAt: 1,
+    })
+    expect((await readDraft(db, of))?.figures).toEqual({ 'I1@2025-Q1': { value: 7 } })
   })
 
   test('of another shape is none', async () => {
