@@ -21,7 +21,10 @@ export function AsOfControl() {
     <Sheet
       button={
         <>
-          <small>{say('shell.asOf')}</small> {format.day(day)}
+          <small>{say('shell.asOf')}</small> {format.day(day)}{' '}
+          <small className={header.basis}>
+            {say(basis === 'provisional' ? 'basis.provisional' : 'basis.official')}
+          </small>
         </>
       }
       buttonLook={header.chip}

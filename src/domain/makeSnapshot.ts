@@ -1,5 +1,6 @@
 import { actionHistory, actionRecord } from './judge/actionRecord.ts'
 import { actionStatus, statusContext } from './judge/actionStatus.ts'
+import { approvalsBy } from './judge/approvals.ts'
 import { actionSumming } from './judge/actionSums.ts'
 import type { ActionSums } from './judge/actionSums.ts'
 import {
@@ -61,6 +62,7 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
       reporting,
       attention: attention(actionSums.rows, indicators, reporting),
       refused: refusedBy(ledger, asOf),
+      approvals: approvalsBy(ledger, asOf),
       keys: [...ledger.keys.values()],
     },
   )
@@ -94,6 +96,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
       reporting,
       attention: attentionAfter(before.attention, changed(before), changed({ actions, indicators, reporting })),
       refused: isRefusal ? refusedBy(ledger, asOf) : before.refused,
+      approvals: isReporting ? approvalsBy(ledger, asOf) : before.approvals,
       keys: isKeys ? [...ledger.keys.values()] : before.keys,
     },
     outline,
@@ -103,7 +106,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
 function growing(
   { plan, moment, span, lastClosed }: Judge,
   { actionSums, indicators }: Pick<GrowingSnapshot, 'actionSums' | 'indicators'>,
-  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused' | 'keys'>,
+  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused' | 'keys' | 'approvals'>,
   outline?: Outline,
 ): GrowingSnapshot {
   const { tallies, curve } = actionSums.sum

@@ -1,6 +1,7 @@
 import { actionHistory, actionRecord } from './judge/actionRecord.ts'
 import type { ActionRecord, ActionStatement, ActionSummary } from './judge/actionRecord.ts'
 import type { ActionVerdict } from './judge/actionStatus.ts'
+import type { Approval } from './judge/approvals.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import type { CurvePoint } from './judge/curve.ts'
 import type { RatingVerdict } from './judge/indicatorRating.ts'
@@ -61,6 +62,8 @@ export interface Conclusions {
   readonly curve: readonly CurvePoint[]
   readonly reporting: readonly ReportingRecord[]
   readonly attention: readonly AttentionItem[]
+  /** The periods that the committee approved, newest first. */
+  readonly approvals: readonly Approval[]
   /** What was said by the day and breaks a rule: evidence that counts for nothing. */
   readonly refused: readonly Refused[]
   /** Whose every key is, as is known today: keys are closed for the past too. */

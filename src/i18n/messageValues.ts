@@ -20,6 +20,12 @@ export interface MessageValues {
   'about.ratings.maintain': { readonly nearly: string | number; readonly within: string | number }
   'about.ratings.note': { readonly method: string | number }
   'about.rollup.coverage': { readonly share: string | number }
+  'approval.approve': { readonly period: string | number }
+  'approval.approved': { readonly day: string | number; readonly period: string | number }
+  'approval.changed': { readonly n: number }
+  'approval.revise': { readonly n: number; readonly period: string | number }
+  'approval.revised': { readonly day: string | number; readonly n: string | number; readonly period: string | number }
+  'approval.state': { readonly filed: number; readonly owed: number; readonly undecided: number }
   'attention.all': { readonly n: string | number }
   'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
   'attention.count': { readonly n: number }

@@ -46,10 +46,7 @@ export async function fileReport(db: AtharDatabase, filing: Omit<Filing, 'before
       strategy: plan.strategy,
       kind: 'own',
       entries: ({ ledger, nextSeq }) =>
-        entriesOf(
-          { ...filing, before: reports(ledger, said, 'provisional') },
-          { kind: 'own', seq: countOf(nextSeq(by)) },
-        ),
+        entriesOf({ ...filing, before: reports(ledger, said) }, { kind: 'own', seq: countOf(nextSeq(by)) }),
       file: async (entries, { nextSeq, lastReport }) => {
         const heading = { carries: 'report', seq: countOf(nextSeq(by)), previous: lastReport(by)?.digest } as const
         const name = `${fileStem(plan, by, draft.period)}-${heading.seq}.athar`
@@ -185,6 +182,21 @@ export async function reviewReport(
       },
     }),
   )
+}
+
+/** Says that the committee approved a period: its official figures are those of this day until it is revised. */
+export async function approvePeriod(
+  db: AtharDatabase,
+  { strategy, secretariat }: Plan,
+  period: Period,
+  said: Day,
+): Promise<AppendResult> {
+  const update = mintUpdate({ format: 1, strategy, by: secretariat, said, kind: 'periodApproved', period })
+  return append(db, {
+    strategy,
+    kind: 'own',
+    entries: ({ nextSeq }) => [{ update, arrival: { kind: 'own', seq: nextSeq(secretariat) } }],
+  })
 }
 
 /** What the secretariat said of the keys of some institutions. */

@@ -1,4 +1,6 @@
+import { latestDay } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
+import type { Period } from '../plan/period.ts'
 import { refOfRow, rowKeys } from './items.ts'
 import type { Item, TableRows } from './items.ts'
 import type { Ledger } from './ledger.ts'
@@ -27,6 +29,8 @@ export interface Standing {
   readonly verdict: Verdict
   /** Whether figures use it: visible, accepted as the basis asks, neither corrected nor withdrawn. */
   readonly counts: boolean
+  /** Whether official figures would use it, or cease to, had the committee not approved its period before: a revision. */
+  readonly awaitsRevision: boolean
   readonly isSuperseded: boolean
   readonly isWithdrawn: boolean
 }
@@ -38,17 +42,34 @@ export interface Standings {
   readonly ofRows: (table: TableRows) => (row: number) => Standing | undefined
 }
 
-/** Judges items of a ledger as of a day. */
+/**
+ * Judges items of a ledger as of a day. Official figures of a period that the committee approved are those of the day of
+ * its last approval: what was accepted, corrected or sent back since waits for the next, a numbered revision.
+ */
 export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
-  const memo = new Map<string, Standing | undefined>()
-  const wholes = new Map<UpdateId, EffectiveReview | undefined>()
+  return standingsUnder(ledger, asOf, basis, basis === 'official' ? frozenDays(ledger, asOf) : NOT_FROZEN)
+}
 
-  const standingOf = ({ ref, update }: Item): Standing | undefined => {
+function standingsUnder(
+  ledger: Ledger,
+  asOf: Day,
+  basis: Basis,
+  frozenOn: (update: Update) => Day | undefined,
+): Standings {
+  const memo = new Map<string, Standing | undefined>()
+  const wholes = new Map<string, EffectiveReview | undefined>()
+  /** How everything would stand had nothing been approved. */
+  let open: Standings | undefined
+
+  const standingOf = (item: Item): Standing | undefined => standingOn(item, asOf)
+
+  const standingOn = ({ ref, update }: Item, day: Day): Standing | undefined => {
     // Most rows of a table stand as the table does.
     const isApart = ref !== itemOf(update.id) && isNamed(ledger, ref)
-    const key = isApart ? `${update.id} ${ref}` : update.id
+    const name = isApart ? `${update.id} ${ref}` : update.id
+    const key = day === asOf ? name : `${day} ${name}`
     if (memo.has(key)) return memo.get(key)
-    const standing = judge(update, isApart ? [ref, itemOf(update.id)] : [itemOf(update.id)])
+    const standing = judge(update, isApart ? [ref, itemOf(update.id)] : [itemOf(update.id)], day)
     memo.set(key, standing)
     return standing
   }
@@ -57,25 +78,45 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
     kind === 'accepted' || (basis === 'provisional' && kind === 'pending')
 
   /** What names a table names each of its rows. */
-  const judge = (update: Update, names: readonly ItemRef[]): Standing | undefined => {
-    if (update.said > asOf) return undefined
-    const verdict = verdictOn(ledger, names, update, asOf, onWhole)
-    const isWithdrawn = names.some((name) =>
-      (ledger.withdrawalsByItem.get(name) ?? NONE).some((by) => isEffective({ ref: itemOf(by.id), update: by })),
-    )
-    const isSuperseded = names.some((name) => (ledger.supersedersByItem.get(name) ?? NONE).some(isEffective))
-    return { verdict, isSuperseded, isWithdrawn, counts: isAdmitted(verdict) && !isSuperseded && !isWithdrawn }
+  const judge = (update: Update, names: readonly ItemRef[], day: Day): Standing | undefined => {
+    if (update.said > day) return undefined
+    const verdict = verdictOn(ledger, names, update, day, onWhole)
+    const frozen = frozenOn(update)
+    if (frozen === undefined || frozen >= day) {
+      const now = { verdict, ...answered(names, day) }
+      return { ...now, counts: isInForce(now), awaitsRevision: false }
+    }
+    const then = { verdict: verdictOn(ledger, names, update, frozen, onWhole), ...answered(names, frozen) }
+    const counts = isInForce(then)
+    open ??= standingsUnder(ledger, asOf, basis, NOT_FROZEN)
+    const [ref = itemOf(update.id)] = names
+    return { ...then, verdict, counts, awaitsRevision: open.of({ ref, update })?.counts !== counts }
   }
 
+  /** Whether something that names it works against it on a day. */
+  const answered = (names: readonly ItemRef[], day: Day) => ({
+    isWithdrawn: names.some((name) =>
+      (ledger.withdrawalsByItem.get(name) ?? NONE).some((by) => isEffective({ ref: itemOf(by.id), update: by }, day)),
+    ),
+    isSuperseded: names.some((name) =>
+      (ledger.supersedersByItem.get(name) ?? NONE).some((item) => isEffective(item, day)),
+    ),
+  })
+
+  const isInForce = ({ verdict, isSuperseded, isWithdrawn }: Omit<Standing, 'counts' | 'awaitsRevision'>): boolean =>
+    isAdmitted(verdict) && !isSuperseded && !isWithdrawn
+
   /** The verdict on a whole report, looked up once for all its items. */
-  const onWhole = (report: UpdateId): EffectiveReview | undefined => {
-    if (!wholes.has(report)) wholes.set(report, decisiveReview(ledger, reviewsOfWhole(ledger, report), asOf))
-    return wholes.get(report)
+  const onWhole = (report: UpdateId, day: Day): EffectiveReview | undefined => {
+    const key = `${day} ${report}`
+    if (!wholes.has(key)) wholes.set(key, decisiveReview(ledger, reviewsOfWhole(ledger, report), day))
+    return wholes.get(key)
   }
 
   /** A correction or withdrawal works once admitted and while not withdrawn itself, even after being corrected in turn. */
-  const isEffective = (item: Item): boolean => {
-    const standing = standingOf(item)
+  const isEffective = (item: Item, day: Day): boolean => {
+    const frozen = frozenOn(item.update)
+    const standing = standingOn(item, frozen !== undefined && frozen < day ? frozen : day)
     return standing !== undefined && !standing.isWithdrawn && isAdmitted(standing.verdict)
   }
 
@@ -90,6 +131,23 @@ export function standings(ledger: Ledger, asOf: Day, basis: Basis): Standings {
 
   return { of: standingOf, ofRows }
 }
+
+/**
+ * The day on which what an update says about a period was frozen: that of the last approval of the period whose report
+ * carried it; undefined where there was none, or it came with the report of another period too.
+ */
+function frozenDays(ledger: Ledger, asOf: Day): (update: Update) => Day | undefined {
+  const approved = new Map<Period, Day>()
+  for (const { period, said } of ledger.approvals) if (said <= asOf) approved.set(period, said)
+  if (approved.size === 0) return NOT_FROZEN
+  return ({ id }) => {
+    const filings = ledger.filingsByUpdate.get(id) ?? NONE
+    const days = filings.flatMap(({ period }) => approved.get(period) ?? [])
+    return days.length < filings.length ? undefined : latestDay(days)
+  }
+}
+
+const NOT_FROZEN = () => undefined
 
 const NONE: readonly never[] = []
 
@@ -123,7 +181,7 @@ function verdictOn(
   names: readonly ItemRef[],
   update: Update,
   asOf: Day,
-  onWhole: (report: UpdateId) => EffectiveReview | undefined,
+  onWhole: (report: UpdateId, day: Day) => EffectiveReview | undefined,
 ): Verdict {
   const arrival = ledger.entriesById.get(update.id)?.arrival
   if (arrival?.kind === 'package' && arrival.accepted !== undefined && arrival.accepted <= asOf)
@@ -134,7 +192,7 @@ function verdictOn(
     names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
   const [filing, ...others] = filings
   const ofWhole = () => {
-    if (filing && others.length === 0) return onWhole(filing.id)
+    if (filing && others.length === 0) return onWhole(filing.id, asOf)
     // What was filed several times is judged by all verdicts together.
     const reviews = filings.flatMap(({ id }) => reviewsOfWhole(ledger, id))
     return decisiveReview(ledger, reviews, asOf)

@@ -13,7 +13,7 @@ import type { Update } from './update.ts'
 export interface Touched {
   readonly actions: ReadonlySet<ActionId>
   readonly indicators: ReadonlySet<IndicatorId>
-  /** Whether anything came to be filed or reviewed, or ceased to be. */
+  /** Whether anything came to be filed, reviewed or approved, or ceased to be. */
   readonly isReporting: boolean
   /** Whether anything came to break a rule, or ceased to. */
   readonly isRefusal: boolean
@@ -64,8 +64,10 @@ function piecesNamed({ entriesById }: Ledger, sieve: Sieve, ref: ItemRef): reado
   })
 }
 
-/** What a review passes judgement on; what is filed is named by the filing itself. */
-function judgedBy({ entriesById }: Ledger, update: Update): readonly ItemRef[] {
+/** What a review passes judgement on, and an approval freezes; what is filed is named by the filing itself. */
+function judgedBy({ entriesById, filings }: Ledger, update: Update): readonly ItemRef[] {
+  if (update.kind === 'periodApproved')
+    return filings.flatMap(({ period, items }) => (period === update.period ? items.map(itemOf) : []))
   if (update.kind !== 'reportReviewed') return []
   if (update.items !== 'all') return [...update.items, ...update.verified]
   const filing = entriesById.get(update.report)?.update
@@ -73,5 +75,5 @@ function judgedBy({ entriesById }: Ledger, update: Update): readonly ItemRef[] {
 }
 
 function isOfReports({ kind }: Update): boolean {
-  return kind === 'reportFiled' || kind === 'reportReviewed'
+  return kind === 'reportFiled' || kind === 'reportReviewed' || kind === 'periodApproved'
 }

@@ -3,12 +3,13 @@ import type { ActionId, InstitutionId, KeyId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
 import { observationAt } from '../ledger/figures.ts'
 import { refOfRow, wholeItem } from '../ledger/items.ts'
+import type { Item } from '../ledger/items.ts'
 import type { ItemRef, UpdateId } from '../ledger/itemRef.ts'
 import { sequenceOf } from '../ledger/arrival.ts'
 import type { Entry } from '../ledger/arrival.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { standings } from '../ledger/standing.ts'
-import type { Basis, Standing } from '../ledger/standing.ts'
+import type { Standing } from '../ledger/standing.ts'
 import type { ActionReported, Minted, Observation } from '../ledger/update.ts'
 import type { FigureKey } from './draft.ts'
 import { figureKey } from './due.ts'
@@ -33,9 +34,18 @@ export interface Report {
   readonly items: readonly ReportItem[]
 }
 
-/** Every report filed by a day, in the order of the ledger, with all it says. */
-export function reports(ledger: Ledger, asOf: Day, basis: Basis): readonly Report[] {
-  const standing = standings(ledger, asOf, basis)
+/**
+ * Every report filed by a day, in the order of the ledger, with all it says. What its author said anew no longer stands,
+ * whether or not that is accepted; whether something awaits a revision is asked of official figures.
+ */
+export function reports(ledger: Ledger, asOf: Day): readonly Report[] {
+  const [said, official] = [standings(ledger, asOf, 'provisional'), standings(ledger, asOf, 'official')]
+  const standing = {
+    of: (item: Item): Standing | undefined => {
+      const found = said.of(item)
+      return found && { ...found, awaitsRevision: official.of(item)?.awaitsRevision === true }
+    },
+  }
   const itemsOf = (entry: Entry): readonly ReportItem[] => {
     const { update, figures } = entry
     if (update.kind === 'actionReported') {
@@ -80,12 +90,12 @@ export function isUnjudged({ standing: { verdict, isSuperseded, isWithdrawn } }:
   return verdict.kind === 'pending' && !isSuperseded && !isWithdrawn
 }
 
+/** The action or the figure that an item speaks about. */
+export function aboutOf(item: ReportItem): ActionId | FigureKey {
+  return item.kind === 'action' ? item.update.action : figureKey(item.row.indicator, item.row.period)
+}
+
 /** What was filed last about an action, or for a figure, in reports in the order of the ledger. */
 export function lastAbout(reports: readonly Report[], about: ActionId | FigureKey): ReportItem | undefined {
-  return reports
-    .flatMap(({ items }) => items)
-    .findLast(
-      (item) =>
-        (item.kind === 'action' ? item.update.action : figureKey(item.row.indicator, item.row.period)) === about,
-    )
+  return reports.flatMap(({ items }) => items).findLast((item) => aboutOf(item) === about)
 }

@@ -64,7 +64,7 @@ function hold(source: NearSource, folded: Folded, shot: GrowingSnapshot, before?
     snapshot: shot,
     historyOfAction: (id) => historyOfAction(shot.plan, folded.ledger, shot, id),
     historyOfIndicator: (id) => historyOfIndicator(folded.ledger, shot, id),
-    reports: () => reports(folded.ledger, shot.asOf, shot.basis),
+    reports: () => reports(folded.ledger, shot.asOf),
     sharesOn: (day) => sharesOn(shot.actions, day),
   } satisfies Seen
   return { source, folded, shot, seen }

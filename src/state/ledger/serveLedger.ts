@@ -113,7 +113,7 @@ function found(held: Held, on: Moment, of: Asked, shot: GrowingSnapshot | undefi
     case 'indicator':
       return historyOfIndicator(ledger, on, of.id)
     case 'reports':
-      return reports(ledger, on.asOf, on.basis)
+      return reports(ledger, on.asOf)
     case 'shares':
       return sharesOn((shot ?? snapshotOn(held, on)).actions, of.day)
   }
@@ -146,8 +146,8 @@ function changedRows(before: GrowingSnapshot | undefined, next: GrowingSnapshot)
 }
 
 function conclusionsOf(shot: GrowingSnapshot): Conclusions {
-  const { lastClosed, rollups, curve, reporting, attention, refused, keys } = shot
-  return { lastClosed, rollups, curve, reporting, attention, refused, keys }
+  const { lastClosed, rollups, curve, reporting, attention, refused, approvals, keys } = shot
+  return { lastClosed, rollups, curve, reporting, attention, refused, approvals, keys }
 }
 
 function handfuls(rows: readonly SentAction[]): readonly (readonly SentAction[])[] {

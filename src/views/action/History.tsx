@@ -64,6 +64,7 @@ function Statement(props: {
         {update.provenance !== 'sourced' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}
         <Tag>{say(`support.${support}`)}</Tag>
         {standing.isSuperseded && <Tag>{say('history.superseded')}</Tag>}
+        {standing.awaitsRevision && <Tag>{say('history.awaitsRevision')}</Tag>}
         {standing.isWithdrawn && <Tag>{say('history.withdrawn')}</Tag>}
         <SourceButton provenance={update.provenance} sources={update.sources} of={pick(action.title)} />
       </div>

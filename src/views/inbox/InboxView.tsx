@@ -14,6 +14,7 @@ import { OwnKey } from '../keys/OwnKey.tsx'
 import { PastDay } from '../report/PastDay.tsx'
 import { ReceiveFiles } from '../report/ReceiveFiles.tsx'
 import { SendFile } from '../report/SendFile.tsx'
+import { ApprovalPanel } from './ApprovalPanel.tsx'
 import { ReportReview } from './ReportReview.tsx'
 
 /** What institutions filed: take the files in, see what each would change, accept or send back. */
@@ -65,6 +66,7 @@ export function InboxView() {
           ))}
         {isToday && database.kind === 'open' && (
           <>
+            <ApprovalPanel db={database.db} plan={plan} today={today} />
             <KeysPanel db={database.db} plan={plan} today={today} />
             <OwnKey db={database.db} plan={plan} institution={plan.secretariat} today={today} />
           </>

@@ -4,6 +4,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { PanelColumn, PanelGrid } from '#ui/controls/Panel.tsx'
+import { ApprovalLine } from './ApprovalLine.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
 import { AxisTable } from './AxisTable.tsx'
@@ -25,6 +26,7 @@ export function Overview() {
   return (
     <Page title={say('nav.overview')} isHeadingHidden>
       <HeadlineSentence />
+      <ApprovalLine />
       <PanelGrid>
         {!hasMany && axisRollups(snapshot).map((axis) => <AxisCard key={axis.axis.id} {...axis} />)}
         <PanelColumn span="wide">

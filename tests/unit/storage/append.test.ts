@@ -40,7 +40,7 @@ const filing = (percent: number): Appending => ({
         plan,
         said: day('2025-04-20'),
         lang: 'en',
-        before: reports(ledger, day('2025-04-20'), 'provisional'),
+        before: reports(ledger, day('2025-04-20')),
       },
       { kind: 'own', seq: nextSeq(MOI) },
     ),

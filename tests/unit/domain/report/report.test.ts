@@ -157,14 +157,14 @@ describe('a report that is filed', () => {
 
   test('says what was answered, as its author’s word that waits', () => {
     expect(ledger.refused).toEqual([])
-    const [report] = reports(ledger, day('2025-04-20'), 'official')
+    const [report] = reports(ledger, day('2025-04-20'))
     expect(report).toMatchObject({ by: 'MOI', period: '2025-Q1', filed: '2025-04-20', isUnsigned: false })
     expect(report && isAwaiting(report)).toBe(true)
     expect(report?.items).toMatchObject([
       { kind: 'action', update: { action: 'A1', percent: 40, note: { en: 'A start', ar: '' } } },
       { kind: 'figure', row: { indicator: 'I1', value: 12, status: 'A' } },
     ])
-    expect(reports(ledger, day('2025-04-19'), 'official')).toEqual([])
+    expect(reports(ledger, day('2025-04-19'))).toEqual([])
   })
 
   test('changes provisional figures and no official ones', () => {
@@ -208,7 +208,7 @@ describe('a report that is filed', () => {
   })
 
   test('again about the same period corrects what was filed before instead of contradicting it', () => {
-    const before = reports(ledger, day('2025-05-01'), 'provisional')
+    const before = reports(ledger, day('2025-05-01'))
     const again = entriesOf(
       {
         draft: { ...draft, actions: { [A1]: { state: 'in_progress', percent: 60 } } },
@@ -221,7 +221,7 @@ describe('a report that is filed', () => {
     )
     const whole = fold([plan], [...filed, ...again]).ledger
     expect(whole.refused).toEqual([])
-    const [first, second] = reports(whole, day('2025-05-01'), 'provisional')
+    const [first, second] = reports(whole, day('2025-05-01'))
     expect(first && isAwaiting(first)).toBe(false)
     expect(second && isAwaiting(second)).toBe(true)
     const row = snapshot([plan], [...filed, ...again], day('2025-05-01'), 'provisional').actions[0]
