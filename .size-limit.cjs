@@ -55,6 +55,7 @@ module.exports = [
     path: workerOf('packageWorker'),
     limit: '40 kB',
   },
+  { name: 'what reads report files, on demand', path: workerOf('reportWorker'), limit: '30 kB' },
   { name: 'what keeps a large ledger, on demand', path: workerOf('ledgerWorker'), limit: '60 kB' },
   { name: 'charts, on demand', path: scripts(charts), limit: '130 kB' },
   { name: 'CSS before Overview', path: styles(firstLoad), limit: '15 kB' },

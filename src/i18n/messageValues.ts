@@ -227,6 +227,21 @@ export interface MessageValues {
   'problems.rows': { readonly list: string | number; readonly n: number }
   'problems.title': { readonly n: number }
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
+  'reminder.due': {
+    readonly due: string | number
+    readonly period: string | number
+    readonly strategy: string | number
+  }
+  'reminder.greeting': { readonly institution: string | number }
+  'reminder.how': { readonly institution: string | number; readonly period: string | number }
+  'reminder.items': { readonly n: number }
+  'reminder.overdue': {
+    readonly due: string | number
+    readonly period: string | number
+    readonly strategy: string | number
+  }
+  'reminder.subject': { readonly period: string | number; readonly strategy: string | number }
+  'reminder.title': { readonly n: number; readonly period: string | number }
   'report.awaitingOf': { readonly period: string | number }
   'report.sentBackOf': { readonly period: string | number }
   'reporting.due': { readonly day: string | number }

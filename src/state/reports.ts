@@ -13,7 +13,8 @@ import type { Filing } from '#domain/report/fileDraft.ts'
 import { reports } from '#domain/report/reports.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { SigningKey } from '#exchange/report/keys.ts'
-import { readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
+import { readReports } from '#exchange/report/readReports.ts'
+import { writeReportFile } from '#exchange/report/reportFile.ts'
 import type { Heading, ReportFile, ReportFileResult } from '#exchange/report/reportFile.ts'
 import { append, foresee } from '#storage/append.ts'
 import type { AppendResult, Appending, Held } from '#storage/append.ts'
@@ -86,13 +87,19 @@ export interface ReadFile {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Reads the file of a report, whole or not at all. */
-export async function openReport(
-  given: File,
-): Promise<({ readonly ok: true } & ReadFile) | Extract<ReportFileResult, { readonly ok: false }>> {
-  const bytes = new Uint8Array(await given.arrayBuffer())
-  const read = await readReportFile(bytes)
-  return read.ok ? { ...read, name: given.name, bytes } : read
+/** Reads files that were chosen, each whole or not at all, and tells of each as it is read. */
+export async function openReports(
+  given: readonly File[],
+  onRead: (
+    place: number,
+    read: ({ readonly ok: true } & ReadFile) | Extract<ReportFileResult, { readonly ok: false }>,
+  ) => void,
+): Promise<void> {
+  const files = await Promise.all(given.map(async (file) => new Uint8Array(await file.arrayBuffer())))
+  await readReports(files, (place, read) => {
+    const [bytes, name] = [files[place], given[place]?.name]
+    if (bytes && name !== undefined) onRead(place, read.ok ? { ...read, name, bytes } : read)
+  })
 }
 
 /**

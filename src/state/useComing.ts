@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Day } from '#domain/plan/day.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { enrolKey } from './keys.ts'
-import { foreseeFile, openReport, takeIn } from './reports.ts'
+import { foreseeFile, openReports, takeIn } from './reports.ts'
 import type { AppendResult, FileFault, ReadFile } from './reports.ts'
 import type { OpenDatabase } from './workspace.tsx'
 
@@ -45,15 +45,14 @@ export function useComing(db: OpenDatabase, plan: Plan, today: Day): ComingFiles
     choose: async (chosen) => {
       const coming = chosen.map(({ name }): Coming => ({ id: (count += 1), name, kind: 'reading' }))
       setFiles((before) => [...before.filter(({ kind }) => kind === 'read'), ...coming])
-      for (const [place, file] of chosen.entries()) {
+      await openReports(chosen, async (place, read) => {
         const { id = 0, name = '' } = coming[place] ?? {}
-        const read = await openReport(file)
         put(
           read.ok
             ? { id, name, kind: 'read', read, foreseen: await foreseeFile(db, read) }
             : { id, name, kind: 'fault', fault: read.fault, detail: read.detail },
         )
-      }
+      })
     },
     take: async (given) => {
       const ready = given.filter(isReady)

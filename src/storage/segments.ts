@@ -1,6 +1,7 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
 import { entriesIn } from './blobs.ts'
-import type { AtharDatabase } from './database.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
+import type { AtharDatabase, FileRecord } from './database.ts'
 import { readEditions } from './editions.ts'
 import type { StoredEditions } from './editions.ts'
 
@@ -40,4 +41,15 @@ export async function readNews(
     const found = fresh.flatMap((segment) => segment ?? [])
     return { ...editions, seqs, entries: await entriesIn(db, strategy, found) }
   })
+}
+
+/** The files that were made in this browser in the name of an institution, the newest first. */
+export async function filesMade(
+  db: AtharDatabase,
+  strategy: string,
+  by: InstitutionId,
+  carries: FileRecord['carries'],
+): Promise<readonly FileRecord[]> {
+  const segments = await db.segments.where({ strategy, kind: 'own' }).sortBy('seq')
+  return segments.flatMap(({ file }) => (file?.by === by && file.carries === carries ? [file] : [])).toReversed()
 }

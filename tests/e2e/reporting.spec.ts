@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { expect, headline, inAddress, test, visit } from './athar.ts'
 import { violations } from './axe.ts'
@@ -135,6 +136,32 @@ test('A draft survives a reload, and what is wrong in it keeps it from being fil
   await page.getByLabel('Figure (minutes)').fill('630')
   await form.getByLabel('State').selectOption({ label: 'in progress' })
   await expect(page.getByRole('button', { name: 'File and save the file' })).toBeEnabled()
+})
+
+test('Who has not filed is one press from a letter in either language, and an answer can be saved once more', async ({
+  page,
+}) => {
+  await visit(page, '/inbox', STRATEGY)
+  const reminders = page.getByRole('region', { name: '2 institutions have not filed for Q3 2026' })
+  const first = reminders.getByRole('listitem').first()
+  await first.getByText('Letter', { exact: true }).click()
+  await expect(first.locator('pre')).toContainText('Your report for Q3 2026 on “Illustrative strategy')
+  const mail = first.getByRole('link', { name: 'Open in the mail program' })
+  await expect(mail).toHaveAttribute('href', /^mailto:\?subject=Report%20for%20Q3%202026/u)
+  await reminders.getByLabel('Language of the letter').selectOption({ label: 'Arabic' })
+  await expect(first.locator('pre')).toContainText('لم يصلنا تقريركم عن')
+  await expect(first.locator('pre')).toHaveAttribute('dir', 'rtl')
+
+  const report = page.getByRole('region', { name: /Ministry of Health and Wellbeing/u })
+  await report.getByLabel('accept').first().check()
+  const answering = page.waitForEvent('download')
+  await report.getByRole('button', { name: 'Decide one item' }).click()
+  const answer = await readFile(await (await answering).path())
+  await visit(page, '/inbox', STRATEGY)
+  const made = page.getByRole('region', { name: 'Files written in this browser' })
+  const saving = page.waitForEvent('download')
+  await made.getByRole('button', { name: 'Save the file again' }).click()
+  expect((await readFile(await (await saving).path())).equals(answer)).toBe(true)
 })
 
 test('On a past day nothing is filed or decided, and one press leads back to today', async ({ page }) => {

@@ -11,10 +11,12 @@ import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { KeysPanel } from '../keys/KeysPanel.tsx'
 import { OwnKey } from '../keys/OwnKey.tsx'
+import { FilesMade } from '../report/FilesMade.tsx'
 import { PastDay } from '../report/PastDay.tsx'
 import { ReceiveFiles } from '../report/ReceiveFiles.tsx'
 import { SendFile } from '../report/SendFile.tsx'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
+import { RemindersPanel } from './RemindersPanel.tsx'
 import { ReportReview } from './ReportReview.tsx'
 
 /** What institutions filed: take the files in, see what each would change, accept or send back. */
@@ -66,7 +68,9 @@ export function InboxView() {
           ))}
         {isToday && database.kind === 'open' && (
           <>
+            <RemindersPanel plan={plan} today={today} />
             <ApprovalPanel db={database.db} plan={plan} today={today} />
+            <FilesMade db={database.db} strategy={plan.strategy} by={plan.secretariat} carries="response" />
             <KeysPanel db={database.db} plan={plan} today={today} />
             <OwnKey db={database.db} plan={plan} institution={plan.secretariat} today={today} />
           </>

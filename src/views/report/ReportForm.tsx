@@ -22,6 +22,7 @@ import type { Unwritten } from '#telling/unwrittenText.ts'
 import { OwnKey } from '../keys/OwnKey.tsx'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import { FigureAnswerForm } from './FigureAnswerForm.tsx'
+import { FilesMade } from './FilesMade.tsx'
 import { FiledBefore } from './FiledBefore.tsx'
 import { ItemList, useItemKeys } from './ItemList.tsx'
 import { Mistakes } from './Mistakes.tsx'
@@ -142,6 +143,7 @@ export function ReportForm(props: {
           )}
         </div>
       </Panel>
+      <FilesMade db={db} strategy={plan.strategy} by={institution} carries="report" />
       <OwnKey {...{ db, plan, institution, today }} />
       {filed.length > 0 && (
         <Panel title={say('filing.answers')} note={say('filing.answersNote')}>
