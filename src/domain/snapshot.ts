@@ -10,6 +10,7 @@ import type { Rollups } from './judge/rollups.ts'
 import { indicatorHistory } from './judge/series.ts'
 import type { IndicatorRecord, ObservationStatement } from './judge/series.ts'
 import type { RegisteredKey } from './ledger/keyRegistry.ts'
+import type { UpdateId } from './ledger/itemRef.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
 import { standings } from './ledger/standing.ts'
@@ -96,12 +97,18 @@ export function assemble<Row extends ActionSnapshot>(
 export interface ActionHistory {
   readonly statements: readonly ActionStatement[]
   readonly record: ActionRecord
+  /** Whether the file in which each came was signed; what came otherwise is not among them. */
+  readonly signedById: ReadonlyMap<UpdateId, boolean>
 }
 
 export function historyOfAction(plan: Plan, ledger: Ledger, { asOf, basis }: Moment, id: ActionId): ActionHistory {
   const statements = actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
   const action = plan.actions.find((each) => each.id === id)
-  return { statements, record: actionRecord(statements, action ? leadsOf(action) : []) }
+  const signed = statements.flatMap(({ update }) => {
+    const arrival = ledger.entriesById.get(update.id)?.arrival
+    return arrival?.kind === 'filed' ? [[update.id, arrival.key !== undefined] as const] : []
+  })
+  return { statements, record: actionRecord(statements, action ? leadsOf(action) : []), signedById: new Map(signed) }
 }
 
 /** Every figure given for an indicator by a day, oldest first. */

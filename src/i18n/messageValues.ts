@@ -266,6 +266,16 @@ export interface MessageValues {
   'unwritten.absent': { readonly strategy: string | number }
   'unwritten.rule': { readonly about: string | number; readonly rule: string | number }
   'unwritten.twofold': { readonly seq: string | number }
+  'verify.counts': {
+    readonly files: number
+    readonly signed: number
+    readonly statements: number
+    readonly tables: number
+  }
+  'verify.faults': { readonly n: number }
+  'verify.gap': { readonly by: string | number; readonly name: string | number }
+  'verify.gaps': { readonly n: number }
+  'verify.running': { readonly done: number; readonly total: number }
   'warnings.title': { readonly n: number }
   'weight.default': { readonly weight: string | number }
   'why.action.behindRatio': {

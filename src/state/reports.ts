@@ -139,6 +139,8 @@ export interface Judgement {
   readonly verdict: 'accepted' | 'sentBack'
   /** Why it goes back. */
   readonly reason: string
+  /** Whether it was found true against its evidence. */
+  readonly isVerified?: boolean
 }
 
 /**
@@ -176,7 +178,7 @@ export async function reviewReport(
             report: report.id,
             verdict,
             items: group.map(([ref]) => ref),
-            verified: [],
+            verified: group.flatMap(([ref, { isVerified }]) => (isVerified ? [ref] : [])),
             reason: noteIn(lang, reason),
           })
           return { update, arrival: { kind: 'own', seq: countOf(nextSeq(by)) } }

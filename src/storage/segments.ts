@@ -1,7 +1,7 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
 import { entriesIn } from './blobs.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import type { AtharDatabase, FileRecord } from './database.ts'
+import type { AtharDatabase, BlobRecord, FileRecord, SegmentRecord } from './database.ts'
 import { readEditions } from './editions.ts'
 import type { StoredEditions } from './editions.ts'
 
@@ -52,4 +52,15 @@ export async function filesMade(
 ): Promise<readonly FileRecord[]> {
   const segments = await db.segments.where({ strategy, kind: 'own' }).sortBy('seq')
   return segments.flatMap(({ file }) => (file?.by === by && file.carries === carries ? [file] : [])).toReversed()
+}
+
+/** Everything that is kept of what was said about a strategy, as it is kept, of one moment. */
+export async function readKept(
+  db: AtharDatabase,
+  strategy: string,
+): Promise<{ readonly segments: readonly SegmentRecord[]; readonly blobs: readonly BlobRecord[] }> {
+  return db.transaction('r', db.segments, db.blobs, async () => ({
+    segments: await db.segments.where('strategy').equals(strategy).sortBy('seq'),
+    blobs: await db.blobs.where('strategy').equals(strategy).toArray(),
+  }))
 }

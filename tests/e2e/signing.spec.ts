@@ -1,6 +1,7 @@
 import type { Download, Locator, Page } from '@playwright/test'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import arabic from '../../src/i18n/ar/report.json' with { type: 'json' }
+import dataWords from '../../src/i18n/ar/data.json' with { type: 'json' }
 import strategyWords from '../../src/i18n/ar/strategy.json' with { type: 'json' }
 import { expect, test, visit } from './athar.ts'
 import { violations } from './axe.ts'
@@ -68,6 +69,7 @@ test('A signed report is enrolled by telephone, accepted at one press, and answe
   const own = inbox.getByRole('region').filter({ hasText: arabic['inbox.acceptAll'] }).first()
   await expect(own.getByText(arabic['inbox.signedTag'], { exact: true })).toBeVisible()
   await press(own, 'inbox.acceptAll')
+  await own.getByLabel(arabic['inbox.verified']).first().check()
   const answering = inbox.waitForEvent('download')
   await own.getByRole('button').last().click()
   const answer = await answering
@@ -80,6 +82,15 @@ test('A signed report is enrolled by telephone, accepted at one press, and answe
   await expect(signature(page)).not.toContainText(arabic['key.notEnrolled'])
   await expect(signature(page).getByRole('status')).toContainText('قُيّد في')
   await expect(page.getByText(strategyWords['review.accepted'], { exact: true }).first()).toBeVisible()
+
+  // What is kept is found as it was said, and the history tells how it came and what was found of it.
+  await visit(inbox, '/data', STRATEGY)
+  await inbox.getByRole('button', { name: dataWords['verify.start'] }).click()
+  await expect(inbox.getByText(dataWords['verify.sound'], { exact: true })).toBeVisible()
+  await visit(inbox, '/actions/A1.13', STRATEGY)
+  const told = inbox.getByRole('listitem').filter({ hasText: strategyWords['history.signed'] }).first()
+  await expect(told).toContainText(strategyWords['support.verified'])
+  await visit(inbox, '/inbox', STRATEGY)
 
   // The next report needs no telephone.
   await choose(inbox, await fileOne(page, 'cancelled'))

@@ -20,7 +20,7 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
   const history = useActionHistory(row.action.id)
   if (!history) return <Panel title={say('history.title')} isBusy />
-  const { statements, record } = history
+  const { statements, record, signedById } = history
   return (
     <Panel title={say('history.title')} note={say('history.note')}>
       {statements.length === 0 && <p>{say('history.none')}</p>}
@@ -32,6 +32,7 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
               statement={statement}
               before={earlierStatement(statements, record, statement)}
               stands={record.counted.includes(statement)}
+              isSigned={signedById.get(statement.update.id)}
               action={row.action}
             />
           ))
@@ -46,9 +47,11 @@ function Statement(props: {
   readonly statement: ActionStatement
   readonly before: ActionStatement | undefined
   readonly stands: boolean
+  /** Undefined for what came in no file. */
+  readonly isSigned: boolean | undefined
   readonly action: Action
 }) {
-  const { statement, before, stands, action } = props
+  const { statement, before, stands, isSigned, action } = props
   const { update, standing, support } = statement
   const say = useSay()
   const { format, pick } = say
@@ -63,6 +66,7 @@ function Statement(props: {
         {update.period && <span>{say('history.about', { period: format.period(update.period) })}</span>}
         {update.provenance !== 'sourced' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}
         <Tag>{say(`support.${support}`)}</Tag>
+        {isSigned !== undefined && <Tag>{say(isSigned ? 'history.signed' : 'history.unsigned')}</Tag>}
         {standing.isSuperseded && <Tag>{say('history.superseded')}</Tag>}
         {standing.awaitsRevision && <Tag>{say('history.awaitsRevision')}</Tag>}
         {standing.isWithdrawn && <Tag>{say('history.withdrawn')}</Tag>}

@@ -10,6 +10,7 @@ import { LoadOutcomeView } from './LoadOutcomeView.tsx'
 import { OpenPackage } from './OpenPackage.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
 import { StorageFacts } from './StorageFacts.tsx'
+import { VerifyPanel } from './VerifyPanel.tsx'
 import { StrategyList } from './StrategyList.tsx'
 
 /** The strategies in this browser: load, switch, check, remove. */
@@ -39,6 +40,7 @@ export function DataView() {
           </Panel>
         )}
         <StorageFacts />
+        {state.kind === 'ready' && database.kind === 'open' && <VerifyPanel db={database.db} />}
         {state.kind === 'ready' && <SourcesPanel plan={latestOf(state.source.editions)} />}
       </PanelGrid>
     </Page>

@@ -21,7 +21,7 @@ import styles from '../report/Report.module.css'
 export function RemindersPanel({ plan, today }: { readonly plan: Plan; readonly today: Day }) {
   const say = useSay()
   const { reporting } = useSnapshot()
-  const [lang, setLang] = useState<Lang>(() => LANGS.find((each) => each === plan.languages[0]) ?? say.lang)
+  const [lang, setLang] = useState<Lang>(say.lang)
   const period = askedPeriod(plan, today)
   const missing = reporting.flatMap(({ institution, periods }) =>
     periods.some(

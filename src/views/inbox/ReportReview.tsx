@@ -116,6 +116,16 @@ function ReviewedItem(props: {
           </label>
         ))}
       </div>
+      {judgement?.verdict === 'accepted' && (
+        <label>
+          <input
+            type="checkbox"
+            checked={judgement.isVerified ?? false}
+            onChange={({ target }) => onJudge(item.ref, { ...judgement, isVerified: target.checked })}
+          />{' '}
+          {say('inbox.verified')}
+        </label>
+      )}
       {judgement?.verdict === 'sentBack' && (
         <label className={styles.field}>
           <span>{say('inbox.reason')}</span>

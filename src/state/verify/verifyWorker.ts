@@ -1,0 +1,29 @@
+import { errorText } from '#domain/errorText.ts'
+import { AtharDatabase } from '#storage/database.ts'
+import { readKept } from '#storage/segments.ts'
+import { verifyLedger } from './verifyLedger.ts'
+import type { Verification } from './verifyLedger.ts'
+
+/** Which ledger is to be checked. */
+export interface VerifyAsked {
+  readonly database: string
+  readonly strategy: string
+}
+
+export type VerifyMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly result: Verification }
+  | { readonly kind: 'broken'; readonly detail: string }
+
+const say = (message: VerifyMessage) => postMessage(message)
+
+async function verify({ database, strategy }: VerifyAsked): Promise<void> {
+  try {
+    const kept = await readKept(new AtharDatabase(database), strategy)
+    say({ kind: 'result', result: await verifyLedger(kept, (done, total) => say({ kind: 'progress', done, total })) })
+  } catch (error) {
+    say({ kind: 'broken', detail: errorText(error) })
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<VerifyAsked>) => void verify(data))

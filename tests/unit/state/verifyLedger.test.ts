@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { contentHash } from '#domain/ledger/canonical.ts'
+import type { Draft } from '#domain/report/draft.ts'
+import { figureKey } from '#domain/report/due.ts'
+import { createKey, enrolKey } from '#state/keys.ts'
+import { fileReport, takeIn } from '#state/reports.ts'
+import { verifyLedger } from '#state/verify/verifyLedger.ts'
+import { readReportFile } from '#exchange/report/reportFile.ts'
+import type { AtharDatabase, FileRecord } from '#storage/database.ts'
+import { readKept } from '#storage/segments.ts'
+import { takeInPackage } from '#storage/strategies.ts'
+import { opened } from '../../fixtures/database.ts'
+import { entriesOf, reported, series } from '../../fixtures/ledger.ts'
+import { actionId, anAction, anIndicator, aPlan, day, indicatorId, institutionId, period } from '../../fixtures/plan.ts'
+
+let ministry: AtharDatabase
+let secretariat: AtharDatabase
+let count = 0
+const MOI = institutionId('MOI')
+const plan = aPlan({ actions: [anAction()], indicators: [anIndicator({ keeper: 'MOI', frequency: 'Q' })] })
+const Q1 = period('2025-Q1')
+const today = day('2025-04-20')
+const draft = (percent: number): Draft => ({
+  institution: MOI,
+  period: Q1,
+  actions: { [actionId('A1')]: { state: 'in_progress', percent } },
+  figures: { [figureKey(indicatorId('I1'), Q1)]: { value: percent } },
+})
+
+const file = async (percent: number): Promise<FileRecord> => {
+  const sent = await fileReport(ministry, { draft: draft(percent), plan, said: today, lang: 'en' })
+  if (!sent.ok) throw new Error(sent.reason)
+  return sent.file
+}
+const receive = async ({ bytes, name }: FileRecord) => {
+  const read = await readReportFile(bytes)
+  if (!read.ok) throw new Error(read.fault)
+  return takeIn(secretariat, { file: read.file, name, bytes })
+}
+const verified = async (db: AtharDatabase) => verifyLedger(await readKept(db, 'test'), () => undefined)
+const faults = async () => (await verified(secretariat)).faults.map(({ kind }) => kind)
+/** Changes what lies in the storage, as somebody with the developer's tools might. */
+const tamper = async (change: (file: FileRecord) => Partial<FileRecord>) =>
+  secretariat.segments.toCollection().modify((segment) => {
+    if (segment.file) Object.assign(segment, { file: { ...segment.file, ...change(segment.file) } })
+  })
+
+beforeEach(async () => {
+  ministry = (await opened(`ministry-${(count += 1)}`)).db
+  secretariat = (await opened(`secretariat-${count}`)).db
+  const entries = entriesOf([reported('A1'), series({ 2024: 3 })])
+  for (const db of [ministry, secretariat]) await takeInPackage(db, { plan, planHash: contentHash(plan), entries })
+  const { key } = await createKey(ministry, { plan, institution: MOI, today }, undefined)
+  await enrolKey(secretariat, { plan, institution: MOI, key, today })
+})
+afterEach(() => {
+  ministry.close()
+  secretariat.close()
+})
+
+describe('a ledger that is checked', () => {
+  test('is found as it was said, on both sides', async () => {
+    const [first, second] = [await file(10), await file(20)]
+    expect(await receive(first)).toMatchObject({ ok: true, fresh: 3 })
+    expect(await receive(second)).toMatchObject({ ok: true, fresh: 3, corrects: 2, isGap: false })
+    expect(await verified(secretariat)).toEqual({ statements: 9, tables: 3, files: 2, signed: 2, faults: [], gaps: [] })
+    expect(await verified(ministry)).toMatchObject({ statements: 8, files: 2, signed: 2, faults: [], gaps: [] })
+  })
+
+  test('tells of a statement that was changed where it lies', async () => {
+    await receive(await file(10))
+    await secretariat.segments.toCollection().modify((segment) => {
+      for (const { update } of segment.entries) if ('percent' in update) Object.assign(update, { percent: 99 })
+    })
+    expect(await faults()).toContain('statement')
+  })
+
+  test('tells of a table of figures that is gone, or another', async () => {
+    await receive(await file(10))
+    await secretariat.blobs.toCollection().modify((blob) => {
+      blob.bytes[blob.bytes.length - 1] = (blob.bytes.at(-1) ?? 0) ^ 1
+    })
+    expect(await faults()).toEqual(['table', 'table'])
+    await secretariat.blobs.clear()
+    expect(await faults()).toEqual(['table', 'table'])
+  })
+
+  test('tells of a file that was damaged or exchanged for another', async () => {
+    const [first, other] = [await file(10), await file(20)]
+    await receive(first)
+    await tamper(({ bytes }) => ({ bytes: bytes.slice(0, -1) }))
+    expect(await faults()).toEqual(['file'])
+    await tamper(() => ({ bytes: other.bytes, digest: other.digest }))
+    expect(await faults()).toEqual(['notInFile'])
+  })
+
+  test('tells of a signature that was taken away', async () => {
+    await receive(await file(10))
+    await tamper(({ bytes }) => {
+      const envelope = JSON.parse(new TextDecoder().decode(bytes)) as { signatures: unknown[] }
+      return { bytes: new TextEncoder().encode(JSON.stringify({ ...envelope, signatures: [] })) }
+    })
+    expect(await faults()).toEqual(['file'])
+  })
+
+  test('names the report whose predecessor has not come, until it comes', async () => {
+    const [first, second] = [await file(10), await file(20)]
+    expect(await receive(second)).toMatchObject({ ok: true, isGap: true })
+    expect((await verified(secretariat)).gaps).toEqual([{ by: 'MOI', name: second.name }])
+    await receive(first)
+    expect((await verified(secretariat)).gaps).toEqual([])
+  })
+})
+
+describe('two files of one key under one number', () => {
+  test('are never both taken: the second is refused, and nothing changes', async () => {
+    const first = await file(10)
+    // The ministry went back to a state of before, as a restored disk does.
+    await ministry.segments.filter((segment) => segment.file !== undefined).delete()
+    const second = await file(30)
+    expect([second.seq, second.digest === first.digest]).toEqual([first.seq, false])
+    await receive(first)
+    const before = JSON.stringify(await readKept(secretariat, 'test'))
+    expect(await receive(second)).toEqual({ ok: false, reason: 'twofold', seq: 1 })
+    expect(JSON.stringify(await readKept(secretariat, 'test'))).toBe(before)
+  })
+})
