@@ -5,6 +5,7 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { generateSW } from 'workbox-build'
 
 const DATA = resolve(import.meta.dirname, 'data')
 
@@ -154,10 +155,35 @@ function chunkName({ facadeModuleId }: { readonly facadeModuleId?: string | null
   return lang ? `assets/${lang}-${part}-[hash].js` : 'assets/[name]-[hash].js'
 }
 
+/**
+ * A service worker that keeps the whole shell of this release (Workbox): every file that a screen may ask for, and no data,
+ * which lie in the browser's storage. It waits until the reader takes it up (`src/state/release.ts`).
+ */
+function offlineShell(): Plugin {
+  return {
+    name: 'offline-shell',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      await generateSW({
+        globDirectory: dir,
+        globPatterns: ['index.html', '*.{svg,png,webmanifest}', 'assets/*.{js,css,woff2}'],
+        swDest: join(dir, 'sw.js'),
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        skipWaiting: false,
+        // Their names change with their content.
+        dontCacheBustURLsMatching: /^assets\//u,
+      })
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
   define: { SHIPPED_NAMES: JSON.stringify(shippedNames()) },
-  plugins: [react(), compiledMessages(), strategyPackages(), firstScripts(), contentSecurityPolicy()],
+  plugins: [react(), compiledMessages(), strategyPackages(), firstScripts(), contentSecurityPolicy(), offlineShell()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,

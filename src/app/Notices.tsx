@@ -3,6 +3,7 @@ import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import { dayOf } from '#state/dayOf.ts'
+import { takeUpRelease, useRelease } from '#state/release.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Notices.module.css'
 
@@ -13,12 +14,21 @@ export function Notices() {
   const { format } = say
   const { basis, noDay } = useAddress()
   const change = useChangeAddress()
+  const { isNew } = useRelease()
   if (state.kind !== 'ready') return null
   return (
     <>
       {latestOf(state.source.editions).isIllustrative && (
         <p role="note" className={styles.illustrative}>
           {say('shell.illustrative')}
+        </p>
+      )}
+      {isNew && (
+        <p role="status" className={styles.unreachable}>
+          {say('shell.newRelease')}{' '}
+          <button type="button" onClick={takeUpRelease}>
+            {say('shell.takeUp')}
+          </button>
         </p>
       )}
       {shipped.kind === 'absent' && (

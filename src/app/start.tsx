@@ -7,6 +7,7 @@ import '#styles/base.css'
 import { CatchBoundary } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { askForShipped } from '#state/shippedPackages.ts'
+import { keepRelease } from '#state/release.ts'
 import { fetchWords } from '#state/words.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import { wasProvisioned } from '#storage/provisioned.ts'
@@ -35,9 +36,19 @@ export async function start(container: HTMLElement): Promise<void> {
         <App beginning={beginning} />
       </CatchBoundary>,
     )
+    // What the reader waits for comes first.
+    void loaded().then(idle).then(keepRelease)
   } catch (error) {
     root.render(<LastResort error={error} />)
   }
+}
+
+/** Settles once everything the page itself asked for has come. */
+function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve()
+    else addEventListener('load', () => resolve(), { once: true })
+  })
 }
 
 /** Settles once the browser has nothing more urgent to do: what can be painted has been. */

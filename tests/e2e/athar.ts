@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
     await use(context)
     expect(faults, 'faults in the browser').toEqual([])
   },
-  keptBrowser: async ({ expected, launchOptions, baseURL, locale, timezoneId }, use) => {
+  keptBrowser: async ({ expected, launchOptions, baseURL, locale, timezoneId, serviceWorkers }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'athar-'))
     const faults: string[] = []
     let context: BrowserContext | undefined
@@ -41,6 +41,7 @@ export const test = base.extend<Fixtures>({
         ...(baseURL !== undefined && { baseURL }),
         ...(locale !== undefined && { locale }),
         ...(timezoneId !== undefined && { timezoneId }),
+        serviceWorkers,
       })
       watchFaults(context, expected, faults)
       return context.pages()[0] ?? context.newPage()
@@ -55,6 +56,7 @@ export const test = base.extend<Fixtures>({
 function watchFaults(context: BrowserContext, expected: readonly RegExp[], faults: string[] = []): readonly string[] {
   let home: string | undefined
   const note = (fault: string) => {
+    if (fault.includes('Service Worker registration blocked by Playwright')) return
     if (!expected.some((each) => each.test(fault))) faults.push(fault)
   }
   context.on('console', (message) => {

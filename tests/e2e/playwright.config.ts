@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    // Every test would keep the whole shell; `offline.spec.ts` does.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Asia/Kuwait',
     launchOptions: {
