@@ -45,6 +45,16 @@ export interface MessageValues {
   'axis.results': { readonly list: string | number }
   'axis.withheld': { readonly n: string | number; readonly total: string | number }
   'axis.yetToCome': { readonly done: string | number; readonly planned: string | number }
+  'backup.choose': { readonly ending: string | number }
+  'backup.last': { readonly day: string | number }
+  'backup.merged': {
+    readonly drafts: number
+    readonly editions: number
+    readonly fresh: number
+    readonly known: number
+  }
+  'backup.of': { readonly day: string | number; readonly strategy: string | number }
+  'backup.old': { readonly day: string | number }
   'change.fromTo': {
     readonly after: string | number
     readonly before: string | number

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly strategy: string | undefined
   /** The institution this browser reports for. */
   readonly actsFor: string | undefined
+  /** When a backup of each strategy was last saved, milliseconds since 1970. */
+  readonly backedUp: Readonly<Record<string, number>>
 }
 
 const DEFAULTS: Preferences = {
@@ -24,6 +26,7 @@ const DEFAULTS: Preferences = {
   theme: 'system',
   strategy: undefined,
   actsFor: undefined,
+  backedUp: {},
 }
 
 /** What was kept may be of another release or spoiled: what makes no sense falls back to its default, the rest stays. */
@@ -33,6 +36,7 @@ const kept = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), DEFAULTS.theme),
   strategy: v.fallback(v.optional(v.string()), undefined),
   actsFor: v.fallback(v.optional(v.string()), undefined),
+  backedUp: v.fallback(v.record(v.string(), v.number()), {}),
 })
 
 export const usePreferences = create<Preferences>()(

@@ -6,6 +6,7 @@ import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { useTrouble } from '../workspace/useTrouble.tsx'
+import { BackupPanel } from './BackupPanel.tsx'
 import { LoadOutcomeView } from './LoadOutcomeView.tsx'
 import { OpenPackage } from './OpenPackage.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
@@ -39,6 +40,7 @@ export function DataView() {
             <LoadOutcomeView load={load} onCancel={cancel} onConfirm={(replace) => void confirm(replace)} />
           </Panel>
         )}
+        {database.kind === 'open' && <BackupPanel db={database.db} />}
         <StorageFacts />
         {state.kind === 'ready' && database.kind === 'open' && <VerifyPanel db={database.db} />}
         {state.kind === 'ready' && <SourcesPanel plan={latestOf(state.source.editions)} />}

@@ -1,0 +1,95 @@
+import type { Entry } from '#domain/ledger/arrival.ts'
+import { readFigures } from '#domain/ledger/figuresBytes.ts'
+import { snapshot } from '#domain/makeSnapshot.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { readBackup, writeBackup } from '#exchange/backup/backupFile.ts'
+import type { Backup, BackupFault } from '#exchange/backup/backupFile.ts'
+import { mergeIn, readAll } from '#storage/backup.ts'
+import type { Kept, MergeResult } from '#storage/backup.ts'
+import type { AtharDatabase } from '#storage/database.ts'
+import { editionsFrom } from '#storage/editions.ts'
+import { verifyLedger } from './verify/verifyLedger.ts'
+
+export type { MergeResult } from '#storage/backup.ts'
+
+/** One file with everything that this browser keeps of a strategy; drafts only where they are asked for. */
+export async function makeBackup(
+  db: AtharDatabase,
+  strategy: string,
+  withDrafts: boolean,
+  today: Day,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
+  const { editions, segments, blobs, drafts } = await readAll(db, strategy)
+  const bytes = await writeBackup({
+    strategy,
+    schema: db.verno,
+    madeAt: Date.now(),
+    editions: editions.map(({ planHash, plan, storedAt }) => ({ planHash, plan, storedAt })),
+    segments: segments.map(({ kind, entries, file }) => ({ kind, entries, ...(file && { file }) })),
+    blobs: blobs.map(({ hash, bytes: table }) => ({ hash, bytes: table })),
+    drafts: withDrafts
+      ? drafts.map(({ id, institution, answers, savedAt }) => ({ id, institution, answers, savedAt }))
+      : [],
+  })
+  return { bytes, name: `${strategy}-${today}.athar-backup` }
+}
+
+/** A backup that was read, and what restoring it would do. */
+export type OpenedBackup =
+  | {
+      readonly ok: true
+      readonly kept: Kept
+      readonly strategy: string
+      readonly madeAt: number
+      readonly foreseen: MergeResult
+    }
+  | { readonly ok: false; readonly fault: BackupFault | 'unsound' }
+
+/** Reads a backup and checks it through: what is not as it was said, or cannot be shown, is not restored. */
+export async function openBackup(db: AtharDatabase, file: File, today: Day): Promise<OpenedBackup> {
+  const read = await readBackup(new Uint8Array(await file.arrayBuffer()), db.verno)
+  if (!read.ok) return read
+  const { strategy, madeAt } = read.backup
+  const kept = keptOf(read.backup)
+  const records = kept.segments.map((segment, seq) => ({ ...segment, seq, size: 0 }))
+  const { faults } = await verifyLedger({ segments: records, blobs: kept.blobs }, () => undefined)
+  if (faults.length > 0 || !isShowable(kept, today)) return { ok: false, fault: 'unsound' }
+  return { ok: true, kept, strategy, madeAt, foreseen: await mergeIn(db, strategy, kept, true) }
+}
+
+/** Merges a backup into what is kept here. */
+export async function restoreBackup(
+  db: AtharDatabase,
+  { kept, strategy }: Extract<OpenedBackup, { readonly ok: true }>,
+): Promise<MergeResult> {
+  return mergeIn(db, strategy, kept)
+}
+
+function keptOf({ strategy, editions, segments, blobs, drafts }: Backup): Kept {
+  return {
+    editions: editions.map((edition) => ({ ...edition, format: 3, strategy })),
+    segments: segments.map((segment) => ({ ...segment, format: 1, strategy })),
+    blobs: blobs.map(({ hash, bytes }) => ({ strategy, hash: hash as Kept['blobs'][number]['hash'], bytes })),
+    drafts: drafts.map((draft) => ({ ...draft, strategy })),
+  }
+}
+
+/** A plan that cannot be judged would leave a screen that cannot be drawn. */
+function isShowable({ editions, segments, blobs }: Kept, today: Day): boolean {
+  const tables = new Map(blobs.map(({ hash, bytes }) => [hash as string, readFigures(bytes)]))
+  const entries = segments.flatMap((segment): readonly Entry[] =>
+    segment.entries.map((entry) => {
+      const { update } = entry
+      const figures = update.kind === 'indicatorsObserved' ? tables.get(update.figures.blob) : undefined
+      return { ...entry, ...(figures && { figures }) }
+    }),
+  )
+  try {
+    const found = editionsFrom(editions)
+    if (!found) return false
+    snapshot(found.editions, entries, today)
+    return true
+  } catch {
+    return false
+  }
+}
