@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { emptyDraft } from '#domain/report/draft.ts'
+import { mergeDrafts } from '#domain/report/mergeDrafts.ts'
 import type { Draft } from '#domain/report/draft.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Period } from '#domain/plan/period.ts'
@@ -16,7 +17,18 @@ export interface DraftState {
 /** How long nobody types before what was typed is kept, milliseconds. */
 const PAUSE = 400
 
-/** The draft of an institution for a period, kept at every pause and when the page is left; undefined until it is read. */
+interface Held {
+  readonly of: string
+  /** What was last read: what differs from it was answered here. */
+  readonly base: Draft
+  readonly draft: Draft
+  readonly isSaved: boolean
+}
+
+/**
+ * The draft of an institution for a period, kept at every pause and when the page is left, and in step with what another
+ * tab keeps of it; undefined until it is read.
+ */
 export function useDraft(
   db: AtharDatabase,
   strategy: string,
@@ -24,29 +36,34 @@ export function useDraft(
   period: Period,
 ): DraftState | undefined {
   const of = `${strategy}|${institution}|${period}`
-  const [held, setHeld] = useState<{ readonly of: string; readonly draft: Draft; readonly isSaved: boolean }>()
-  const unsaved = useRef<Draft>(undefined)
+  const [held, setHeld] = useState<Held>()
+  const unsaved = useRef<Held>(undefined)
 
-  useEffect(() => {
-    let isCurrent = true
-    void readDraft(db, { strategy, institution, period }).then(
-      (found) => isCurrent && setHeld({ of, draft: found ?? emptyDraft(institution, period), isSaved: true }),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [db, of, strategy, institution, period])
+  useEffect(
+    () =>
+      db.watch(
+        () => readDraft(db, { strategy, institution, period }),
+        (found) =>
+          setHeld((now) => {
+            const base = found ?? emptyDraft(institution, period)
+            if (now?.of !== of) return { of, base, draft: base, isSaved: true }
+            return { ...now, base, draft: mergeDrafts(now.base, now.draft, base) }
+          }),
+      ),
+    [db, of, strategy, institution, period],
+  )
 
-  const draft = held?.of === of ? held.draft : undefined
-  const isSaved = held?.isSaved ?? true
+  const current = held?.of === of ? held : undefined
+  const draft = current?.draft
+  const isSaved = current?.isSaved ?? true
   useEffect(() => {
-    if (!draft || isSaved) return undefined
-    unsaved.current = draft
+    if (!current || current.isSaved) return undefined
+    unsaved.current = current
     const save = () => {
-      if (unsaved.current !== draft) return
+      if (unsaved.current !== current) return
       unsaved.current = undefined
-      void saveDraft(db, strategy, draft).then(() =>
-        setHeld((now) => (now?.draft === draft ? { ...now, isSaved: true } : now)),
+      void saveDraft(db, strategy, current.base, current.draft).then(() =>
+        setHeld((now) => (now?.draft === current.draft ? { ...now, isSaved: true } : now)),
       )
     }
     const timer = setTimeout(save, PAUSE)
@@ -55,11 +72,11 @@ export function useDraft(
       clearTimeout(timer)
       removeEventListener('pagehide', save)
     }
-  }, [db, strategy, draft, isSaved])
+  }, [db, strategy, current])
   // Whoever goes to another screen in the middle of a word keeps the word.
   useEffect(
     () => () => {
-      if (unsaved.current) void saveDraft(db, strategy, unsaved.current)
+      if (unsaved.current) void saveDraft(db, strategy, unsaved.current.base, unsaved.current.draft)
     },
     [db, strategy],
   )

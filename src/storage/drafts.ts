@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { emptyDraft } from '#domain/report/draft.ts'
 import type { Draft } from '#domain/report/draft.ts'
+import { mergeDrafts } from '#domain/report/mergeDrafts.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { AtharDatabase } from './database.ts'
@@ -57,15 +59,18 @@ function underKeys<Answer>(
   )
 }
 
-/** Keeps the answers as they are; a number that is none yet is left out. */
-export async function saveDraft(db: AtharDatabase, strategy: string, draft: Draft): Promise<void> {
-  const { institution, period, actions, figures } = draft
-  await db.drafts.put({
-    id: idOf({ strategy, institution, period }),
-    strategy,
-    institution,
-    answers: { actions: withoutNaN(actions), figures: withoutNaN(figures) },
-    savedAt: Date.now(),
+/**
+ * Keeps what was answered since `base` was read, in one transaction with what another tab has kept meanwhile: neither loses
+ * an answer. A number that is none yet is left out.
+ */
+export async function saveDraft(db: AtharDatabase, strategy: string, base: Draft, draft: Draft): Promise<void> {
+  const { institution, period } = draft
+  const of = { strategy, institution, period }
+  await db.transaction('rw', db.drafts, async () => {
+    const there = (await readDraft(db, of)) ?? emptyDraft(institution, period)
+    const { actions, figures } = mergeDrafts(base, draft, there)
+    const answers = { actions: withoutNaN(actions), figures: withoutNaN(figures) }
+    await db.drafts.put({ id: idOf(of), strategy, institution, answers, savedAt: Date.now() })
   })
 }
 

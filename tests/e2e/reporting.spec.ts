@@ -138,6 +138,36 @@ test('A draft survives a reload, and what is wrong in it keeps it from being fil
   await expect(page.getByRole('button', { name: 'File and save the file' })).toBeEnabled()
 })
 
+test('Two tabs that answer the same report lose nothing of each other, and see what the other keeps', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  for (const each of [page, other]) {
+    await visit(each, '/report', STRATEGY)
+    await each.getByLabel('This browser reports for').selectOption({ label: 'Ministry of Broadcasting' })
+  }
+  const item = (of: Page, at: number) => of.locator('[data-items] > li').nth(at)
+  await Promise.all([
+    item(page, 0).getByLabel('State').selectOption({ label: 'suspended' }),
+    item(other, 1).getByLabel('State').selectOption({ label: 'cancelled' }),
+  ])
+  await Promise.all([
+    item(page, 0).getByLabel('Comment').fill('Said in the first tab'),
+    item(other, 0).getByLabel('Address of the evidence').fill('https://example.org/second'),
+  ])
+  for (const each of [page, other]) {
+    await expect(item(each, 0).getByLabel('State')).toHaveValue('suspended')
+    await expect(item(each, 0).getByLabel('Comment')).toHaveValue('Said in the first tab')
+    await expect(item(each, 0).getByLabel('Address of the evidence')).toHaveValue('https://example.org/second')
+    await expect(item(each, 1).getByLabel('State')).toHaveValue('cancelled')
+    await expect(each.getByText('The draft is kept in this browser.')).toBeVisible()
+  }
+  await page.reload()
+  await expect(item(page, 1).getByLabel('State')).toHaveValue('cancelled')
+  await expect(item(page, 0).getByLabel('Comment')).toHaveValue('Said in the first tab')
+})
+
 test('Who has not filed is one press from a letter in either language, and an answer can be saved once more', async ({
   page,
 }) => {

@@ -66,12 +66,14 @@ afterEach(() => {
   there.close()
 })
 
+const NOTHING = emptyDraft(MOI, period('2025-Q1'))
+
 describe('a backup', () => {
   test('brings everything to an empty browser, but no key', async () => {
     const { key } = await createKey(here, { plan, institution: MOI, today }, undefined)
     await enrolKey(here, { plan, institution: MOI, key, today })
     await file(here, 10)
-    await saveDraft(here, 'test', draft(70))
+    await saveDraft(here, 'test', NOTHING, draft(70))
     expect(await restored(there, await saved(here))).toEqual({ ok: true, editions: 1, fresh: 5, known: 0, drafts: 0 })
     expect(await statements(there)).toEqual(await statements(here))
     const [one, other] = [await readAll(here, 'test'), await readAll(there, 'test')]
@@ -80,7 +82,7 @@ describe('a backup', () => {
   })
 
   test('brings drafts where they are asked for, and a later draft here stays', async () => {
-    await saveDraft(here, 'test', draft(70))
+    await saveDraft(here, 'test', NOTHING, draft(70))
     const backup = await saved(here, true)
     expect(await restored(there, backup)).toMatchObject({ drafts: 1 })
     const of = { strategy: 'test', institution: MOI, period: period('2025-Q1') }

@@ -65,6 +65,8 @@ beforeEach(async () => {
 })
 afterEach(() => db.close())
 
+const NOTHING = emptyDraft(MOI, period('2025-Q1'))
+
 describe('what is added to the ledger', () => {
   test('is kept with its figures, and counted by its author', async () => {
     const first = await append(db, filing(10))
@@ -132,7 +134,7 @@ describe('a draft', () => {
   const of = { strategy: 'test', institution: MOI, period: period('2025-Q1') }
 
   test('is kept as it stands, without a number that is none yet', async () => {
-    await saveDraft(db, 'test', {
+    await saveDraft(db, 'test', NOTHING, {
       ...draft(10),
       actions: { [actionId('A1')]: { state: 'in_progress', percent: Number.NaN } },
     })
@@ -150,6 +152,29 @@ describe('a draft', () => {
     expect((await readDraft(db, of))?.figures).toEqual({ 'I1@2025-Q1': { value: 7 } })
   })
 
+  test('answered in two tabs at once keeps every answer of both: 400 of 400', async () => {
+    const tabs = [NOTHING, NOTHING].map((base) => ({ base, draft: base }))
+    const said = (tab: number, edit: number) => actionId(`A${tab}.${edit}`)
+    await Promise.all(
+      tabs.map(async (_, tab) => {
+        for (let edit = 0; edit < 200; edit += 1) {
+          const { base, draft: before } = tabs[tab] ?? { base: NOTHING, draft: NOTHING }
+          const draft = { ...before, actions: { ...before.actions, [said(tab, edit)]: { percent: edit % 101 } } }
+          await saveDraft(db, 'test', base, draft)
+          // As a tab does, each reads again only now and then.
+          const read = edit % 7 === 0 ? ((await readDraft(db, of)) ?? base) : draft
+          tabs[tab] = { base: edit % 7 === 0 ? read : base, draft: edit % 7 === 0 ? read : draft }
+        }
+      }),
+    )
+    const kept = (await readDraft(db, of))?.actions ?? {}
+    const lost = [0, 1].flatMap((tab) =>
+      Array.from({ length: 200 }, (_, edit) => said(tab, edit)).filter((id) => kept[id] === undefined),
+    )
+    expect(lost).toEqual([])
+    expect(Object.keys(kept)).toHaveLength(400)
+  })
+
   test('of another shape is none', async () => {
     await db.drafts.put({
       id: 'test|MOI|2025-Q1',
@@ -162,7 +187,7 @@ describe('a draft', () => {
   })
 
   test('goes with its strategy', async () => {
-    await saveDraft(db, 'test', draft(10))
+    await saveDraft(db, 'test', NOTHING, draft(10))
     await removeStrategy(db, 'test')
     expect(await readDraft(db, of)).toBeUndefined()
   })
