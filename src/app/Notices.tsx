@@ -20,7 +20,7 @@ export function Notices() {
     <>
       {latestOf(state.source.editions).isIllustrative && (
         <p role="note" className={styles.illustrative}>
-          {say('shell.illustrative')}
+          {say('shell.illustrative')} <Link to="/try">{say('shell.try')}</Link>
         </p>
       )}
       {isNew && (

@@ -113,6 +113,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => strategy,
+    path: '/try',
+    loader: bring('strategy', 'report'),
+    component: lazyRouteComponent(() => import('#views/try/TryView.tsx'), 'TryView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
     path: '/about',
     loader: bring('methods'),
     component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),

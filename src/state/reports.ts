@@ -18,15 +18,13 @@ import { writeReportFile } from '#exchange/report/reportFile.ts'
 import type { Heading, ReportFile, ReportFileResult } from '#exchange/report/reportFile.ts'
 import { append, foresee } from '#storage/append.ts'
 import type { AppendResult, Appending, Held } from '#storage/append.ts'
-import type { AtharDatabase, FileRecord } from '#storage/database.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { AtharDatabase } from '#storage/database.ts'
 import { signingKey } from './keys.ts'
 
 /** What came of a command that writes to the ledger, and why a file is none, named for the screens. */
 export type { AppendResult } from '#storage/append.ts'
 export type { FileFault } from '#exchange/report/reportFile.ts'
-
-/** What was filed or answered: the file in which it travels, and its name. */
-export type { FileRecord } from '#storage/database.ts'
 
 type Refusal = Extract<AppendResult, { readonly ok: false }>
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { filesMade } from '#storage/segments.ts'
-import type { FileRecord } from '#storage/database.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
 import type { OpenDatabase } from './workspace.tsx'
 
 /** The files that were made in this browser in the name of an institution, the newest first. */

@@ -2,6 +2,7 @@ import Dexie, { liveQuery } from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
 import type { BlobHash } from '#domain/ledger/itemRef.ts'
 import type { InstitutionId, KeyId } from '#domain/plan/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -31,20 +32,6 @@ export interface SegmentRecord {
   readonly kind: Arrival['kind']
   /** The file in which it came, or in which it goes to others. */
   readonly file?: FileRecord
-}
-
-/** A file of statements as it travels. */
-export interface FileRecord {
-  readonly carries: 'report' | 'response'
-  readonly by: InstitutionId
-  readonly seq: number
-  /** The key that signed it; absent where nobody did. */
-  readonly key?: KeyId
-  /** SHA-256 of its content, and that of the report of its author before it. */
-  readonly digest: string
-  readonly previous?: string
-  readonly name: string
-  readonly bytes: Bytes
 }
 
 /** Bytes that statements of a strategy name by their SHA-256. */

@@ -1,7 +1,8 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
 import { entriesIn } from './blobs.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import type { AtharDatabase, BlobRecord, FileRecord, SegmentRecord } from './database.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { AtharDatabase, BlobRecord, SegmentRecord } from './database.ts'
 import { readEditions } from './editions.ts'
 import type { StoredEditions } from './editions.ts'
 

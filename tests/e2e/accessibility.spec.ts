@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { DAY, expect, headline, settled, test, visit } from './athar.ts'
 import { violations } from './axe.ts'
-import { KUWAIT_SCREENS, LANGS, SCREENS } from './screens.ts'
+import { KUWAIT_SCREENS, LANGS, PACKAGE_FILES, SCREENS } from './screens.ts'
 
 for (const lang of LANGS) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -39,7 +39,7 @@ for (const lang of LANGS) {
           await page.keyboard.press('Escape')
         }
         await visit(page, '/data', { strategy: 'kuwait', lang })
-        await page.locator('input[type=file]').setInputFiles({
+        await page.locator(PACKAGE_FILES).setInputFiles({
           name: 'datapackage.json',
           mimeType: 'application/json',
           buffer: Buffer.from('{}'),

@@ -41,6 +41,7 @@ test('A quarterly report is filed by keyboard alone; presses and seconds are pri
   await visit(page, '/report', { strategy: 'sample', period: '2026-Q4' })
   await page.getByLabel('This browser reports for').selectOption({ label: 'Labour Inspection Authority' })
   const forms = page.locator('[data-items] > li')
+  await expect(forms.first()).toBeVisible()
   const total = await forms.count()
   expect(total).toBeGreaterThanOrEqual(11)
   // The choice of the institution is remembered: the clerk comes back another day.

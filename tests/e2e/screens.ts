@@ -10,6 +10,7 @@ export const SCREENS = [
   '/indicators/I02',
   '/report',
   '/inbox',
+  '/try',
   '/data',
   '/about',
   '/nowhere',
@@ -18,3 +19,6 @@ export const SCREENS = [
 export const KUWAIT_SCREENS = ['/', '/axes/A3', '/indicators/IND-TIER'] as const
 
 export const LANGS = ['en', 'ar'] as const
+
+/** Where the files of a package are chosen, in any language. */
+export const PACKAGE_FILES = 'input[type=file][accept=".json,.csv"]'

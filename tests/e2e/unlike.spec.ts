@@ -1,4 +1,5 @@
 import { unlikePackage } from '../fixtures/unlikePackage.ts'
+import { PACKAGE_FILES } from './screens.ts'
 import { expect, headline, settled, test, visit } from './athar.ts'
 import { misplacedCharacters } from './readingOrder.ts'
 
@@ -18,7 +19,7 @@ const ON = { strategy: 'piano', asOf: '2026-11-26' }
 
 test.beforeEach(async ({ page }) => {
   await visit(page, '/data')
-  await page.locator('input[type=file]').setInputFiles(
+  await page.locator(PACKAGE_FILES).setInputFiles(
     [...unlikePackage()].map(([name, text]) => ({
       name,
       mimeType: name.endsWith('.json') ? 'application/json' : 'text/csv',

@@ -26,6 +26,8 @@ export interface Report {
   readonly by: InstitutionId
   readonly period: Period
   readonly filed: Day
+  /** Whether it was written in this browser. */
+  readonly isOwn: boolean
   /** Whether it came in a file that nobody signed. */
   readonly isUnsigned: boolean
   /** The key that signed the file in which it came, and the number of that file; 0 where a package brought it. */
@@ -69,6 +71,7 @@ export function reports(ledger: Ledger, asOf: Day): readonly Report[] {
         by,
         period,
         filed: said,
+        isOwn: arrival?.kind === 'own',
         isUnsigned: arrival?.kind === 'filed' && arrival.key === undefined,
         key: arrival?.kind === 'filed' ? arrival.key : undefined,
         seq: (arrival && sequenceOf(arrival)) ?? 0,

@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { bodyOf, bytesHash, contentHash } from '#domain/ledger/canonical.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
 import { parseFigures } from '#domain/ledger/parseFigures.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
 import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
-import type { InstitutionId, KeyId } from '#domain/plan/ids.ts'
+import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { base64, fromBase64, toBase64 } from '../report/bytesText.ts'
 
@@ -22,22 +23,11 @@ export interface Backup {
   readonly segments: readonly {
     readonly kind: Arrival['kind']
     readonly entries: readonly Omit<Entry, 'figures'>[]
-    readonly file?: BackedFile
+    readonly file?: FileRecord
   }[]
   readonly blobs: readonly { readonly hash: string; readonly bytes: Bytes }[]
   /** What is half answered, where it was asked for. */
   readonly drafts: readonly BackedDraft[]
-}
-
-interface BackedFile {
-  readonly carries: 'report' | 'response'
-  readonly by: InstitutionId
-  readonly seq: number
-  readonly key?: KeyId
-  readonly digest: string
-  readonly previous?: string
-  readonly name: string
-  readonly bytes: Bytes
 }
 
 interface BackedDraft {
@@ -166,7 +156,7 @@ export async function readBackup(bytes: Bytes, schemaHere: number): Promise<Back
     found.push({
       kind,
       entries: said.flatMap(({ parsed, arrival: how }) => (parsed.ok ? [{ update: parsed.update, arrival: how }] : [])),
-      ...(file && { file: { ...file, bytes: fromBase64(file.bytes) } as BackedFile }),
+      ...(file && { file: { ...file, bytes: fromBase64(file.bytes) } as FileRecord }),
     })
   }
   const backup = { ...head, editions, segments: found, blobs: tables } as unknown as Backup

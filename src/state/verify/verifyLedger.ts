@@ -1,7 +1,8 @@
 import { bytesHash, isGenuine } from '#domain/ledger/canonical.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { readReportFile } from '#exchange/report/reportFile.ts'
-import type { BlobRecord, FileRecord, SegmentRecord } from '#storage/database.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { BlobRecord, SegmentRecord } from '#storage/database.ts'
 
 /** Something kept in this browser is not what was said. */
 export type LedgerFault =

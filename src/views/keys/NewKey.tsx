@@ -1,25 +1,17 @@
 import { useEffect, useState } from 'react'
-import type { Day } from '#domain/plan/day.ts'
-import type { InstitutionId } from '#domain/plan/ids.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { canSign, createKey } from '#state/keys.ts'
-import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { saveFile } from '#ui/save/saveFile.ts'
+import type { KeyProps } from './keyProps.ts'
 import styles from '../report/Report.module.css'
 
 /** Fewer letters are guessed. */
 const SHORTEST = 12
 
 /** Makes a key, with a copy under a passphrase where one is given; where this browser cannot sign it says why. */
-export function NewKey(props: {
-  readonly db: OpenDatabase
-  readonly plan: Plan
-  readonly institution: InstitutionId
-  readonly today: Day
-}) {
+export function NewKey(props: KeyProps) {
   const { db, plan, institution, today } = props
   const say = useSay()
   const [isAble, setAble] = useState<boolean>()

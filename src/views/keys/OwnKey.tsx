@@ -1,25 +1,18 @@
 import type { RegisteredKey } from '#domain/ledger/keyRegistry.ts'
-import type { Day } from '#domain/plan/day.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useOwnKey } from '#state/useOwnKey.ts'
-import type { OpenDatabase } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { NewKey } from './NewKey.tsx'
 import { RestoreKey } from './RestoreKey.tsx'
+import type { KeyProps } from './keyProps.ts'
 import styles from '../report/Report.module.css'
 
 /** The key with which this browser signs for an institution: its words and how it stands, or the making of one. */
-export function OwnKey(props: {
-  readonly db: OpenDatabase
-  readonly plan: Plan
-  readonly institution: InstitutionId
-  readonly today: Day
-}) {
+export function OwnKey(props: KeyProps) {
   const { db, plan, institution } = props
   const say = useSay()
   const own = useOwnKey(db, plan.strategy, institution)

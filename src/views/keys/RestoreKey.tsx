@@ -1,22 +1,14 @@
 import { useState } from 'react'
-import type { Day } from '#domain/plan/day.ts'
-import type { InstitutionId } from '#domain/plan/ids.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { restoreKey } from '#state/keys.ts'
 import type { RestoreResult } from '#state/keys.ts'
-import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
+import type { KeyProps } from './keyProps.ts'
 import styles from '../report/Report.module.css'
 
 /** Takes a key back from the copy that was made with it. */
-export function RestoreKey(props: {
-  readonly db: OpenDatabase
-  readonly plan: Plan
-  readonly institution: InstitutionId
-  readonly today: Day
-}) {
+export function RestoreKey(props: KeyProps) {
   const { db, plan, institution, today } = props
   const say = useSay()
   const [file, setFile] = useState<File>()

@@ -1,5 +1,5 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import type { FileRecord } from '#state/reports.ts'
+import type { FileRecord } from '#domain/ledger/fileRecord.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { saveFile } from '#ui/save/saveFile.ts'
