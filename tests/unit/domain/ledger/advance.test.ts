@@ -71,7 +71,7 @@ describe('under a plan of hundreds of actions', () => {
       ...(index % 5 > 0 && { start: '2025-01-01', due: index % 2 === 0 ? '2025-05-31' : '2025-12-31' }),
     }),
   )
-  const indicators = Array.from({ length: 40 }, (_, index) =>
+  const indicators = Array.from({ length: 41 }, (_, index) =>
     anIndicator({ id: `I${index}`, keeper: 'MOI', baseline: ['2023', 50], targets: [['2026', 100]] }),
   )
   const plan = aPlan({ actions, indicators })
@@ -87,6 +87,8 @@ describe('under a plan of hundreds of actions', () => {
   let shot = snapshotOf(plan, folded.ledger, asOf)
   for (let turn = 0; turn < 200; turn += 1) {
     const file = Array.from({ length: 1 + below(4) }, more)
+    // One indicator is left to nobody else's chance, so that one surely deteriorates.
+    if (turn === 0) file.push(observed([{ indicator: 'I40', period: '2024', value: 1 }]))
     said.push(...file)
     shot = advanceSnapshot(shot, folded.ledger, advance(folded, entriesOf(file)))
   }
