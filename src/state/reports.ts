@@ -39,7 +39,7 @@ export async function fileReport(db: AtharDatabase, filing: Omit<Filing, 'before
   const { plan, draft, said } = filing
   const by = draft.institution
   const signing = await signingKey(db, plan.strategy, by)
-  const countOf = (next: number) => Math.max(next, signing?.countFrom ?? 1)
+  const countOf = countingFrom(signing)
   return sent(
     await append(db, {
       strategy: plan.strategy,
@@ -53,6 +53,11 @@ export async function fileReport(db: AtharDatabase, filing: Omit<Filing, 'before
       },
     }),
   )
+}
+
+/** The number of the next file: that of the ledger, or a later one where the key has signed elsewhere. */
+function countingFrom(signing: { readonly countFrom: number } | undefined): (next: number) => number {
+  return (next) => Math.max(next, signing?.countFrom ?? 1)
 }
 
 async function fileOf(
@@ -159,7 +164,7 @@ export async function reviewReport(
   const { strategy, secretariat: by } = plan
   const groups = groupBy(judgements, ([, { verdict, reason }]) => `${verdict}|${reason.trim()}`)
   const signing = await signingKey(db, strategy, by)
-  const countOf = (next: number) => Math.max(next, signing?.countFrom ?? 1)
+  const countOf = countingFrom(signing)
   return sent(
     await append(db, {
       strategy,

@@ -9,10 +9,9 @@ import type { AppendResult } from '#state/reports.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { approvalText } from '#telling/approvalText.ts'
-import { unwrittenText } from '#telling/unwrittenText.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { NotWritten } from '../report/NotWritten.tsx'
 import styles from '../keys/Keys.module.css'
 
 /** So many periods are shown: earlier ones are rarely revised. */
@@ -51,11 +50,7 @@ export function ApprovalPanel({ db, plan, today }: { db: OpenDatabase; plan: Pla
           </li>
         ))}
       </ul>
-      {refused && (
-        <Notice tone="risk" isUrgent title={say('approval.notApproved')}>
-          {unwrittenText(say, refused)}
-        </Notice>
-      )}
+      <NotWritten title={say('approval.notApproved')} why={refused} />
     </Panel>
   )
 }

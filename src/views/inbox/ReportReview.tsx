@@ -10,10 +10,9 @@ import type { FileRecord } from '#domain/ledger/fileRecord.ts'
 import type { AppendResult, Judgement } from '#state/reports.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
-import { unwrittenText } from '#telling/unwrittenText.ts'
+import { NotWritten } from '../report/NotWritten.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { ItemChange } from '../report/ItemChange.tsx'
 import { saveReport } from '../report/SendFile.tsx'
@@ -78,11 +77,7 @@ export function ReportReview(props: {
         </Button>
         {bare.length > 0 && <span className={styles.mistakes}>{say('inbox.reasonNeeded')}</span>}
       </div>
-      {refused && (
-        <Notice tone="risk" isUrgent title={say('inbox.notSaid')}>
-          {unwrittenText(say, refused)}
-        </Notice>
-      )}
+      <NotWritten title={say('inbox.notSaid')} why={refused} />
     </Panel>
   )
 }

@@ -9,10 +9,9 @@ import { closeKey } from '#state/keys.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { AppendResult } from '#state/reports.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
-import { unwrittenText } from '#telling/unwrittenText.ts'
 import { Button } from '#ui/controls/Button.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { NotWritten } from '../report/NotWritten.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import styles from './Keys.module.css'
@@ -88,11 +87,7 @@ function CloseKey(props: { readonly db: OpenDatabase; readonly plan: Plan; reado
           {say('key.close')}
         </Button>
       </div>
-      {refused && (
-        <Notice tone="risk" isUrgent title={say('key.notClosed')}>
-          {unwrittenText(say, refused)}
-        </Notice>
-      )}
+      <NotWritten title={say('key.notClosed')} why={refused} />
     </form>
   )
 }

@@ -6,6 +6,7 @@ import type { Coming, ComingFiles } from '#state/useComing.ts'
 import { unwrittenText } from '#telling/unwrittenText.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
+import { NotWritten } from './NotWritten.tsx'
 import { Fingerprint } from '../keys/Fingerprint.tsx'
 
 interface Props {
@@ -29,12 +30,7 @@ export function ComingFile({ plan, file, coming }: Props) {
       )
     case 'taken': {
       const { result } = file
-      if (!result.ok)
-        return (
-          <Notice tone="risk" isUrgent title={say('inbox.notTaken', { name })}>
-            {unwrittenText(say, result)}
-          </Notice>
-        )
+      if (!result.ok) return <NotWritten title={say('inbox.notTaken', { name })} why={result} />
       return (
         <Notice
           tone="done"

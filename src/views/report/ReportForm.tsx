@@ -15,10 +15,9 @@ import { useOwnKey } from '#state/useOwnKey.ts'
 import { useDraft } from '#state/useDraft.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { unwrittenText } from '#telling/unwrittenText.ts'
 import type { Unwritten } from '#telling/unwrittenText.ts'
+import { NotWritten } from './NotWritten.tsx'
 import { OwnKey } from '../keys/OwnKey.tsx'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
 import { FigureAnswerForm } from './FigureAnswerForm.tsx'
@@ -136,11 +135,7 @@ export function ReportForm(props: {
               file={outcome.file}
             />
           )}
-          {outcome?.kind === 'refused' && (
-            <Notice tone="risk" isUrgent title={say('filing.notFiled')}>
-              {unwrittenText(say, outcome.why)}
-            </Notice>
-          )}
+          <NotWritten title={say('filing.notFiled')} why={outcome?.kind === 'refused' ? outcome.why : undefined} />
         </div>
       </Panel>
       <FilesMade db={db} strategy={plan.strategy} by={institution} carries="report" />
