@@ -1,12 +1,16 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
+import type { Bytes } from '#domain/ledger/figures.ts'
 import { readFigures } from '#domain/ledger/figuresBytes.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
+import type { BlobHash } from '#domain/ledger/itemRef.ts'
 import { snapshot } from '#domain/makeSnapshot.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { readBackup, writeBackup } from '#exchange/backup/backupFile.ts'
 import type { Backup, BackupFault } from '#exchange/backup/backupFile.ts'
 import { mergeIn, readAll } from '#storage/backup.ts'
 import type { Kept, MergeResult } from '#storage/backup.ts'
-import type { AtharDatabase } from '#storage/database.ts'
+import { fileForStorage } from '#storage/blobs.ts'
+import type { AtharDatabase, KeptFile } from '#storage/database.ts'
 import { editionsFrom } from '#storage/editions.ts'
 import { verifyLedger } from './verify/verifyLedger.ts'
 
@@ -20,18 +24,27 @@ export async function makeBackup(
   today: Day,
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
   const { editions, segments, blobs, drafts } = await readAll(db, strategy)
+  const files = new Set<BlobHash>(segments.flatMap(({ file }) => file?.blob ?? []))
+  const bytesOf = new Map(blobs.map(({ hash, bytes: named }) => [hash, named]))
   const bytes = await writeBackup({
     strategy,
     schema: db.verno,
     madeAt: Date.now(),
     editions: editions.map(({ planHash, plan, storedAt }) => ({ planHash, plan, storedAt })),
-    segments: segments.map(({ kind, entries, file }) => ({ kind, entries, ...(file && { file }) })),
-    blobs: blobs.map(({ hash, bytes: table }) => ({ hash, bytes: table })),
+    segments: segments.map(({ kind, entries, file }) => ({ kind, entries, ...wholeFile(file, bytesOf) })),
+    blobs: blobs.filter(({ hash }) => !files.has(hash)).map(({ hash, bytes: table }) => ({ hash, bytes: table })),
     drafts: withDrafts
       ? drafts.map(({ id, institution, answers, savedAt }) => ({ id, institution, answers, savedAt }))
       : [],
   })
   return { bytes, name: `${strategy}-${today}.athar-backup` }
+}
+
+/** A file with its bytes, which only somebody who meddled with the storage can have taken away. */
+function wholeFile(kept: KeptFile | undefined, bytesOf: ReadonlyMap<BlobHash, Bytes>): { readonly file?: WholeFile } {
+  if (!kept) return {}
+  const { blob, ...record } = kept
+  return { file: { ...record, bytes: bytesOf.get(blob) ?? new Uint8Array() } }
 }
 
 /** A backup that was read, and what restoring it would do. */
@@ -51,8 +64,9 @@ export async function openBackup(db: AtharDatabase, file: File, today: Day): Pro
   if (!read.ok) return read
   const { strategy, madeAt } = read.backup
   const kept = keptOf(read.backup)
-  const records = kept.segments.map((segment, seq) => ({ ...segment, seq, size: 0 }))
-  const { faults } = await verifyLedger({ segments: records, blobs: kept.blobs }, () => undefined)
+  const segments = kept.segments.map((segment, seq) => ({ ...segment, seq, size: 0 }))
+  const bytesOf = new Map(kept.blobs.map(({ hash, bytes }) => [hash, bytes]))
+  const { faults } = await verifyLedger({ segments, bytesNamed: async (hash) => bytesOf.get(hash) }, () => undefined)
   if (faults.length > 0 || !isShowable(kept, today)) return { ok: false, fault: 'unsound' }
   return { ok: true, kept, strategy, madeAt, foreseen: await mergeIn(db, strategy, kept, true) }
 }
@@ -66,10 +80,14 @@ export async function restoreBackup(
 }
 
 function keptOf({ strategy, editions, segments, blobs, drafts }: Backup): Kept {
+  const split = segments.map(({ file, ...segment }) => ({ segment, ...(file && fileForStorage(strategy, file)) }))
   return {
     editions: editions.map((edition) => ({ ...edition, format: 3, strategy })),
-    segments: segments.map((segment) => ({ ...segment, format: 1, strategy })),
-    blobs: blobs.map(({ hash, bytes }) => ({ strategy, hash: hash as Kept['blobs'][number]['hash'], bytes })),
+    segments: split.map(({ segment, file }) => ({ ...segment, format: 1, strategy, ...(file && { file }) })),
+    blobs: [
+      ...blobs.map(({ hash, bytes }) => ({ strategy, hash: hash as BlobHash, bytes })),
+      ...split.flatMap(({ blob }) => blob ?? []),
+    ],
     drafts: drafts.map((draft) => ({ ...draft, strategy })),
   }
 }

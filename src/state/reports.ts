@@ -18,7 +18,7 @@ import { writeReportFile } from '#exchange/report/reportFile.ts'
 import type { Heading, ReportFile, ReportFileResult } from '#exchange/report/reportFile.ts'
 import { append, foresee } from '#storage/append.ts'
 import type { AppendResult, Appending, Held } from '#storage/append.ts'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { signingKey } from './keys.ts'
 
@@ -29,7 +29,7 @@ export type { FileFault } from '#exchange/report/reportFile.ts'
 type Refusal = Extract<AppendResult, { readonly ok: false }>
 
 /** Something was said, and this is the file that takes it to those it is meant for. */
-type Sent = { readonly ok: true; readonly file: FileRecord } | Refusal
+type Sent = { readonly ok: true; readonly file: WholeFile } | Refusal
 
 /**
  * Files a report: its statements enter the ledger of this browser, and the same statements make the file, signed where
@@ -66,7 +66,7 @@ async function fileOf(
   name: string,
   entries: readonly Entry[],
   signing: SigningKey | undefined,
-): Promise<FileRecord> {
+): Promise<WholeFile> {
   const { bytes, digest } = await writeReportFile({ carries, seq, previous }, entries, signing)
   const links = { ...(signing && { key: signing.key }), ...(previous !== undefined && { previous }) }
   return { carries, by, seq, digest, ...links, name, bytes }

@@ -13,8 +13,8 @@ import { refsNamed } from '#domain/ledger/naming.ts'
 import { openKeys } from '#domain/ledger/keyRegistry.ts'
 import type { KeyEntry, KeyRegistry } from '#domain/ledger/keyRegistry.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import { entriesIn, forStorage } from './blobs.ts'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import { entriesIn, fileForStorage, forStorage } from './blobs.ts'
+import type { FileRecord, WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AtharDatabase, SegmentRecord } from './database.ts'
 import { readEditions } from './editions.ts'
 import { isQuota } from './failure.ts'
@@ -31,7 +31,7 @@ export type AppendResult =
       readonly isGap: boolean
       readonly entries: readonly Entry[]
       /** The file that was made of them, or in which they came. */
-      readonly file: FileRecord | undefined
+      readonly file: WholeFile | undefined
     }
   /** A statement breaks a rule: none of what came with it is taken. */
   | { readonly ok: false; readonly reason: 'rule'; readonly rule: Rule; readonly about: string }
@@ -45,7 +45,7 @@ export interface Appending {
   readonly kind: Extract<Arrival['kind'], 'filed' | 'own'>
   readonly entries: (held: Held) => readonly Entry[]
   /** The file in which they came, byte for byte, or the making of the one in which they go. */
-  readonly file?: FileRecord | ((entries: readonly Entry[], held: Held) => Promise<FileRecord>)
+  readonly file?: WholeFile | ((entries: readonly Entry[], held: Held) => Promise<WholeFile>)
 }
 
 /** The ledger as it is when something is added to it. */
@@ -73,8 +73,9 @@ export async function append(db: AtharDatabase, appending: Appending): Promise<A
       const fresh = weighed.merge?.fresh ?? []
       if (fresh.length > 0) {
         const { blobs, ...kept } = forStorage(strategy, fresh)
-        await db.blobs.bulkPut([...blobs])
-        await db.segments.add({ format: 1, strategy, kind, ...kept, ...(file && { file }) })
+        const split = file && fileForStorage(strategy, file)
+        await db.blobs.bulkPut([...blobs, ...(split ? [split.blob] : [])])
+        await db.segments.add({ format: 1, strategy, kind, ...kept, ...(split && { file: split.file }) })
       }
       return weighed.result
     }),

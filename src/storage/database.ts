@@ -31,10 +31,15 @@ export interface SegmentRecord {
   /** How all of them came. A package's segment is replaced by its next version; what was filed or written here never is. */
   readonly kind: Arrival['kind']
   /** The file in which it came, or in which it goes to others. */
-  readonly file?: FileRecord
+  readonly file?: KeptFile
 }
 
-/** Bytes that statements of a strategy name by their SHA-256. */
+/** A file as it is kept: its bytes are a blob, and are read only when somebody asks for them. */
+export interface KeptFile extends FileRecord {
+  readonly blob: BlobHash
+}
+
+/** Bytes that statements and segments of a strategy name by their SHA-256. */
 export interface BlobRecord {
   readonly strategy: string
   readonly hash: BlobHash
@@ -112,5 +117,7 @@ export class AtharDatabase extends Dexie {
       .upgrade((transaction) => upgrades().toVersion4(transaction))
     // From here on a plan says floors, ceilings and what else real strategies have.
     this.version(5).upgrade((transaction) => upgrades().toVersion5(transaction))
+    // From here on the bytes of a file lie beside its segment, so that a ledger is read without them.
+    this.version(6).upgrade((transaction) => upgrades().toVersion6(transaction))
   }
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import { entriesIn } from './blobs.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { FileRecord } from '#domain/ledger/fileRecord.ts'
-import type { AtharDatabase, BlobRecord, SegmentRecord } from './database.ts'
+import type { AtharDatabase, KeptFile } from './database.ts'
 import { readEditions } from './editions.ts'
 import type { StoredEditions } from './editions.ts'
 
@@ -50,18 +50,7 @@ export async function filesMade(
   strategy: string,
   by: InstitutionId,
   carries: FileRecord['carries'],
-): Promise<readonly FileRecord[]> {
+): Promise<readonly KeptFile[]> {
   const segments = await db.segments.where({ strategy, kind: 'own' }).sortBy('seq')
   return segments.flatMap(({ file }) => (file?.by === by && file.carries === carries ? [file] : [])).toReversed()
-}
-
-/** Everything that is kept of what was said about a strategy, as it is kept, of one moment. */
-export async function readKept(
-  db: AtharDatabase,
-  strategy: string,
-): Promise<{ readonly segments: readonly SegmentRecord[]; readonly blobs: readonly BlobRecord[] }> {
-  return db.transaction('r', db.segments, db.blobs, async () => ({
-    segments: await db.segments.where('strategy').equals(strategy).sortBy('seq'),
-    blobs: await db.blobs.where('strategy').equals(strategy).toArray(),
-  }))
 }

@@ -10,7 +10,8 @@ import type { TargetId } from '#domain/plan/ids.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
-import { forStorage } from './blobs.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
+import { fileForStorage, forStorage } from './blobs.ts'
 import type { EditionRecord, SegmentRecord } from './database.ts'
 
 /** A statement in the form of any version. */
@@ -36,6 +37,9 @@ interface Segment2 {
   readonly entries: readonly { readonly update: Stored; readonly arrival: Arrival }[]
   readonly kind: Arrival['kind']
 }
+
+/** A segment as the fifth version kept it: with the bytes of its file inside. */
+type Segment5 = Omit<SegmentRecord, 'file'> & { readonly file?: WholeFile }
 
 /** How a statement came leaves what it says and stands beside it; the day of a milestone that nobody knows is null. */
 export async function toVersion2(transaction: Transaction): Promise<void> {
@@ -114,6 +118,19 @@ async function rewritePlans(transaction: Transaction, rewritten: (plan: Plan) =>
     const plan = rewritten(old.plan)
     await editions.delete(old.planHash)
     await editions.put({ ...old, format: 3, plan, planHash: contentHash(plan) })
+  }
+}
+
+/** The bytes of each file become a blob that its segment names. */
+export async function toVersion6(transaction: Transaction): Promise<void> {
+  const [segments, blobs] = [transaction.table<Segment5 | SegmentRecord>('segments'), transaction.table('blobs')]
+  // One after the other: together they may be more than there is memory for.
+  for (const seq of await segments.toCollection().primaryKeys()) {
+    const segment = (await segments.get(seq)) as Segment5 | undefined
+    if (!segment?.file) continue
+    const { file, blob } = fileForStorage(segment.strategy, segment.file)
+    await blobs.put(blob)
+    await segments.put({ ...segment, file })
   }
 }
 

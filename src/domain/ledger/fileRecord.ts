@@ -1,7 +1,7 @@
 import type { InstitutionId, KeyId } from '../plan/ids.ts'
 import type { Bytes } from './figures.ts'
 
-/** A file of statements as it travels, with what it says of itself. */
+/** What a file of statements says of itself. */
 export interface FileRecord {
   readonly carries: 'report' | 'response'
   readonly by: InstitutionId
@@ -12,5 +12,9 @@ export interface FileRecord {
   readonly digest: string
   readonly previous?: string
   readonly name: string
+}
+
+/** A file of statements as it travels. */
+export interface WholeFile extends FileRecord {
   readonly bytes: Bytes
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { bodyOf, bytesHash, contentHash } from '#domain/ledger/canonical.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
 import { parseFigures } from '#domain/ledger/parseFigures.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
@@ -23,7 +23,7 @@ export interface Backup {
   readonly segments: readonly {
     readonly kind: Arrival['kind']
     readonly entries: readonly Omit<Entry, 'figures'>[]
-    readonly file?: FileRecord
+    readonly file?: WholeFile
   }[]
   readonly blobs: readonly { readonly hash: string; readonly bytes: Bytes }[]
   /** What is half answered, where it was asked for. */
@@ -156,7 +156,7 @@ export async function readBackup(bytes: Bytes, schemaHere: number): Promise<Back
     found.push({
       kind,
       entries: said.flatMap(({ parsed, arrival: how }) => (parsed.ok ? [{ update: parsed.update, arrival: how }] : [])),
-      ...(file && { file: { ...file, bytes: fromBase64(file.bytes) } as FileRecord }),
+      ...(file && { file: { ...file, bytes: fromBase64(file.bytes) } as WholeFile }),
     })
   }
   const backup = { ...head, editions, segments: found, blobs: tables } as unknown as Backup

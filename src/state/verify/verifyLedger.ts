@@ -1,8 +1,10 @@
 import { bytesHash, isGenuine } from '#domain/ledger/canonical.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { readReportFile } from '#exchange/report/reportFile.ts'
+import type { Bytes } from '#domain/ledger/figures.ts'
+import type { BlobHash } from '#domain/ledger/itemRef.ts'
 import type { FileRecord } from '#domain/ledger/fileRecord.ts'
-import type { BlobRecord, SegmentRecord } from '#storage/database.ts'
+import type { KeptFile, SegmentRecord } from '#storage/database.ts'
 
 /** Something kept in this browser is not what was said. */
 export type LedgerFault =
@@ -28,34 +30,42 @@ export interface Verification {
   readonly gaps: readonly { readonly by: InstitutionId; readonly name: string }[]
 }
 
+/** What is kept of a ledger; bytes are read one after the other, since together they may be more than there is memory for. */
+export interface ToVerify {
+  readonly segments: readonly SegmentRecord[]
+  readonly bytesNamed: (hash: BlobHash) => Promise<Bytes | undefined>
+}
+
 /**
  * Checks all that is kept of a ledger: that every statement has the id of its content, every table of figures the hash by
  * which it is named, every file its digest and its signature, and that statements are those of the file in which they came.
  */
 export async function verifyLedger(
-  { segments, blobs }: { readonly segments: readonly SegmentRecord[]; readonly blobs: readonly BlobRecord[] },
+  { segments, bytesNamed }: ToVerify,
   onProgress: (done: number, total: number) => void,
 ): Promise<Verification> {
   const faults: LedgerFault[] = []
-  const sound = new Set<string>()
-  for (const { hash, bytes } of blobs) if (bytesHash(bytes) === hash) sound.add(hash)
+  const tables = new Set<BlobHash>()
   let statements = 0
   for (const [place, segment] of segments.entries()) {
     onProgress(place, segments.length)
     for (const { update } of segment.entries) {
       statements += 1
       if (!isGenuine(update)) faults.push({ kind: 'statement', about: update.id })
-      if (update.kind === 'indicatorsObserved' && !sound.has(update.figures.blob))
-        faults.push({ kind: 'table', about: update.figures.blob })
+      if (update.kind !== 'indicatorsObserved') continue
+      const { blob } = update.figures
+      tables.add(blob)
+      const bytes = await bytesNamed(blob)
+      if (!bytes || bytesHash(bytes) !== blob) faults.push({ kind: 'table', about: blob })
     }
-    const fault = segment.file && (await fileFault(segment, segment.file))
+    const fault = segment.file && (await fileFault(segment, segment.file, bytesNamed))
     if (fault) faults.push(fault)
   }
   onProgress(segments.length, segments.length)
   const files = segments.flatMap(({ file }) => file ?? [])
   return {
     statements,
-    tables: blobs.length,
+    tables: tables.size,
     files: files.length,
     signed: files.filter(({ key }) => key !== undefined).length,
     faults: [...faults, ...twofold(files)],
@@ -63,9 +73,14 @@ export async function verifyLedger(
   }
 }
 
-async function fileFault({ entries, kind }: SegmentRecord, file: FileRecord): Promise<LedgerFault | undefined> {
-  const read = await readReportFile(file.bytes)
-  if (!read.ok || read.file.digest !== file.digest || read.file.key !== file.key)
+async function fileFault(
+  { entries, kind }: SegmentRecord,
+  file: KeptFile,
+  bytesNamed: ToVerify['bytesNamed'],
+): Promise<LedgerFault | undefined> {
+  const bytes = await bytesNamed(file.blob)
+  const read = bytes && (await readReportFile(bytes))
+  if (!read?.ok || read.file.digest !== file.digest || read.file.key !== file.key)
     return { kind: 'file', about: file.name }
   const held = new Map(read.file.entries.map((entry) => [entry.update.id as string, entry]))
   const isOther = ({ update, arrival }: SegmentRecord['entries'][number]) => {

@@ -1,6 +1,7 @@
 import { errorText } from '#domain/errorText.ts'
+import type { BlobHash } from '#domain/ledger/itemRef.ts'
 import { AtharDatabase } from '#storage/database.ts'
-import { readKept } from '#storage/segments.ts'
+import { bytesNamed } from '#storage/blobs.ts'
 import { verifyLedger } from './verifyLedger.ts'
 import type { Verification } from './verifyLedger.ts'
 
@@ -19,7 +20,11 @@ const say = (message: VerifyMessage) => postMessage(message)
 
 async function verify({ database, strategy }: VerifyAsked): Promise<void> {
   try {
-    const kept = await readKept(new AtharDatabase(database), strategy)
+    const db = new AtharDatabase(database)
+    const kept = {
+      segments: await db.segments.where('strategy').equals(strategy).sortBy('seq'),
+      bytesNamed: (hash: BlobHash) => bytesNamed(db, strategy, hash),
+    }
     say({ kind: 'result', result: await verifyLedger(kept, (done, total) => say({ kind: 'progress', done, total })) })
   } catch (error) {
     say({ kind: 'broken', detail: errorText(error) })

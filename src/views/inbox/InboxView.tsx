@@ -3,7 +3,7 @@ import { isAwaiting } from '#domain/report/reports.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -27,7 +27,7 @@ export function InboxView() {
   const today = useToday()
   const { isToday } = useAddress()
   const found = useReports()
-  const [answers, setAnswers] = useState<readonly FileRecord[]>([])
+  const [answers, setAnswers] = useState<readonly WholeFile[]>([])
   const awaiting = (found ?? []).filter(isAwaiting).toReversed()
   return (
     <Page title={say('inbox.title')} lead={<p>{say('inbox.lead')}</p>}>

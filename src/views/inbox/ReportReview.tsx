@@ -6,7 +6,7 @@ import { isUnjudged } from '#domain/report/reports.ts'
 import type { Report, ReportItem } from '#domain/report/reports.ts'
 import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { reviewReport } from '#state/reports.ts'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AppendResult, Judgement } from '#state/reports.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
@@ -25,7 +25,7 @@ export function ReportReview(props: {
   readonly report: Report
   readonly today: Day
   /** Told with the file that takes the answer to its author. */
-  readonly onDecided: (file: FileRecord) => void
+  readonly onDecided: (file: WholeFile) => void
 }) {
   const { db, plan, report, today, onDecided } = props
   const say = useSay()

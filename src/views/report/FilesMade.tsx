@@ -27,7 +27,9 @@ export function FilesMade(props: {
         {files.slice(0, SHOWN).map((file) => (
           <li key={file.digest}>
             <bdi>{file.name}</bdi>
-            <Button onClick={() => saveReport(file)}>{say('filing.again')}</Button>
+            <Button onClick={() => void file.open().then((whole) => whole && saveReport(whole))}>
+              {say('filing.again')}
+            </Button>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { lastAbout } from '#domain/report/reports.ts'
 import { dutiesOf } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { fileReport } from '#state/reports.ts'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useOwnKey } from '#state/useOwnKey.ts'
 import { useDraft } from '#state/useDraft.ts'
@@ -31,7 +31,7 @@ import { saveReport, SendFile } from './SendFile.tsx'
 import styles from './Report.module.css'
 
 type Outcome =
-  { readonly kind: 'filed'; readonly file: FileRecord } | { readonly kind: 'refused'; readonly why: Unwritten }
+  { readonly kind: 'filed'; readonly file: WholeFile } | { readonly kind: 'refused'; readonly why: Unwritten }
 
 /** The answers of an institution about a period, one short form for each thing it answers for. */
 export function ReportForm(props: {

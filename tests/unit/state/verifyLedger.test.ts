@@ -7,9 +7,10 @@ import { createKey, enrolKey } from '#state/keys.ts'
 import { fileReport, takeIn } from '#state/reports.ts'
 import { verifyLedger } from '#state/verify/verifyLedger.ts'
 import { readReportFile } from '#exchange/report/reportFile.ts'
-import type { FileRecord } from '#domain/ledger/fileRecord.ts'
+import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AtharDatabase } from '#storage/database.ts'
-import { readKept } from '#storage/segments.ts'
+import { bytesNamed, fileForStorage } from '#storage/blobs.ts'
+import { readAll } from '#storage/backup.ts'
 import { takeInPackage } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
 import { entriesOf, reported, series } from '../../fixtures/ledger.ts'
@@ -29,23 +30,36 @@ const draft = (percent: number): Draft => ({
   figures: { [figureKey(indicatorId('I1'), Q1)]: { value: percent } },
 })
 
-const file = async (percent: number): Promise<FileRecord> => {
+const file = async (percent: number): Promise<WholeFile> => {
   const sent = await fileReport(ministry, { draft: draft(percent), plan, said: today, lang: 'en' })
   if (!sent.ok) throw new Error(sent.reason)
   return sent.file
 }
-const receive = async ({ bytes, name }: FileRecord) => {
+const receive = async ({ bytes, name }: WholeFile) => {
   const read = await readReportFile(bytes)
   if (!read.ok) throw new Error(read.fault)
   return takeIn(secretariat, { file: read.file, name, bytes })
 }
-const verified = async (db: AtharDatabase) => verifyLedger(await readKept(db, 'test'), () => undefined)
+const verified = async (db: AtharDatabase) =>
+  verifyLedger(
+    {
+      segments: await db.segments.where('strategy').equals('test').sortBy('seq'),
+      bytesNamed: (hash) => bytesNamed(db, 'test', hash),
+    },
+    () => undefined,
+  )
 const faults = async () => (await verified(secretariat)).faults.map(({ kind }) => kind)
 /** Changes what lies in the storage, as somebody with the developer's tools might. */
-const tamper = async (change: (file: FileRecord) => Partial<FileRecord>) =>
-  secretariat.segments.toCollection().modify((segment) => {
-    if (segment.file) Object.assign(segment, { file: { ...segment.file, ...change(segment.file) } })
-  })
+const tamper = async (change: (file: WholeFile) => Partial<WholeFile>) => {
+  for (const segment of await secretariat.segments.toArray()) {
+    if (!segment.file) continue
+    const { blob: hash, ...record } = segment.file
+    const bytes = (await bytesNamed(secretariat, 'test', hash)) ?? new Uint8Array()
+    const { file, blob } = fileForStorage('test', { ...record, bytes, ...change({ ...record, bytes }) })
+    await secretariat.blobs.put(blob)
+    await secretariat.segments.put({ ...segment, file })
+  }
+}
 
 beforeEach(async () => {
   ministry = (await opened(`ministry-${(count += 1)}`)).db
@@ -82,9 +96,9 @@ describe('a ledger that is checked', () => {
     await secretariat.blobs.toCollection().modify((blob) => {
       blob.bytes[blob.bytes.length - 1] = (blob.bytes.at(-1) ?? 0) ^ 1
     })
-    expect(await faults()).toEqual(['table', 'table'])
+    expect(await faults()).toEqual(['table', 'table', 'file'])
     await secretariat.blobs.clear()
-    expect(await faults()).toEqual(['table', 'table'])
+    expect(await faults()).toEqual(['table', 'table', 'file'])
   })
 
   test('tells of a file that was damaged or exchanged for another', async () => {
@@ -122,8 +136,8 @@ describe('two files of one key under one number', () => {
     const second = await file(30)
     expect([second.seq, second.digest === first.digest]).toEqual([first.seq, false])
     await receive(first)
-    const before = JSON.stringify(await readKept(secretariat, 'test'))
+    const before = JSON.stringify(await readAll(secretariat, 'test'))
     expect(await receive(second)).toEqual({ ok: false, reason: 'twofold', seq: 1 })
-    expect(JSON.stringify(await readKept(secretariat, 'test'))).toBe(before)
+    expect(JSON.stringify(await readAll(secretariat, 'test'))).toBe(before)
   })
 })

@@ -11,8 +11,8 @@ import { readReportFile, writeReportFile } from '#exchange/report/reportFile.ts'
 import { enrolKey } from '#state/keys.ts'
 import { foreseeFile, takeIn } from '#state/reports.ts'
 import type { ReadFile } from '#state/reports.ts'
+import { readAll } from '#storage/backup.ts'
 import type { AtharDatabase } from '#storage/database.ts'
-import { readKept } from '#storage/segments.ts'
 import { takeInPackage } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
 import { actionId, anAction, anInstitution, aPlan, day, institutionId, period } from '../../fixtures/plan.ts'
@@ -44,7 +44,7 @@ async function forged(by: string, action: string, signer: string, seq: number): 
 }
 
 const everything = async () => {
-  const { segments, blobs } = await readKept(db, 'test')
+  const { segments, blobs } = await readAll(db, 'test')
   return JSON.stringify([segments.map(({ file, ...rest }) => ({ ...rest, file: file?.digest })), blobs.length])
 }
 

@@ -5,7 +5,7 @@ import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { AtharDatabase } from '#storage/database.ts'
-import { forStorage } from '#storage/blobs.ts'
+import { bytesNamed, fileForStorage, forStorage } from '#storage/blobs.ts'
 import { readWorkspace, removeStrategy, takeInPackage } from '#storage/strategies.ts'
 import type { StoredWorkspace } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
@@ -112,15 +112,16 @@ describe('what was filed', () => {
   test('outlives the next version of the package, byte for byte', async () => {
     await takeInPackage(db, aPackage())
     const bytes = new TextEncoder().encode('{ "signed":  "as it came" }')
-    const file = { carries: 'report', by: institutionId('MOI'), seq: 1, digest: '', name: 'MOI.athar', bytes } as const
+    const head = { carries: 'report', by: institutionId('MOI'), seq: 1, digest: '', name: 'MOI.athar' } as const
+    const { file, blob } = fileForStorage('test', { ...head, bytes })
     const table = series({ 2026: 9 }, { pending: true })
     const { blobs, ...kept } = forStorage('test', entriesOf([report, table]))
-    await db.blobs.bulkAdd([...blobs])
+    await db.blobs.bulkAdd([...blobs, blob])
     await db.segments.add({ format: 1, strategy: 'test', kind: 'filed', file, ...kept })
     const filed = async () => {
       const [segment] = (await db.segments.toArray()).filter(({ kind }) => kind === 'filed')
-      const bytes = await db.blobs.get(['test', table.figures.blob])
-      return JSON.stringify([segment, [...(segment?.file?.bytes ?? [])], [...(bytes?.bytes ?? [])]])
+      const named = await Promise.all([table.figures.blob, file.blob].map((hash) => bytesNamed(db, 'test', hash)))
+      return JSON.stringify([segment, named.map((bytes) => [...(bytes ?? [])])])
     }
     const before = await filed()
     expect(await takeInPackage(db, aPackage({ version: '1.0.1' }, [series({ 2025: 3 })]))).toMatchObject({

@@ -11,27 +11,46 @@ import { historyOfIndicator } from '#domain/snapshot.ts'
 import { readPackage } from '#exchange/package/readPackage.ts'
 import { sizeOf } from '#domain/ledger/sizeOf.ts'
 import type { AtharDatabase } from '#storage/database.ts'
+import { verifyLedger } from '#state/verify/verifyLedger.ts'
+import { bytesNamed } from '#storage/blobs.ts'
 import { readWorkspace } from '#storage/strategies.ts'
 import { opened } from '../../fixtures/database.ts'
 import first from '../../fixtures/database1.json'
 import second from '../../fixtures/database2.json'
 import third from '../../fixtures/database3.json'
 import fourth from '../../fixtures/database4.json'
+import fifth from '../../fixtures/database5.json'
 import { aPackage, opener } from '../../fixtures/package.ts'
 import { day } from '../../fixtures/plan.ts'
 
 let db: AtharDatabase | undefined
 afterEach(() => db?.close())
 
+interface Left {
+  readonly tables: Readonly<Record<string, readonly unknown[]>>
+  readonly indexes: Readonly<Record<string, string>>
+}
+
 /** What each version left, with its tables and indexes where they differ from the first version's. */
 const BY_KIND = '++seq, strategy, [strategy+kind]'
 const WITH_BLOBS = { blobs: '[strategy+hash], strategy', drafts: 'id, strategy', keys: 'id, strategy' }
-const LEFT = {
+const LEFT: Readonly<Record<number, Left>> = {
   1: { tables: first, indexes: {} },
   2: { tables: second, indexes: { segments: BY_KIND } },
   3: { tables: { ...third, blobs: third.blobs.map(withBytes) }, indexes: { segments: BY_KIND, ...WITH_BLOBS } },
   4: {
     tables: { ...fourth, blobs: fourth.blobs.map(withBytes) },
+    indexes: { segments: `${BY_KIND}, [strategy+size]`, ...WITH_BLOBS },
+  },
+  5: {
+    tables: {
+      ...fifth,
+      segments: fifth.segments.map(({ file, ...segment }) => ({
+        ...segment,
+        ...(file && { file: { ...file, bytes: withBytes(file.bytes).bytes } }),
+      })),
+      blobs: fifth.blobs.map((blob) => ({ ...blob, ...withBytes(blob.bytes) })),
+    },
     indexes: { segments: `${BY_KIND}, [strategy+size]`, ...WITH_BLOBS },
   },
 }
@@ -41,9 +60,9 @@ function withBytes({ base64, ...blob }: { readonly base64: string }) {
 }
 
 /** A database as an earlier version left it in a browser. */
-async function upgraded(name: string, version: keyof typeof LEFT = 1) {
+async function upgraded(name: string, version = 1) {
   const old = new Dexie(name)
-  const { tables, indexes } = LEFT[version]
+  const { tables, indexes } = LEFT[version] ?? { tables: {}, indexes: {} }
   old.version(version).stores({ meta: 'key', editions: 'planHash, strategy', segments: '++seq, strategy', ...indexes })
   for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows)
   old.close()
@@ -63,18 +82,15 @@ test('a database of the first version opens with everything that was in it', asy
   )
 })
 
-test.each([1, 2, 3, 4] as const)(
-  'the statements of version %d are of today’s form, under their own ids',
-  async (version) => {
-    const { plan, entries } = await upgraded(`form-${version}`, version)
-    for (const { update } of entries) {
-      const { id, ...body } = update
-      expect(isGenuine(update)).toBe(true)
-      expect(parseUpdate(body)).toMatchObject({ ok: true, update: { id } })
-    }
-    expect(fold([plan], entries).ledger.refused).toEqual([])
-  },
-)
+test.each([1, 2, 3, 4, 5])('the statements of version %d are of today’s form, under their own ids', async (version) => {
+  const { plan, entries } = await upgraded(`form-${version}`, version)
+  for (const { update } of entries) {
+    const { id, ...body } = update
+    expect(isGenuine(update)).toBe(true)
+    expect(parseUpdate(body)).toMatchObject({ ok: true, update: { id } })
+  }
+  expect(fold([plan], entries).ledger.refused).toEqual([])
+})
 
 test('the first version says the same about every day as the package read afresh', async () => {
   const { plan, entries } = await upgraded('first-version-days')
@@ -112,6 +128,25 @@ test('a plan that the fourth version kept is today the plan of its package, read
   const { plan } = await upgraded('fourth-plan', 4)
   const read = await readPackage(opener(aPackage()))
   expect(read).toMatchObject({ ok: true, loaded: { planHash: contentHash(plan) } })
+})
+
+test('a file that the fifth version kept is still the very same, its draft is there, and its segment is read without it', async () => {
+  const { entries } = await upgraded('fifth', 5)
+  const [kept] = (await db?.segments.toArray())?.flatMap(({ file }) => file ?? []) ?? []
+  const here = db
+  if (!here || !kept) throw new Error('the file is gone')
+  expect(kept).not.toHaveProperty('bytes')
+  const bytes = await bytesNamed(here, 'small', kept.blob)
+  const [old] = fifth.segments.flatMap(({ file }) => file ?? [])
+  expect(Buffer.from(bytes ?? []).toString('base64')).toBe(old?.bytes.base64)
+  expect(kept).toMatchObject({ digest: old?.digest, key: old?.key, name: old?.name })
+  expect(entries).toHaveLength(fifth.segments.reduce((sum, segment) => sum + segment.entries.length, 0))
+  const verified = await verifyLedger(
+    { segments: await here.segments.toArray(), bytesNamed: (hash) => bytesNamed(here, 'small', hash) },
+    () => undefined,
+  )
+  expect(verified).toMatchObject({ files: 1, signed: 1, faults: [] })
+  expect(await here.drafts.count()).toBe(1)
 })
 
 describe('a database of the second version', () => {
