@@ -26,6 +26,16 @@ export interface MessageValues {
   'approval.revise': { readonly n: number; readonly period: string | number }
   'approval.revised': { readonly day: string | number; readonly n: string | number; readonly period: string | number }
   'approval.state': { readonly filed: number; readonly owed: number; readonly undecided: number }
+  'attachFault.failed': { readonly name: string | number }
+  'attachFault.many': { readonly name: string | number }
+  'attachFault.quota': { readonly name: string | number }
+  'attachFault.size': { readonly name: string | number }
+  'attachFault.together': { readonly name: string | number }
+  'attachFault.type': { readonly name: string | number }
+  'attachment.kilobytes': { readonly n: string | number }
+  'attachment.megabytes': { readonly n: string | number }
+  'attachment.of': { readonly kind: string | number; readonly size: string | number }
+  'attachment.open': { readonly name: string | number }
   'attention.all': { readonly n: string | number }
   'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
   'attention.count': { readonly n: number }
@@ -93,6 +103,8 @@ export interface MessageValues {
   days: { readonly n: number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
   'filing.answered': { readonly n: number; readonly total: number }
+  'filing.attachNote': { readonly all: string | number; readonly each: string | number; readonly n: string | number }
+  'filing.detachNamed': { readonly name: string | number }
   'filing.due': { readonly day: string | number }
   'filing.dueBefore': { readonly day: string | number }
   'filing.figure': { readonly unit: string | number }

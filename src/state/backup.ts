@@ -9,7 +9,8 @@ import { readBackup, writeBackup } from '#exchange/backup/backupFile.ts'
 import type { Backup, BackupFault } from '#exchange/backup/backupFile.ts'
 import { mergeIn, readAll } from '#storage/backup.ts'
 import type { Kept, MergeResult } from '#storage/backup.ts'
-import { fileForStorage } from '#storage/blobs.ts'
+import { fileForStorage } from '#storage/files.ts'
+import { blobsNamedBy } from '#storage/draftBlobs.ts'
 import type { AtharDatabase, KeptFile } from '#storage/database.ts'
 import { editionsFrom } from '#storage/editions.ts'
 import { verifyLedger } from './verify/verifyLedger.ts'
@@ -25,6 +26,8 @@ export async function makeBackup(
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
   const { editions, segments, blobs, drafts } = await readAll(db, strategy)
   const files = new Set<BlobHash>(segments.flatMap(({ file }) => file?.blob ?? []))
+  // A document of a draft leaves the browser with the draft, or not at all.
+  const drafted = new Set<BlobHash>(withDrafts ? [] : drafts.flatMap(blobsNamedBy))
   const bytesOf = new Map(blobs.map(({ hash, bytes: named }) => [hash, named]))
   const bytes = await writeBackup({
     strategy,
@@ -32,7 +35,9 @@ export async function makeBackup(
     madeAt: Date.now(),
     editions: editions.map(({ planHash, plan, storedAt }) => ({ planHash, plan, storedAt })),
     segments: segments.map(({ kind, entries, file }) => ({ kind, entries, ...wholeFile(file, bytesOf) })),
-    blobs: blobs.filter(({ hash }) => !files.has(hash)).map(({ hash, bytes: table }) => ({ hash, bytes: table })),
+    blobs: blobs
+      .filter(({ hash }) => !files.has(hash) && !drafted.has(hash))
+      .map(({ hash, bytes: table }) => ({ hash, bytes: table })),
     drafts: withDrafts
       ? drafts.map(({ id, institution, answers, savedAt }) => ({ id, institution, answers, savedAt }))
       : [],

@@ -15,11 +15,12 @@ import type { Report } from '#domain/report/reports.ts'
 import type { SigningKey } from '#exchange/report/keys.ts'
 import { readReports } from '#exchange/report/readReports.ts'
 import { writeReportFile } from '#exchange/report/reportFile.ts'
-import type { Heading, ReportFile, ReportFileResult } from '#exchange/report/reportFile.ts'
+import type { Attached, Heading, ReportFile, ReportFileResult } from '#exchange/report/reportFile.ts'
 import { append, foresee } from '#storage/append.ts'
 import type { AppendResult, Appending, Held } from '#storage/append.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AtharDatabase } from '#storage/database.ts'
+import { attachedBytes } from './attachments.ts'
 import { signingKey } from './keys.ts'
 
 /** What came of a command that writes to the ledger, and why a file is none, named for the screens. */
@@ -40,6 +41,8 @@ export async function fileReport(db: AtharDatabase, filing: Omit<Filing, 'before
   const by = draft.institution
   const signing = await signingKey(db, plan.strategy, by)
   const countOf = countingFrom(signing)
+  const attached = await attachedBytes(db, plan.strategy, draft)
+  if (!attached) return { ok: false, reason: 'failed', detail: 'attachment' }
   return sent(
     await append(db, {
       strategy: plan.strategy,
@@ -49,7 +52,7 @@ export async function fileReport(db: AtharDatabase, filing: Omit<Filing, 'before
       file: async (entries, { nextSeq, lastReport }) => {
         const heading = { carries: 'report', seq: countOf(nextSeq(by)), previous: lastReport(by)?.digest } as const
         const name = `${fileStem(plan, by, draft.period)}-${heading.seq}.athar`
-        return fileOf(heading, by, name, entries, signing)
+        return fileOf(heading, by, name, entries, signing, attached)
       },
     }),
   )
@@ -66,8 +69,9 @@ async function fileOf(
   name: string,
   entries: readonly Entry[],
   signing: SigningKey | undefined,
+  attached?: Attached,
 ): Promise<WholeFile> {
-  const { bytes, digest } = await writeReportFile({ carries, seq, previous }, entries, signing)
+  const { bytes, digest } = await writeReportFile({ carries, seq, previous }, entries, signing, attached)
   const links = { ...(signing && { key: signing.key }), ...(previous !== undefined && { previous }) }
   return { carries, by, seq, digest, ...links, name, bytes }
 }

@@ -92,8 +92,8 @@ export async function mergeIn(
         await db.segments.bulkDelete(replaced.map(({ seq }) => seq))
         await db.segments.bulkAdd(segments)
         await db.blobs.bulkPut([...incoming.blobs])
-        await dropUnnamed(db, strategy)
         await db.drafts.bulkPut([...drafts])
+        await dropUnnamed(db, strategy)
       }
       return { ok: true, editions: editions.length, fresh, known, drafts: drafts.length }
     })

@@ -3,9 +3,8 @@ import type { Bytes, Figures } from '#domain/ledger/figures.ts'
 import { readFigures } from '#domain/ledger/figuresBytes.ts'
 import type { BlobHash } from '#domain/ledger/itemRef.ts'
 import { sizeOf } from '#domain/ledger/sizeOf.ts'
-import { bytesHash } from '#domain/ledger/canonical.ts'
-import type { WholeFile } from '#domain/ledger/fileRecord.ts'
-import type { AtharDatabase, BlobRecord, KeptFile, SegmentRecord } from './database.ts'
+import { blobsNamedBy } from './draftBlobs.ts'
+import type { AtharDatabase, BlobRecord, SegmentRecord } from './database.ts'
 
 /** Segments as they are stored name their tables of figures; these are the entries with the tables themselves. */
 export async function entriesIn(
@@ -43,25 +42,17 @@ export function forStorage(
   return { entries: bare, size: sizeOf(bare), blobs: [...blobs.values()] }
 }
 
-/** Forgets the bytes of a strategy that none of its segments names any more; within the transaction that writes. */
+/** Forgets the bytes of a strategy that none of its segments and drafts names any more; within the transaction that writes. */
 export async function dropUnnamed(db: AtharDatabase, strategy: string): Promise<void> {
   const segments = await db.segments.where('strategy').equals(strategy).toArray()
-  const named = new Set(segments.flatMap(namedBy))
+  const drafts = await db.drafts.where('strategy').equals(strategy).toArray()
+  const named = new Set([...segments.flatMap(namedBy), ...drafts.flatMap(blobsNamedBy)])
   const keys = await db.blobs.where('strategy').equals(strategy).primaryKeys()
   await db.blobs.bulkDelete(keys.filter(([, hash]) => !named.has(hash)))
 }
 
-/** Splits a file into what its segment keeps and its bytes. */
-export function fileForStorage(
-  strategy: string,
-  { bytes, ...record }: WholeFile,
-): { readonly file: KeptFile; readonly blob: BlobRecord } {
-  const hash = bytesHash(bytes) as BlobHash
-  return { file: { ...record, blob: hash }, blob: { strategy, hash, bytes } }
-}
-
 /** All the bytes that a segment names. */
-export function namedBy({ entries, file }: Pick<SegmentRecord, 'entries' | 'file'>): readonly BlobHash[] {
+function namedBy({ entries, file }: Pick<SegmentRecord, 'entries' | 'file'>): readonly BlobHash[] {
   return [...entries.flatMap((entry) => blobOf(entry) ?? []), ...(file ? [file.blob] : [])]
 }
 

@@ -106,7 +106,7 @@ export async function takeInPackage(db: AtharDatabase, loaded: PackageToStore): 
   const { plan, planHash, entries } = loaded
   const { strategy, edition } = plan
   try {
-    return await db.transaction('rw', db.meta, db.editions, db.segments, db.blobs, async () => {
+    return await db.transaction('rw', [db.meta, db.editions, db.segments, db.blobs, db.drafts], async () => {
       // Where the data had been cleared under us, loading is what mends it.
       await provision(db)
       // What was filed or written here is nobody's to replace.

@@ -11,7 +11,8 @@ import { parsePeriod } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
-import { fileForStorage, forStorage } from './blobs.ts'
+import { forStorage } from './blobs.ts'
+import { fileForStorage } from './files.ts'
 import type { EditionRecord, SegmentRecord } from './database.ts'
 
 /** A statement in the form of any version. */

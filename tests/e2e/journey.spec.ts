@@ -9,7 +9,7 @@ const STRATEGY = { strategy: 'sample', lang: 'ar' }
 async function choose(page: Page, file: Download): Promise<void> {
   await page
     .getByRole('main')
-    .locator('input[type="file"][multiple]')
+    .locator('input[accept=".athar"]')
     .setInputFiles(await file.path())
 }
 

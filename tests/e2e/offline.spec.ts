@@ -67,7 +67,7 @@ test('With the server stopped Athar opens from cold, and a report is entered, fi
 
   await page.getByRole('navigation').getByRole('link', { name: main['nav.inbox'], exact: true }).click()
   await settled(page)
-  await page.getByRole('main').locator('input[type="file"][multiple]').setInputFiles(file)
+  await page.getByRole('main').locator('input[accept=".athar"]').setInputFiles(file)
   await page.getByRole('button', { name: arabic['inbox.take'], exact: true }).click()
   await expect(page.getByText(arabic['inbox.unsigned'], { exact: true })).toBeVisible()
 

@@ -37,7 +37,7 @@ async function fileOne(page: Page, state: string): Promise<Download> {
 async function choose(page: Page, file: Download): Promise<void> {
   await page
     .getByRole('main')
-    .locator('input[type="file"][multiple]')
+    .locator('input[accept=".athar"]')
     .setInputFiles(await file.path())
 }
 
@@ -201,7 +201,7 @@ test('A file that nobody signed is refused where its author has a key, and a sig
   expect(contentHash(signatures)).not.toBe(contentHash(other['signatures']))
   const buffer = Buffer.from(JSON.stringify({ ...other, signatures }))
   const forged = { name: 'forged.athar', mimeType: 'application/json', buffer }
-  await inbox.getByRole('main').locator('input[type="file"][multiple]').setInputFiles(forged)
+  await inbox.getByRole('main').locator('input[accept=".athar"]').setInputFiles(forged)
   await expect(inbox.getByRole('alert').filter({ hasText: 'forged' })).toContainText(arabic['fault.wrongSignature'])
   await secretariat.close()
 })

@@ -119,5 +119,6 @@ export function knownFrom(update: ActionReported): Day {
 
 function supportOf(update: ActionReported, { verdict }: Standing): Support {
   if (verdict.kind === 'accepted' && verdict.verified) return 'verified'
-  return update.evidence.length > 0 || update.sources.length > 0 ? 'evidence' : 'claimed'
+  const { evidence, attachments = [], sources } = update
+  return evidence.length + attachments.length + sources.length > 0 ? 'evidence' : 'claimed'
 }

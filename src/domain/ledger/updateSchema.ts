@@ -9,7 +9,7 @@ import { parsePeriod } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 import { PROVENANCES } from '../plan/provenance.ts'
 import type { BlobHash, ItemRef, UpdateId } from './itemRef.ts'
-import { ACTION_STATES, OBSERVATION_STATUSES, STATED_GAPS } from './vocabulary.ts'
+import { ACTION_STATES, ATTACHMENT_TYPES, MOST_ATTACHED, OBSERVATION_STATUSES, STATED_GAPS } from './vocabulary.ts'
 
 /**
  * What can be said, one schema for each kind of statement: the type and the parser of the same thing. The canonical bytes
@@ -62,6 +62,14 @@ const said = {
   said: day,
 }
 
+/** A document as a statement names it: what it is called, what it is and how many bytes it has. */
+const attachment = v.strictObject({
+  blob: matching<BlobHash>(new RegExp(`^${HASH}$`)),
+  name: v.pipe(v.string(), v.regex(/^[^\p{C}/\\]{1,120}$/u)),
+  type: v.picklist(ATTACHMENT_TYPES),
+  size: count,
+})
+
 export const actionReported = v.strictObject({
   ...said,
   kind: v.literal('actionReported'),
@@ -87,6 +95,8 @@ export const actionReported = v.strictObject({
     v.strictObject({ what: words, asks: v.exactOptional(idOf<InstitutionId>()), by: v.exactOptional(day) }),
   ),
   evidence: v.array(v.string()),
+  /** Documents that its file carries, each named by the SHA-256 of its bytes. */
+  attachments: v.exactOptional(v.pipe(v.array(attachment), v.minLength(1), v.maxLength(MOST_ATTACHED))),
   note: words,
   provenance,
   sources,

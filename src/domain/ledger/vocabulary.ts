@@ -6,3 +6,9 @@ export const OBSERVATION_STATUSES = ['A', 'B', 'E', 'P', 'U', 'D', 'M'] as const
 
 /** Why a figure is not there although somebody spoke about it; `target_met` says that much and gives no figure. */
 export const STATED_GAPS = ['not_measured', 'not_applicable', 'not_reported', 'suppressed', 'target_met'] as const
+
+/** Media types of documents that can be evidence: none of them can hold a script that a browser runs as its own. */
+export const ATTACHMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
+
+/** Documents of one statement. */
+export const MOST_ATTACHED = 5

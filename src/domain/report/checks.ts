@@ -39,7 +39,7 @@ export function isAnswered(answer: ActionAnswer | FigureAnswer | undefined): boo
 
 /** What is wrong with an answer about an action, as of the day of filing. */
 export function actionMistakes(answer: ActionAnswer, today: Day): readonly Mistake[] {
-  const { state, percent, milestonesDone, evidence = [], note = '', obstacle } = answer
+  const { state, percent, milestonesDone, evidence = [], attachments = [], note = '', obstacle } = answer
   const done = Object.entries(milestonesDone ?? {})
   const found: Mistake[] = []
   if (state === undefined) found.push('stateMissing')
@@ -51,7 +51,8 @@ export function actionMistakes(answer: ActionAnswer, today: Day): readonly Mista
   if (evidence.some((link) => !isLink(link))) found.push('evidenceNoLink')
   if (obstacle && (obstacle.what ?? '').trim() === '') found.push('obstacleUnsaid')
   // That a thing is done is asked to be shown, or at least told.
-  if (state === 'completed' && evidence.length === 0 && note.trim() === '') found.push('completedBare')
+  if (state === 'completed' && evidence.length + attachments.length === 0 && note.trim() === '')
+    found.push('completedBare')
   return found
 }
 

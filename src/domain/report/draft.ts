@@ -1,3 +1,4 @@
+import type { Attachment } from '../ledger/attachment.ts'
 import type { Day } from '../plan/day.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
@@ -14,6 +15,8 @@ export interface ActionAnswer {
   readonly selfRating?: string
   /** Addresses of what shows it. */
   readonly evidence?: readonly string[]
+  /** Documents that show it. */
+  readonly attachments?: readonly Attachment[]
   readonly note?: string
   readonly obstacle?: ObstacleAnswer
 }
@@ -45,6 +48,12 @@ export interface Draft {
 
 export function emptyDraft(institution: InstitutionId, period: Period): Draft {
   return { institution, period, actions: {}, figures: {} }
+}
+
+/** The documents a report would carry, each once. */
+export function attachedTo({ actions }: Draft): readonly Attachment[] {
+  const all = Object.values(actions).flatMap((answer) => answer?.attachments ?? [])
+  return [...new Map(all.map((each) => [each.blob, each])).values()]
 }
 
 /** A comment in the language it was written in, for the languages of every statement. */

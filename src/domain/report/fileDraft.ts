@@ -29,7 +29,7 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
   const statements = duties.actions.flatMap((action): readonly Entry[] => {
     const answer = draft.actions[action.id]
     if (!answer || !isAnswered(answer) || answer.state === undefined) return []
-    const { state, percent, milestonesDone, selfRating, evidence = [], note, obstacle } = answer
+    const { state, percent, milestonesDone, selfRating, evidence = [], attachments, note, obstacle } = answer
     const body: ActionReported = {
       ...who,
       kind: 'actionReported',
@@ -41,6 +41,7 @@ export function entriesOf(filing: Filing, arrival: Entry['arrival']): readonly E
       ...(selfRating !== undefined && { selfRating }),
       ...(obstacle && { obstacle: { ...obstacle, what: noteIn(lang, obstacle.what) } }),
       evidence,
+      ...(attachments && attachments.length > 0 && { attachments }),
       note: noteIn(lang, note),
       provenance: provenanceIn(plan),
       sources: [],

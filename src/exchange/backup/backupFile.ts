@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { bodyOf, bytesHash, contentHash } from '#domain/ledger/canonical.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
+import { attachmentType } from '#domain/ledger/attachment.ts'
 import type { Bytes } from '#domain/ledger/figures.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
@@ -140,7 +141,10 @@ export async function readBackup(bytes: Bytes, schemaHere: number): Promise<Back
   const isPlan = editions.every(({ planHash, plan }) => plan.strategy === strategy && contentHash(plan) === planHash)
   if (!isPlan) return { ok: false, fault: 'plan' }
   const tables = blobs.map((blob) => ({ hash: blob.hash, bytes: fromBase64(blob.bytes) }))
-  const isTable = tables.every((table) => bytesHash(table.bytes) === table.hash && parseFigures(table.bytes))
+  const isTable = tables.every(
+    // A document that a draft names, or a table of figures.
+    ({ hash: name, bytes: named }) => bytesHash(named) === name && (attachmentType(named) ?? parseFigures(named)),
+  )
   if (!isTable) return { ok: false, fault: 'table' }
   const found: Backup['segments'][number][] = []
   for (const { kind, entries, file } of segments) {

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { bodyOf, bytesHash } from '#domain/ledger/canonical.ts'
 import type { Entry } from '#domain/ledger/arrival.ts'
+import { attachmentType } from '#domain/ledger/attachment.ts'
+import type { Attachment } from '#domain/ledger/attachment.ts'
+import type { Bytes } from '#domain/ledger/figures.ts'
 import { parseFigures } from '#domain/ledger/parseFigures.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
 import type { Update } from '#domain/ledger/update.ts'
@@ -22,6 +25,8 @@ const content = v.strictObject({
   updates: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(5000)),
   /** Tables of figures that statements name. */
   blobs: v.array(base64),
+  /** Documents that statements name. */
+  attachments: v.exactOptional(v.pipe(v.array(base64), v.minLength(1))),
 })
 
 /** A file that was read, before anything was decided about it. */
@@ -36,11 +41,23 @@ export interface ReportFile {
   readonly digest: string
   readonly previous?: string
   readonly entries: readonly Entry[]
+  /** The documents that its statements name. */
+  readonly attached: Attached
 }
+
+/** Documents by the SHA-256 of their bytes. */
+export type Attached = ReadonlyMap<string, Bytes>
 
 /** Why a file is none that can be taken in. */
 export type FileFault =
-  EnvelopeFault | 'notReport' | 'notStatement' | 'figuresWrong' | 'notOneReport' | 'notAnswer' | 'othersWords'
+  | EnvelopeFault
+  | 'notReport'
+  | 'notStatement'
+  | 'figuresWrong'
+  | 'attachmentWrong'
+  | 'notOneReport'
+  | 'notAnswer'
+  | 'othersWords'
 
 export type ReportFileResult =
   | { readonly ok: true; readonly file: ReportFile }
@@ -53,14 +70,24 @@ export interface Heading {
   readonly previous?: string | undefined
 }
 
-/** The file of what an institution says, signed where there is a key. The same statements give the same bytes. */
+/**
+ * The file of what an institution says, signed where there is a key, with the documents it names. The same statements give
+ * the same bytes.
+ */
 export async function writeReportFile(
   { carries, seq, previous }: Heading,
   entries: readonly Entry[],
   signing: SigningKey | undefined,
+  attached: Attached = new Map(),
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly digest: string }> {
   const [first] = entries
   if (!first) throw new Error('a file says something')
+  const named = new Set(entries.flatMap(({ update }) => attachmentsOf(update).map(({ blob }) => blob)))
+  const attachments = [...named].map((blob) => {
+    const bytes = attached.get(blob)
+    if (!bytes) throw new Error('a document that is named goes with the file')
+    return toBase64(bytes)
+  })
   const said = {
     format: 1,
     strategy: first.update.strategy,
@@ -69,6 +96,7 @@ export async function writeReportFile(
     ...(previous !== undefined && { previous }),
     updates: entries.map(({ update }) => bodyOf(update)),
     blobs: entries.flatMap(({ figures }) => (figures ? [toBase64(figures.bytes)] : [])),
+    ...(attachments.length > 0 && { attachments }),
   }
   return seal(carries, said, signing)
 }
@@ -80,7 +108,7 @@ export async function readReportFile(bytes: Uint8Array): Promise<ReportFileResul
   const { carries, key, digest } = opened
   const parsed = v.safeParse(content, opened.content)
   if (!parsed.success) return refuse('notReport', pathOf(parsed.issues))
-  const { updates, blobs, strategy, seq, previous, ...head } = parsed.output
+  const { updates, blobs, attachments = [], strategy, seq, previous, ...head } = parsed.output
   const institution = head.institution as InstitutionId
 
   const read = updates.map((update) => parseUpdate(update))
@@ -101,8 +129,10 @@ export async function readReportFile(bytes: Uint8Array): Promise<ReportFileResul
     entries.push({ update, arrival, ...(figures && { figures }) })
   }
   if (tables.size > entries.filter(({ figures }) => figures).length) return refuse('figuresWrong')
+  const attached = new Map(attachments.map(fromBase64).map((bytes) => [bytesHash(bytes), bytes]))
+  if (!isAttachedAsNamed(statements, attached)) return refuse('attachmentWrong')
   const signed = { ...(key !== undefined && { key }), ...(previous !== undefined && { previous }) }
-  return { ok: true, file: { carries, strategy, institution, seq, digest, ...signed, entries } }
+  return { ok: true, file: { carries, strategy, institution, seq, digest, ...signed, entries, attached } }
 }
 
 /** A report names exactly the statements that come with it. */
@@ -127,6 +157,20 @@ function figuresFor(update: Update, tables: ReadonlyMap<string, Uint8Array<Array
   const bytes = tables.get(update.figures.blob)
   const figures = bytes && parseFigures(bytes)
   return figures && figures.rows === update.figures.rows ? figures : 'wrong'
+}
+
+/** Every document is there, is what its statement says it is, and is named. */
+function isAttachedAsNamed(statements: readonly Update[], attached: Attached): boolean {
+  const named = statements.flatMap(attachmentsOf)
+  const isThere = ({ blob, type, size }: Attachment) => {
+    const bytes = attached.get(blob)
+    return bytes?.length === size && attachmentType(bytes) === type
+  }
+  return named.every(isThere) && new Set(named.map(({ blob }) => blob)).size === attached.size
+}
+
+function attachmentsOf(update: Update): readonly Attachment[] {
+  return update.kind === 'actionReported' ? (update.attachments ?? []) : []
 }
 
 function pathOf(issues: readonly v.BaseIssue<unknown>[]): string {

@@ -4,7 +4,7 @@ import { Panel } from '#ui/controls/Panel.tsx'
 import { saidText } from '#telling/saidText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
-import { Evidence } from './Evidence.tsx'
+import { Evidence } from '../evidence/Evidence.tsx'
 import styles from './History.module.css'
 
 /** Statements that disagree, with both voices; neither counts until one is corrected. */
@@ -27,7 +27,7 @@ export function Contested({ groups }: { readonly groups: readonly (readonly Acti
                 {update.period && <> · {format.period(update.period)}</>}
               </p>
               <Note text={update.note} />
-              <Evidence links={update.evidence} />
+              <Evidence of={update} />
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ import { SourceButton } from '../provenance/SourceButton.tsx'
 import { changeText } from '#telling/changeText.ts'
 import styles from './History.module.css'
 import { earlierStatement, statementChanges } from '#domain/judge/statementChanges.ts'
-import { Evidence } from './Evidence.tsx'
+import { Evidence } from '../evidence/Evidence.tsx'
 
 /** Everything that was said about the action, newest first, with what each statement changed. */
 export function History({ row }: { readonly row: ActionSnapshot }) {
@@ -91,7 +91,7 @@ function Statement(props: {
           <Note text={standing.verdict.reason} />
         </>
       )}
-      <Evidence links={update.evidence} />
+      <Evidence of={update} />
     </li>
   )
 }

@@ -6,11 +6,13 @@ import type { SelfRating } from '#domain/plan/selfRating.ts'
 import type { ActionAnswer, AnswerChange } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import type { OpenDatabase } from '#state/workspace.tsx'
 import { doneText } from '#telling/doneText.ts'
 import { saidText } from '#telling/saidText.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { OwnTitle } from '../OwnTitle.tsx'
+import { AttachField } from './AttachField.tsx'
 import { NoteField } from './NoteField.tsx'
 import { NumberField } from './NumberField.tsx'
 import { ObstacleFields } from './ObstacleFields.tsx'
@@ -18,13 +20,17 @@ import styles from './Report.module.css'
 
 /** One action: what was last known of it, and what is said of it now. */
 export function ActionAnswerForm(props: {
+  readonly db: OpenDatabase
+  readonly strategy: string
   readonly action: Action
   readonly answer: ActionAnswer
   readonly selfRatings: readonly SelfRating[]
   readonly today: Day
+  /** Bytes of all documents that the report carries. */
+  readonly together: number
   readonly onChange: (change: AnswerChange<ActionAnswer>) => void
 }) {
-  const { action, answer, selfRatings, today, onChange } = props
+  const { db, strategy, action, answer, selfRatings, today, together, onChange } = props
   const say = useSay()
   const row = useSnapshot().actionOf(action.id)
   const last = row?.record.current?.update
@@ -145,6 +151,11 @@ export function ActionAnswerForm(props: {
             }
           />
         </label>
+        <AttachField
+          {...{ db, strategy, together }}
+          attachments={answer.attachments ?? []}
+          onChange={(attachments) => onChange({ attachments: attachments.length > 0 ? attachments : undefined })}
+        />
         <NoteField note={answer.note} onChange={(note) => onChange({ note })} />
         <ObstacleFields obstacle={answer.obstacle} onChange={(obstacle) => onChange({ obstacle })} />
       </div>

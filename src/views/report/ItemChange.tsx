@@ -5,7 +5,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { changeText } from '#telling/changeText.ts'
 import { datedFigure, observedText } from '#telling/figureText.ts'
-import { Evidence } from '../action/Evidence.tsx'
+import { Evidence } from '../evidence/Evidence.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { Note } from '../provenance/Note.tsx'
@@ -38,7 +38,7 @@ function ActionChange({ item: { update } }: { readonly item: Extract<SaidItem, {
         ))}
       </ul>
       <Note text={update.note} />
-      <Evidence links={update.evidence} />
+      <Evidence of={update} />
     </>
   )
 }

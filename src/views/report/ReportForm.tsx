@@ -4,7 +4,7 @@ import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { completeness, mistakesIn } from '#domain/report/checks.ts'
-import { changed } from '#domain/report/draft.ts'
+import { attachedTo, changed } from '#domain/report/draft.ts'
 import { lastAbout } from '#domain/report/reports.ts'
 import { dutiesOf } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -55,6 +55,7 @@ export function ReportForm(props: {
   const duties = dutiesOf(plan, institution, period)
   const { done, of } = completeness(draft, duties)
   const mistakes = mistakesIn(draft, duties, today, (id) => snapshot.indicatorOf(id)?.record.main)
+  const together = attachedTo(draft).reduce((sum, { size }) => sum + size, 0)
   const filing = { plan, draft, said: today, lang: say.lang, before: filed }
   const file = async () => {
     setFiling(true)
@@ -72,6 +73,9 @@ export function ReportForm(props: {
               <li key={action.id}>
                 <FiledBefore item={lastAbout(filed, action.id)} />
                 <ActionAnswerForm
+                  db={db}
+                  strategy={plan.strategy}
+                  together={together}
                   action={action}
                   answer={draft.actions[action.id] ?? {}}
                   selfRatings={plan.selfRatings ?? []}
