@@ -56,6 +56,12 @@ module.exports = [
     limit: '40 kB',
   },
   { name: 'what reads report files, on demand', path: workerOf('reportWorker'), limit: '30 kB' },
+  { name: 'what reads workbooks, on demand', path: workerOf('formWorker'), limit: '70 kB' },
+  {
+    name: 'what writes workbooks, on demand',
+    path: scripts([...chunksOf(['src/exchange/form/writeForm.ts'])].filter((key) => !firstLoad.has(key))),
+    limit: '120 kB',
+  },
   { name: 'what keeps a large ledger, on demand', path: workerOf('ledgerWorker'), limit: '60 kB' },
   { name: 'charts, on demand', path: scripts(charts), limit: '130 kB' },
   { name: 'CSS before Overview', path: styles(firstLoad), limit: '15 kB' },

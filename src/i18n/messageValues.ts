@@ -118,6 +118,12 @@ export interface MessageValues {
   'filing.preview': { readonly n: number }
   'filing.send': { readonly name: string | number }
   'filing.titleOf': { readonly institution: string | number }
+  'form.differs': { readonly n: number }
+  'form.doneOn': { readonly day: string | number; readonly milestone: string | number }
+  'form.last': { readonly done: string | number; readonly state: string | number; readonly when: string | number }
+  'form.load': { readonly ending: string | number }
+  'form.problems': { readonly n: number }
+  'form.title': { readonly period: string | number }
   'grid.reported': { readonly period: string | number }
   'headline.beforePlan': { readonly day: string | number }
   'headline.behind': {

@@ -1,3 +1,4 @@
+import { isSameContent } from '../sameContent.ts'
 import type { Draft } from './draft.ts'
 
 /** Answers, or what is in them, by name. */
@@ -13,7 +14,7 @@ export function mergeDrafts(base: Draft, mine: Draft, theirs: Draft): Draft {
     actions: mergedAnswers(base.actions, mine.actions, theirs.actions),
     figures: mergedAnswers(base.figures, mine.figures, theirs.figures),
   } as Draft
-  return isSame(merged, mine) ? mine : merged
+  return isSameContent(merged, mine) ? mine : merged
 }
 
 function mergedAnswers(base: Parts, mine: Parts, theirs: Parts): Parts {
@@ -32,7 +33,7 @@ function mergedParts(
   const names = new Set([...Object.keys(theirs), ...Object.keys(mine), ...Object.keys(base)])
   const parts = [...names].flatMap((name): readonly (readonly [string, unknown])[] => {
     const [before, here, there] = [base[name], mine[name], theirs[name]]
-    const part = isSame(before, here) ? there : both(before, here, there)
+    const part = isSameContent(before, here) ? there : both(before, here, there)
     return part === undefined ? [] : [[name, part]]
   })
   return Object.fromEntries(parts)
@@ -40,13 +41,4 @@ function mergedParts(
 
 function asParts(answer: unknown): Parts {
   return typeof answer === 'object' && answer !== null ? (answer as Parts) : {}
-}
-
-/** The same content; a number that is none yet differs from nothing said. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [some, others] = [a as Parts, b as Parts]
-  const names = Object.keys(some)
-  return names.length === Object.keys(others).length && names.every((name) => isSame(some[name], others[name]))
 }

@@ -1,6 +1,6 @@
 import type { Found } from '#domain/report/checks.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import type { Say } from '#i18n/say.ts'
+import { mistakeText } from '#telling/mistakeText.ts'
 import styles from './Report.module.css'
 
 /** What is wrong with one answer, told as it comes about; nothing where nothing is. */
@@ -18,11 +18,4 @@ export function Mistakes({ of, among }: { readonly of: Found['about']; readonly 
       )}
     </div>
   )
-}
-
-function mistakeText(say: Say, { mistake, range = [0, 0] }: Found): string {
-  const [low, high] = range.map((value) => say.format.number(value))
-  if (mistake === 'totalFalls') return say('mistake.totalFalls', { low: low ?? '' })
-  if (mistake === 'unusual') return say('mistake.unusual', { low: low ?? '', high: high ?? '' })
-  return say(`mistake.${mistake}`)
 }

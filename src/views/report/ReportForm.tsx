@@ -27,6 +27,7 @@ import { ItemList, useItemKeys } from './ItemList.tsx'
 import { Mistakes } from './Mistakes.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { ReceiveFiles } from './ReceiveFiles.tsx'
+import { WorkbookPanel } from './WorkbookPanel.tsx'
 import { saveReport, SendFile } from './SendFile.tsx'
 import styles from './Report.module.css'
 
@@ -118,6 +119,7 @@ export function ReportForm(props: {
           </ItemList>
         </Panel>
       )}
+      <WorkbookPanel {...{ plan, draft, duties, today }} onTake={change} />
       <Panel title={say('filing.file')} note={own && say(own.key === undefined ? 'filing.unsigned' : 'filing.signed')}>
         <div className={styles.form}>
           <p>
