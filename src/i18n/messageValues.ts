@@ -118,6 +118,11 @@ export interface MessageValues {
   'filing.preview': { readonly n: number }
   'filing.send': { readonly name: string | number }
   'filing.titleOf': { readonly institution: string | number }
+  'folder.asleep': { readonly name: string | number }
+  'folder.failing': { readonly name: string | number }
+  'folder.laid': { readonly name: string | number }
+  'folder.notLaid': { readonly name: string | number }
+  'folder.open': { readonly name: string | number }
   'form.differs': { readonly n: number }
   'form.doneOn': { readonly day: string | number; readonly milestone: string | number }
   'form.last': { readonly done: string | number; readonly state: string | number; readonly when: string | number }

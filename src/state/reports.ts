@@ -20,12 +20,13 @@ import { append, foresee } from '#storage/append.ts'
 import type { AppendResult, Appending, Held } from '#storage/append.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AtharDatabase } from '#storage/database.ts'
+import { isKept } from '#storage/files.ts'
 import { attachedBytes } from './attachments.ts'
 import { signingKey } from './keys.ts'
 
 /** What came of a command that writes to the ledger, and why a file is none, named for the screens. */
 export type { AppendResult } from '#storage/append.ts'
-export type { FileFault } from '#exchange/report/reportFile.ts'
+export type { FileFault, ReportFile } from '#exchange/report/reportFile.ts'
 
 type Refusal = Extract<AppendResult, { readonly ok: false }>
 
@@ -107,6 +108,11 @@ export async function openReports(
     const [bytes, name] = [files[place], given[place]?.name]
     if (bytes && name !== undefined) onRead(place, read.ok ? { ...read, name, bytes } : read)
   })
+}
+
+/** Whether the very same file is here already. */
+export async function isKeptFile(db: AtharDatabase, strategy: string, file: File): Promise<boolean> {
+  return isKept(db, strategy, new Uint8Array(await file.arrayBuffer()))
 }
 
 /**

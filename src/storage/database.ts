@@ -68,6 +68,12 @@ export interface KeyRecord {
   readonly countFrom: number
 }
 
+/** The folder by which this browser exchanges files about a strategy. */
+export interface FolderRecord {
+  readonly strategy: string
+  readonly folder: FileSystemDirectoryHandle
+}
+
 /** The one row that proves the database is ours and was not emptied under us. */
 export interface MetaRecord {
   readonly key: 'athar'
@@ -85,6 +91,7 @@ export class AtharDatabase extends Dexie {
   declare readonly blobs: Table<BlobRecord, [string, BlobHash]>
   declare readonly drafts: EntityTable<DraftRecord, 'id'>
   declare readonly keys: EntityTable<KeyRecord, 'id'>
+  declare readonly folders: EntityTable<FolderRecord, 'strategy'>
 
   /** Set before opening a database of an earlier version. */
   upgrades: Upgrades | undefined
@@ -117,7 +124,10 @@ export class AtharDatabase extends Dexie {
       .upgrade((transaction) => upgrades().toVersion4(transaction))
     // From here on a plan says floors, ceilings and what else real strategies have.
     this.version(5).upgrade((transaction) => upgrades().toVersion5(transaction))
-    // From here on the bytes of a file lie beside its segment, so that a ledger is read without them.
-    this.version(6).upgrade((transaction) => upgrades().toVersion6(transaction))
+    // From here on the bytes of a file lie beside its segment, so that a ledger is read without them, and a folder for
+    // exchange is kept.
+    this.version(6)
+      .stores({ folders: 'strategy' })
+      .upgrade((transaction) => upgrades().toVersion6(transaction))
   }
 }

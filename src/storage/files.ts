@@ -23,3 +23,8 @@ export async function fileAttaching(db: AtharDatabase, strategy: string, hash: B
   const file = segments.find(({ entries, file: kept }) => kept !== undefined && entries.some(names))?.file
   return file && bytesNamed(db, strategy, file.blob)
 }
+
+/** Whether the very same file is here already. */
+export async function isKept(db: AtharDatabase, strategy: string, bytes: Bytes): Promise<boolean> {
+  return (await db.blobs.get([strategy, bytesHash(bytes) as BlobHash])) !== undefined
+}

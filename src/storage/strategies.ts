@@ -145,7 +145,7 @@ export async function storedEdition(db: AtharDatabase, strategy: string): Promis
 
 /** Forgets a strategy in this browser: its plan, its ledger and its drafts. Keys stay: what they signed is elsewhere too. */
 export async function removeStrategy(db: AtharDatabase, strategy: string): Promise<void> {
-  const tables = [db.editions, db.segments, db.blobs, db.drafts]
+  const tables = [db.editions, db.segments, db.blobs, db.drafts, db.folders]
   await db.transaction('rw', tables, async () => {
     for (const table of tables) await table.where('strategy').equals(strategy).delete()
   })

@@ -17,7 +17,8 @@ export async function readReports(
     read.add(place)
     onRead(place, result)
   }
-  if (typeof Worker !== 'undefined') await readBeside(files, tell)
+  // A worker that is given nothing has nothing to answer.
+  if (typeof Worker !== 'undefined' && files.length > 0) await readBeside(files, tell)
   for (const [place, bytes] of files.entries()) if (!read.has(place)) tell(place, await readReportFile(bytes))
 }
 

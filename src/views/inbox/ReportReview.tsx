@@ -8,6 +8,7 @@ import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { reviewReport } from '#state/reports.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AppendResult, Judgement } from '#state/reports.ts'
+import type { ExchangeFolder } from '#state/useExchangeFolder.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -15,7 +16,8 @@ import { Tag } from '#ui/controls/Tag.tsx'
 import { NotWritten } from '../report/NotWritten.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { ItemChange } from '../report/ItemChange.tsx'
-import { saveReport } from '../report/SendFile.tsx'
+import { deliver } from '../exchange/deliver.ts'
+import type { Delivered } from '../exchange/deliver.ts'
 import styles from '../report/Report.module.css'
 
 /** One report that waits: each thing it says beside what stands, and a verdict on each. */
@@ -24,10 +26,11 @@ export function ReportReview(props: {
   readonly plan: Plan
   readonly report: Report
   readonly today: Day
+  readonly folder: ExchangeFolder
   /** Told with the file that takes the answer to its author. */
-  readonly onDecided: (file: WholeFile) => void
+  readonly onDecided: (file: WholeFile, delivered: Delivered) => void
 }) {
-  const { db, plan, report, today, onDecided } = props
+  const { db, plan, report, today, folder, onDecided } = props
   const say = useSay()
   const { format } = say
   const [judgements, setJudgements] = useState<ReadonlyMap<ItemRef, Judgement>>(new Map())
@@ -43,8 +46,7 @@ export function ReportReview(props: {
     const result = await reviewReport(db, { plan, report, judgements, said: today, lang: say.lang })
     if (result.ok) {
       setJudgements(new Map())
-      saveReport(result.file)
-      onDecided(result.file)
+      onDecided(result.file, await deliver(folder, result.file, report.by))
     }
     setRefused(result.ok ? undefined : result)
   }

@@ -4,7 +4,7 @@ import { useFilesMade } from '#state/useFilesMade.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { saveReport } from './SendFile.tsx'
+import { saveReport } from '../exchange/saveReport.ts'
 import styles from '../keys/Keys.module.css'
 
 /** So many files are shown. */

@@ -9,6 +9,8 @@ import { lastAbout } from '#domain/report/reports.ts'
 import { dutiesOf } from '#domain/report/due.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { fileReport } from '#state/reports.ts'
+import type { ReportFile } from '#state/reports.ts'
+import { useExchangeFolder } from '#state/useExchangeFolder.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useOwnKey } from '#state/useOwnKey.ts'
@@ -17,6 +19,9 @@ import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import type { Unwritten } from '#telling/unwrittenText.ts'
+import { deliver } from '../exchange/deliver.ts'
+import type { Delivered } from '../exchange/deliver.ts'
+import { ExchangeFolderPanel } from '../exchange/ExchangeFolderPanel.tsx'
 import { NotWritten } from './NotWritten.tsx'
 import { OwnKey } from '../keys/OwnKey.tsx'
 import { ActionAnswerForm } from './ActionAnswerForm.tsx'
@@ -28,11 +33,12 @@ import { Mistakes } from './Mistakes.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
 import { ReceiveFiles } from './ReceiveFiles.tsx'
 import { WorkbookPanel } from './WorkbookPanel.tsx'
-import { saveReport, SendFile } from './SendFile.tsx'
+import { SendFile } from './SendFile.tsx'
 import styles from './Report.module.css'
 
 type Outcome =
-  { readonly kind: 'filed'; readonly file: WholeFile } | { readonly kind: 'refused'; readonly why: Unwritten }
+  | { readonly kind: 'filed'; readonly file: WholeFile; readonly delivered: Delivered }
+  | { readonly kind: 'refused'; readonly why: Unwritten }
 
 /** The answers of an institution about a period, one short form for each thing it answers for. */
 export function ReportForm(props: {
@@ -45,10 +51,14 @@ export function ReportForm(props: {
   const { db, plan, institution, period, today } = props
   const say = useSay()
   const snapshot = useSnapshot()
-  const own = useOwnKey(db, plan.strategy, institution)
+  const ownKey = useOwnKey(db, plan.strategy, institution)
   useItemKeys()
   const kept = useDraft(db, plan.strategy, institution, period)
-  const filed = (useReports() ?? []).filter((each) => each.by === institution && each.period === period)
+  const folder = useExchangeFolder(db, plan.strategy)
+  const own = (useReports() ?? []).filter(({ by }) => by === institution)
+  const filed = own.filter((each) => each.period === period)
+  const isAnswerToOwn = ({ entries }: ReportFile) =>
+    entries.some(({ update }) => update.kind === 'reportReviewed' && own.some(({ id }) => id === update.report))
   const [outcome, setOutcome] = useState<Outcome>()
   const [isFiling, setFiling] = useState(false)
   if (!kept) return <Panel isBusy />
@@ -62,8 +72,11 @@ export function ReportForm(props: {
     setFiling(true)
     const result = await fileReport(db, filing)
     setFiling(false)
-    if (result.ok) saveReport(result.file)
-    setOutcome(result.ok ? { kind: 'filed', file: result.file } : { kind: 'refused', why: result })
+    setOutcome(
+      result.ok
+        ? { kind: 'filed', file: result.file, delivered: await deliver(folder, result.file) }
+        : { kind: 'refused', why: result },
+    )
   }
   return (
     <>
@@ -120,7 +133,10 @@ export function ReportForm(props: {
         </Panel>
       )}
       <WorkbookPanel {...{ plan, draft, duties, today }} onTake={change} />
-      <Panel title={say('filing.file')} note={own && say(own.key === undefined ? 'filing.unsigned' : 'filing.signed')}>
+      <Panel
+        title={say('filing.file')}
+        note={ownKey && say(ownKey.key === undefined ? 'filing.unsigned' : 'filing.signed')}
+      >
         <div className={styles.form}>
           <p>
             <meter value={done} max={of} aria-label={say('filing.answered', { n: done, total: of })} />{' '}
@@ -139,16 +155,18 @@ export function ReportForm(props: {
               title={say('filing.filed', { period: say.format.period(period) })}
               advice={say('filing.send', { name: outcome.file.name })}
               file={outcome.file}
+              delivered={outcome.delivered}
             />
           )}
           <NotWritten title={say('filing.notFiled')} why={outcome?.kind === 'refused' ? outcome.why : undefined} />
         </div>
       </Panel>
       <FilesMade db={db} strategy={plan.strategy} by={institution} carries="report" />
+      <ExchangeFolderPanel folder={folder} />
       <OwnKey {...{ db, plan, institution, today }} />
-      {filed.length > 0 && (
+      {own.length > 0 && (
         <Panel title={say('filing.answers')} note={say('filing.answersNote')}>
-          <ReceiveFiles db={db} plan={plan} today={today} />
+          <ReceiveFiles {...{ db, plan, today, folder }} isWanted={isAnswerToOwn} />
         </Panel>
       )}
     </>
