@@ -1,8 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, chromium, expect } from '@playwright/test'
-import type { BrowserContext, Locator, Page, Request } from '@playwright/test'
+import type {
+  BrowserContext,
+  Locator,
+  Page,
+  PlaywrightTestOptions,
+  PlaywrightWorkerOptions,
+  Request,
+} from '@playwright/test'
 
 export { expect } from '@playwright/test'
 
@@ -10,12 +17,16 @@ export { expect } from '@playwright/test'
 interface KeptBrowser {
   readonly open: () => Promise<Page>
   readonly close: () => Promise<void>
+  /** Ends the whole process tree at once, as a power cut does. */
+  readonly kill: () => Promise<void>
 }
 
 interface Fixtures {
   /** Faults a test brings about itself, as they read in the console or the list of failed requests. */
   readonly expected: readonly RegExp[]
   readonly keptBrowser: KeptBrowser
+  /** Another one, as of another office. */
+  readonly secondBrowser: KeptBrowser
 }
 
 /** Every test fails on a console error or warning, a page error, a failed request or a request to another origin. */
@@ -27,31 +38,61 @@ export const test = base.extend<Fixtures>({
     expect(faults, 'faults in the browser').toEqual([])
   },
   keptBrowser: async ({ expected, launchOptions, baseURL, locale, timezoneId, serviceWorkers }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'athar-'))
-    const faults: string[] = []
-    let context: BrowserContext | undefined
-    const close = async () => {
-      await context?.close()
-      context = undefined
-    }
-    const open = async () => {
-      await close()
-      context = await chromium.launchPersistentContext(folder, {
-        ...launchOptions,
-        ...(baseURL !== undefined && { baseURL }),
-        ...(locale !== undefined && { locale }),
-        ...(timezoneId !== undefined && { timezoneId }),
-        serviceWorkers,
-      })
-      watchFaults(context, expected, faults)
-      return context.pages()[0] ?? context.newPage()
-    }
-    await use({ open, close })
-    await close()
-    await rm(folder, { recursive: true, force: true })
-    expect(faults, 'faults in the browser').toEqual([])
+    await keepBrowser({ expected, launchOptions, baseURL, locale, timezoneId, serviceWorkers }, use)
+  },
+  secondBrowser: async ({ expected, launchOptions, baseURL, locale, timezoneId, serviceWorkers }, use) => {
+    await keepBrowser({ expected, launchOptions, baseURL, locale, timezoneId, serviceWorkers }, use)
   },
 })
+
+/** Gives a browser with a profile of its own on disk to a test, and clears it away afterwards. */
+async function keepBrowser(
+  {
+    expected,
+    launchOptions,
+    baseURL,
+    locale,
+    timezoneId,
+    serviceWorkers,
+  }: Pick<
+    PlaywrightTestOptions & PlaywrightWorkerOptions,
+    'launchOptions' | 'baseURL' | 'locale' | 'timezoneId' | 'serviceWorkers'
+  > &
+    Pick<Fixtures, 'expected'>,
+  use: (browser: KeptBrowser) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'athar-'))
+  const faults: string[] = []
+  let context: BrowserContext | undefined
+  const close = async () => {
+    await context?.close()
+    context = undefined
+  }
+  const open = async () => {
+    await close()
+    context = await chromium.launchPersistentContext(folder, {
+      ...launchOptions,
+      ...(baseURL !== undefined && { baseURL }),
+      ...(locale !== undefined && { locale }),
+      ...(timezoneId !== undefined && { timezoneId }),
+      serviceWorkers,
+    })
+    watchFaults(context, expected, faults)
+    return context.pages()[0] ?? context.newPage()
+  }
+  const kill = async () => {
+    // The lock of a profile names its process; Playwright starts it as the head of a group.
+    const lock = await readlink(join(folder, 'SingletonLock'))
+    const ended = context?.waitForEvent('close')
+    process.kill(-Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL')
+    await ended
+    context = undefined
+  }
+  await use({ open, close, kill })
+  await close()
+  await rm(folder, { recursive: true, force: true })
+  expect(faults, 'faults in the browser').toEqual([])
+}
 
 function watchFaults(context: BrowserContext, expected: readonly RegExp[], faults: string[] = []): readonly string[] {
   let home: string | undefined

@@ -21,9 +21,10 @@ async function fileIt(page: Page): Promise<Download> {
 }
 
 test('The whole journey in Arabic: filed, one item sent back, filed again, accepted, approved', async ({
-  page,
-  browser,
+  keptBrowser,
+  secondBrowser,
 }) => {
+  const page = await keptBrowser.open()
   const form = (at: number) => page.getByRole('main').locator('[data-items] > li').nth(at)
   await visit(page, '/report', STRATEGY)
   await page.getByRole('main').getByRole('combobox').first().selectOption('FIO')
@@ -32,8 +33,7 @@ test('The whole journey in Arabic: filed, one item sent back, filed again, accep
   await form(1).getByRole('combobox').first().selectOption('suspended')
   const filed = await fileIt(page)
 
-  const secretariat = await browser.newContext()
-  const inbox = await secretariat.newPage()
+  const inbox = await secondBrowser.open()
   await visit(inbox, '/inbox', STRATEGY)
   await inbox.getByRole('button', { name: arabic['key.make'], exact: true }).click()
   await choose(inbox, filed)
@@ -67,5 +67,4 @@ test('The whole journey in Arabic: filed, one item sent back, filed again, accep
   expect(await inbox.evaluate(misplacedCharacters)).toEqual([])
   await visit(inbox, '/', STRATEGY)
   await expect(inbox.getByRole('main')).toContainText('أقرت اللجنة أرقام')
-  await secretariat.close()
 })
