@@ -13,6 +13,8 @@ import type { RegisteredKey } from './ledger/keyRegistry.ts'
 import type { UpdateId } from './ledger/itemRef.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
+import { originsOf } from './ledger/origin.ts'
+import type { Origin } from './ledger/origin.ts'
 import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
 import { leadsOf } from './plan/action.ts'
@@ -97,27 +99,33 @@ export function assemble<Row extends ActionSnapshot>(
 export interface ActionHistory {
   readonly statements: readonly ActionStatement[]
   readonly record: ActionRecord
-  /** Whether the file in which each came was signed; what came otherwise is not among them. */
-  readonly signedById: ReadonlyMap<UpdateId, boolean>
+  /** How each of them came. */
+  readonly originById: ReadonlyMap<UpdateId, Origin>
+}
+
+/** Every figure given for an indicator by a day, oldest first, and how each came. */
+export interface IndicatorHistory {
+  readonly statements: readonly ObservationStatement[]
+  readonly originById: ReadonlyMap<UpdateId, Origin>
 }
 
 export function historyOfAction(plan: Plan, ledger: Ledger, { asOf, basis }: Moment, id: ActionId): ActionHistory {
   const statements = actionHistory(ledger.itemsByAction.get(id) ?? [], standings(ledger, asOf, basis))
   const action = plan.actions.find((each) => each.id === id)
-  const signed = statements.flatMap(({ update }) => {
-    const arrival = ledger.entriesById.get(update.id)?.arrival
-    return arrival?.kind === 'filed' ? [[update.id, arrival.key !== undefined] as const] : []
-  })
-  return { statements, record: actionRecord(statements, action ? leadsOf(action) : []), signedById: new Map(signed) }
+  return {
+    statements,
+    record: actionRecord(statements, action ? leadsOf(action) : []),
+    originById: origins(ledger, asOf, statements),
+  }
 }
 
-/** Every figure given for an indicator by a day, oldest first. */
-export function historyOfIndicator(
-  ledger: Ledger,
-  { asOf, basis }: Moment,
-  id: IndicatorId,
-): readonly ObservationStatement[] {
-  return indicatorHistory(ledger.tablesByIndicator.get(id) ?? [], standings(ledger, asOf, basis))
+export function historyOfIndicator(ledger: Ledger, { asOf, basis }: Moment, id: IndicatorId): IndicatorHistory {
+  const statements = indicatorHistory(ledger.tablesByIndicator.get(id) ?? [], standings(ledger, asOf, basis))
+  return { statements, originById: origins(ledger, asOf, statements) }
+}
+
+function origins(ledger: Ledger, asOf: Day, statements: readonly { readonly update: { readonly id: UpdateId } }[]) {
+  return originsOf(ledger, asOf, new Set(statements.map(({ update }) => update.id)))
 }
 
 function at<Row>(rows: readonly Row[], place: number | undefined): Row | undefined {

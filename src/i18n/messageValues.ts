@@ -102,6 +102,7 @@ export interface MessageValues {
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   days: { readonly n: number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
+  'figures.corrects': { readonly before: string | number }
   'filing.answered': { readonly n: number; readonly total: number }
   'filing.attachNote': { readonly all: string | number; readonly each: string | number; readonly n: string | number }
   'filing.detachNamed': { readonly name: string | number }
@@ -161,6 +162,7 @@ export interface MessageValues {
   'history.completedIn': { readonly period: string | number }
   'history.evidence': { readonly n: string | number }
   'history.own': { readonly label: string | number }
+  'history.report': { readonly n: string | number }
   'history.sentBack': { readonly day: string | number }
   'inbox.coming': {
     readonly institution: string | number
@@ -168,6 +170,7 @@ export interface MessageValues {
     readonly period: string | number
   }
   'inbox.comingAnswer': { readonly institution: string | number; readonly name: string | number }
+  'inbox.contradicts': { readonly n: number }
   'inbox.figure': { readonly period: string | number; readonly value: string | number }
   'inbox.filed': { readonly day: string | number }
   'inbox.files': { readonly ending: string | number }
@@ -295,6 +298,7 @@ export interface MessageValues {
   'table.sortAlsoDescending': { readonly place: number }
   'table.totalOf': { readonly n: number }
   'timeliness.late': { readonly n: number }
+  'trial.step': { readonly n: string | number }
   'unknown.text': { readonly strategy: string | number }
   'unwritten.absent': { readonly strategy: string | number }
   'unwritten.rule': { readonly about: string | number; readonly rule: string | number }

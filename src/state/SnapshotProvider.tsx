@@ -1,11 +1,10 @@
 import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
-import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
+import type { ActionHistory, IndicatorHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { LedgerSource, Seen } from './ledger/seen.ts'
 import { useAnswer } from './ledger/useAnswer.ts'
 import { useSeen } from './ledger/useSeen.ts'
@@ -40,8 +39,8 @@ export function useActionHistory(id: ActionId): ActionHistory | undefined {
   return useAnswer(useMemo(() => seen.historyOfAction(id), [seen, id]))
 }
 
-/** Every figure given for an indicator by that day, oldest first; undefined until it comes from a large ledger. */
-export function useIndicatorHistory(id: IndicatorId): readonly ObservationStatement[] | undefined {
+/** Every figure given for an indicator by that day; undefined until it comes from a large ledger. */
+export function useIndicatorHistory(id: IndicatorId): IndicatorHistory | undefined {
   const seen = useContextSeen()
   return useAnswer(useMemo(() => seen.historyOfIndicator(id), [seen, id]))
 }

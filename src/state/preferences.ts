@@ -18,6 +18,8 @@ export interface Preferences {
   readonly actsFor: string | undefined
   /** When a backup of each strategy was last saved, milliseconds since 1970. */
   readonly backedUp: Readonly<Record<string, number>>
+  /** Whether the reporting cycle is being tried, step by step. */
+  readonly trying: boolean
 }
 
 const DEFAULTS: Preferences = {
@@ -27,6 +29,7 @@ const DEFAULTS: Preferences = {
   strategy: undefined,
   actsFor: undefined,
   backedUp: {},
+  trying: false,
 }
 
 /** What was kept may be of another release or spoiled: what makes no sense falls back to its default, the rest stays. */
@@ -37,6 +40,7 @@ const kept = v.object({
   strategy: v.fallback(v.optional(v.string()), undefined),
   actsFor: v.fallback(v.optional(v.string()), undefined),
   backedUp: v.fallback(v.record(v.string(), v.number()), {}),
+  trying: v.fallback(v.boolean(), false),
 })
 
 export const usePreferences = create<Preferences>()(

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { errorText } from '#domain/errorText.ts'
 import { sequenceOf } from '#domain/ledger/arrival.ts'
 import type { Arrival, Entry } from '#domain/ledger/arrival.ts'
+import { contradictionsOf } from '#domain/judge/contradictions.ts'
 import { advance, fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import type { Rule } from '#domain/ledger/authority.ts'
@@ -12,6 +13,7 @@ import type { MergePlan } from '#domain/ledger/merge.ts'
 import { refsNamed } from '#domain/ledger/naming.ts'
 import { openKeys } from '#domain/ledger/keyRegistry.ts'
 import type { KeyEntry, KeyRegistry } from '#domain/ledger/keyRegistry.ts'
+import { latestOf } from '#domain/plan/editions.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { entriesIn, forStorage } from './blobs.ts'
 import { fileForStorage } from './files.ts'
@@ -28,6 +30,8 @@ export type AppendResult =
       readonly known: number
       /** How many of the new ones correct what is here. */
       readonly corrects: number
+      /** How much of the new contradicts what stands beside it. */
+      readonly contradicts: number
       /** Whether the report its author filed before this one has not come. */
       readonly isGap: boolean
       readonly entries: readonly Entry[]
@@ -121,8 +125,9 @@ async function weigh(db: AtharDatabase, { strategy, kind, entries: make, file }:
   const broken = brokenIn(folded, merge.fresh)
   if (broken) return { result: broken }
   const [fresh, known] = [merge.fresh.length, merge.known.length]
+  const contradicts = contradictionsOf(latestOf(found.editions), folded.ledger, merge.fresh).length
   const isGap = sealed?.previous !== undefined && !segments.some((each) => each.file?.digest === sealed.previous)
-  return { merge, result: { ok: true, fresh, known, corrects, isGap, entries, file: sealed } }
+  return { merge, result: { ok: true, fresh, known, corrects, contradicts, isGap, entries, file: sealed } }
 }
 
 function heldIn({ ledger, sieve }: Folded, here: readonly Entry[], segments: readonly SegmentRecord[]): Held {

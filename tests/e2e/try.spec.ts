@@ -15,6 +15,7 @@ test('The reporting cycle is tried in one browser: filed, decided, and Overview 
   await form.getByLabel('Comment').fill('On the air since October')
   await page.getByRole('button', { name: 'File and save the file' }).click()
   await expect(page.getByText(/is filed in this browser/u)).toBeVisible()
+  await expect(page.getByText('Trying the reporting cycle: step 2 of 3')).toBeVisible()
 
   await visit(page, '/try', STRATEGY)
   await expect(step(0)).toContainText('done')
@@ -25,10 +26,14 @@ test('The reporting cycle is tried in one browser: filed, decided, and Overview 
   await report.getByLabel('accept').first().check()
   await report.getByRole('button', { name: 'Decide one item' }).click()
   await expect(report).toHaveCount(0)
+  await expect(page.getByText('Trying the reporting cycle: step 3 of 3')).toBeVisible()
 
   await visit(page, '/try', STRATEGY)
   await expect(step(1)).toContainText('done')
   await expect(step(2)).toContainText('the figures rest on it now')
   await step(2).getByRole('link', { name: 'Overview' }).click()
   await expect(headline(page)).toContainText(`${before + 1} of 61 actions`)
+  await expect(page.getByText('What was accepted counts: these figures rest on it.')).toBeVisible()
+  await page.getByRole('button', { name: 'End the trial' }).click()
+  await expect(page.getByText('The reporting cycle was tried to its end.')).toHaveCount(0)
 })

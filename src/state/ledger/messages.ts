@@ -1,5 +1,11 @@
-import type { IndicatorSnapshot, ActionHistory, ActionSnapshot, Conclusions, Moment } from '#domain/snapshot.ts'
-import type { ObservationStatement } from '#domain/judge/series.ts'
+import type {
+  IndicatorSnapshot,
+  ActionHistory,
+  IndicatorHistory,
+  ActionSnapshot,
+  Conclusions,
+  Moment,
+} from '#domain/snapshot.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
@@ -20,7 +26,7 @@ export type Asked =
   | { readonly kind: 'reports' }
 
 /** What is answered. */
-export type Found = ActionHistory | readonly ObservationStatement[] | readonly SharesOn[] | readonly Report[]
+export type Found = ActionHistory | IndicatorHistory | readonly SharesOn[] | readonly Report[]
 
 /** A row of a snapshot without its part of the plan, which the page has. */
 export type SentAction = Omit<ActionSnapshot, 'action'> & { readonly id: ActionId }

@@ -1,10 +1,9 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
-import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
-import type { ActionHistory, Moment, Snapshot } from '#domain/snapshot.ts'
+import type { ActionHistory, IndicatorHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { StoredEditions } from '#storage/editions.ts'
 
 /** Something that is known at once, or comes from another thread. */
@@ -14,7 +13,7 @@ export type Answer<Value> = Value | Promise<Value>
 export interface Seen {
   readonly snapshot: Snapshot
   readonly historyOfAction: (id: ActionId) => Answer<ActionHistory>
-  readonly historyOfIndicator: (id: IndicatorId) => Answer<readonly ObservationStatement[]>
+  readonly historyOfIndicator: (id: IndicatorId) => Answer<IndicatorHistory>
   /** What each action adds to the curve on a day not after the one seen. */
   readonly sharesOn: (day: Day) => Answer<readonly SharesOn[]>
   /** Every report filed by that day, with all it says. */

@@ -11,6 +11,8 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { changeText } from '#telling/changeText.ts'
+import type { Origin } from '#domain/ledger/origin.ts'
+import { OriginTags } from '../provenance/OriginTags.tsx'
 import styles from './History.module.css'
 import { earlierStatement, statementChanges } from '#domain/judge/statementChanges.ts'
 import { Evidence } from '../evidence/Evidence.tsx'
@@ -20,7 +22,7 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
   const history = useActionHistory(row.action.id)
   if (!history) return <Panel title={say('history.title')} isBusy />
-  const { statements, record, signedById } = history
+  const { statements, record, originById } = history
   return (
     <Panel title={say('history.title')} note={say('history.note')}>
       {statements.length === 0 && <p>{say('history.none')}</p>}
@@ -32,7 +34,7 @@ export function History({ row }: { readonly row: ActionSnapshot }) {
               statement={statement}
               before={earlierStatement(statements, record, statement)}
               stands={record.counted.includes(statement)}
-              isSigned={signedById.get(statement.update.id)}
+              origin={originById.get(statement.update.id)}
               action={row.action}
             />
           ))
@@ -47,11 +49,10 @@ function Statement(props: {
   readonly statement: ActionStatement
   readonly before: ActionStatement | undefined
   readonly stands: boolean
-  /** Undefined for what came in no file. */
-  readonly isSigned: boolean | undefined
+  readonly origin: Origin | undefined
   readonly action: Action
 }) {
-  const { statement, before, stands, isSigned, action } = props
+  const { statement, before, stands, origin, action } = props
   const { update, standing, support } = statement
   const say = useSay()
   const { format, pick } = say
@@ -66,7 +67,7 @@ function Statement(props: {
         {update.period && <span>{say('history.about', { period: format.period(update.period) })}</span>}
         {update.provenance !== 'sourced' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}
         <Tag>{say(`support.${support}`)}</Tag>
-        {isSigned !== undefined && <Tag>{say(isSigned ? 'history.signed' : 'history.unsigned')}</Tag>}
+        <OriginTags of={origin} />
         {standing.isSuperseded && <Tag>{say('history.superseded')}</Tag>}
         {standing.awaitsRevision && <Tag>{say('history.awaitsRevision')}</Tag>}
         {standing.isWithdrawn && <Tag>{say('history.withdrawn')}</Tag>}

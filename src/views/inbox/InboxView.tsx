@@ -19,6 +19,7 @@ import { FilesMade } from '../report/FilesMade.tsx'
 import { PastDay } from '../report/PastDay.tsx'
 import { ReceiveFiles } from '../report/ReceiveFiles.tsx'
 import { SendFile } from '../report/SendFile.tsx'
+import { TrialBand } from '../try/TrialBand.tsx'
 import { ApprovalPanel } from './ApprovalPanel.tsx'
 import { RemindersPanel } from './RemindersPanel.tsx'
 import { ReportReview } from './ReportReview.tsx'
@@ -44,6 +45,7 @@ export function InboxView() {
   const awaiting = (found ?? []).filter(isAwaiting).toReversed()
   return (
     <Page title={say('inbox.title')} lead={<p>{say('inbox.lead')}</p>}>
+      <TrialBand on="inbox" />
       <PanelGrid>
         <Panel title={say('inbox.receive')} note={say('inbox.receiveNote')}>
           {database.kind === 'open' ? (

@@ -10,6 +10,8 @@ import { saidText } from '#telling/saidText.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
+import type { Origin } from '#domain/ledger/origin.ts'
+import { OriginTags } from '../provenance/OriginTags.tsx'
 import { observedText } from '#telling/figureText.ts'
 
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
@@ -17,7 +19,8 @@ export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
   const say = useSay()
   const found = useIndicatorHistory(row.indicator.id)
   if (!found) return <Panel title={say('figures.title')} isBusy />
-  const history = found.toSorted(
+  const { statements, originById } = found
+  const history = statements.toSorted(
     (a, b) => comparePeriods(b.row.period, a.row.period) || (a.update.said < b.update.said ? 1 : -1),
   )
   const hasAssessors = history.some(({ row: { assessor } }) => assessor !== undefined)
@@ -38,7 +41,12 @@ export function FiguresTable({ row }: { readonly row: IndicatorSnapshot }) {
         ]}
       >
         {history.map((statement) => (
-          <FigureRow key={statement.ref} {...{ statement, row, hasAssessors, hasBreakdown }} />
+          <FigureRow
+            key={statement.ref}
+            {...{ statement, row, hasAssessors, hasBreakdown }}
+            origin={originById.get(statement.update.id)}
+            corrected={statements.filter(({ ref }) => statement.row.supersedes.includes(ref))}
+          />
         ))}
       </PlainTable>
     </Panel>
@@ -50,15 +58,23 @@ function FigureRow(props: {
   readonly row: IndicatorSnapshot
   readonly hasAssessors: boolean
   readonly hasBreakdown: boolean
+  readonly origin: Origin | undefined
+  /** What it names as corrected. */
+  readonly corrected: readonly ObservationStatement[]
 }) {
-  const { statement, row, hasAssessors, hasBreakdown } = props
+  const { statement, row, hasAssessors, hasBreakdown, origin, corrected } = props
   const { row: figure, update, standing, support } = statement
   const say = useSay()
   const { format, pick } = say
   return (
     <tr>
       <th scope="row">{format.period(figure.period)}</th>
-      <td data-number>{observedText(say, row.indicator, figure)}</td>
+      <td data-number>
+        {observedText(say, row.indicator, figure)}
+        {corrected.map(({ ref, row: before }) => (
+          <div key={ref}>{say('figures.corrects', { before: observedText(say, row.indicator, before) })}</div>
+        ))}
+      </td>
       {hasBreakdown && (
         <td>
           <bdi>{figure.breakdown || say('figures.total')}</bdi>
@@ -69,9 +85,13 @@ function FigureRow(props: {
         {figure.status !== 'A' && <Tag>{say(`chart.status.${figure.status}`)}</Tag>}{' '}
         {standing.isSuperseded && <Tag>{say('history.superseded')}</Tag>}{' '}
         {standing.verdict.kind !== 'accepted' && <Tag>{say(`review.${standing.verdict.kind}`)}</Tag>}{' '}
-        <Tag>{say(`support.${support}`)}</Tag>
+        <Tag>{say(`support.${support}`)}</Tag> <OriginTags of={origin} />
       </td>
-      <td>{saidText(say, update)}</td>
+      <td>
+        {figure.provenance === 'sourced' ? say('history.sources') : <InstitutionLink id={update.by} />}
+        <br />
+        {saidText(say, update)}
+      </td>
       <td>
         <SourceButton provenance={figure.provenance} sources={figure.sources} of={pick(row.indicator.name)} />
       </td>

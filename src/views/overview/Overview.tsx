@@ -4,6 +4,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { PanelColumn, PanelGrid } from '#ui/controls/Panel.tsx'
+import { TrialBand } from '../try/TrialBand.tsx'
 import { ApprovalLine } from './ApprovalLine.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
@@ -25,6 +26,7 @@ export function Overview() {
   const isRated = hasPlan(snapshot.rollups.whole)
   return (
     <Page title={say('nav.overview')} isHeadingHidden>
+      <TrialBand on="overview" />
       <HeadlineSentence />
       <ApprovalLine />
       <PanelGrid>

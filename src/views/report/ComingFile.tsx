@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { Say } from '#i18n/say.ts'
@@ -7,6 +9,7 @@ import { unwrittenText } from '#telling/unwrittenText.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { NotWritten } from './NotWritten.tsx'
+import { SaidItems } from './SaidItems.tsx'
 import { Fingerprint } from '../keys/Fingerprint.tsx'
 
 interface Props {
@@ -69,8 +72,10 @@ function ReadFileNotice({ plan, file, coming }: Props & { readonly file: Extract
         <p>{say(key === undefined ? 'inbox.nobodySigned' : 'inbox.signed')}</p>
         <p>
           {say('inbox.would', { fresh: foreseen.fresh, known: foreseen.known, corrects: foreseen.corrects })}
+          {foreseen.contradicts > 0 && ` ${say('inbox.contradicts', { n: foreseen.contradicts })}`}
           {foreseen.isGap && ` ${say('inbox.gap')}`}
         </p>
+        {read.file.carries === 'report' && <Said entries={read.file.entries} />}
       </Notice>
     )
   if (foreseen.reason !== 'rule' || foreseen.rule !== 'unknownKey' || key === undefined)
@@ -97,6 +102,18 @@ function ReadFileNotice({ plan, file, coming }: Props & { readonly file: Extract
       <p>{say(isAnswer ? 'inbox.unknownKeyOfAnswer' : 'inbox.unknownKey')}</p>
       <Fingerprint of={key} />
     </Notice>
+  )
+}
+
+/** What a report says, field by field beside what stands; made while it is open. */
+function Said({ entries }: { readonly entries: readonly Entry[] }) {
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('inbox.says')}</summary>
+      {isOpen && <SaidItems entries={entries} />}
+    </details>
   )
 }
 

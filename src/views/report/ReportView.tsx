@@ -12,6 +12,7 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { TrialBand } from '../try/TrialBand.tsx'
 import { PastDay } from './PastDay.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import styles from './Report.module.css'
@@ -44,6 +45,7 @@ export function ReportView() {
         </p>
       }
     >
+      <TrialBand on="report" />
       <PanelGrid>
         <Panel>
           <div className={styles.choices}>

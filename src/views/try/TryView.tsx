@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { tried } from '#domain/report/trying.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { prefer } from '#state/preferences.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -9,6 +10,9 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import styles from './TryView.module.css'
+
+/** From here on a band leads from screen to screen. */
+const begin = () => prefer({ trying: true })
 
 /** The reporting cycle in one sitting: both roles in one browser, step by step, each told as done once it is. */
 export function TryView() {
@@ -29,7 +33,11 @@ export function TryView() {
             <Step
               isDone={report !== undefined}
               title={say('try.file')}
-              to={<Link to="/report">{say('nav.report')}</Link>}
+              to={
+                <Link to="/report" onClick={begin}>
+                  {say('nav.report')}
+                </Link>
+              }
             >
               {say('try.fileHow')}
               {report && (
@@ -39,10 +47,26 @@ export function TryView() {
                 </>
               )}
             </Step>
-            <Step isDone={isDecided} title={say('try.decide')} to={<Link to="/inbox">{say('nav.inbox')}</Link>}>
+            <Step
+              isDone={isDecided}
+              title={say('try.decide')}
+              to={
+                <Link to="/inbox" onClick={begin}>
+                  {say('nav.inbox')}
+                </Link>
+              }
+            >
               {say('try.decideHow')}
             </Step>
-            <Step isDone={isAccepted} title={say('try.see')} to={<Link to="/">{say('nav.overview')}</Link>}>
+            <Step
+              isDone={isAccepted}
+              title={say('try.see')}
+              to={
+                <Link to="/" onClick={begin}>
+                  {say('nav.overview')}
+                </Link>
+              }
+            >
               {say(isAccepted ? 'try.seeNow' : 'try.seeHow')}
             </Step>
           </ol>

@@ -166,7 +166,7 @@ describe('a database of the second version', () => {
     const moment = { asOf: day('2026-03-01'), basis: 'provisional' } as const
     const [indicator] = plan.indicators
     const { ledger } = fold([plan], entries)
-    const all = indicator ? historyOfIndicator(ledger, moment, indicator.id) : []
+    const all = indicator ? historyOfIndicator(ledger, moment, indicator.id).statements : []
     const said = all.filter(({ update }) => update.said >= '2026-02-01')
     expect(said.map(({ row, standing }) => [row.period, row.value, standing.counts, standing.verdict.kind])).toEqual([
       ['2026', 3, false, 'accepted'],

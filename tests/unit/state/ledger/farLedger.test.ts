@@ -171,7 +171,7 @@ describe('a ledger kept beside the page', () => {
     expect(statements?.map(({ update }) => update.percent)).toEqual([10])
     expect(record?.counted).toEqual(statements)
     const told = await seen[0]?.historyOfIndicator(indicatorId('I1'))
-    expect(told?.map(({ row }) => row.value)).toEqual([1, 2])
+    expect(told?.statements.map(({ row }) => row.value)).toEqual([1, 2])
   })
 
   test('tells what each action adds to a point of the curve', async () => {
