@@ -72,7 +72,9 @@ export async function openBackup(db: AtharDatabase, file: File, today: Day): Pro
   const segments = kept.segments.map((segment, seq) => ({ ...segment, seq, size: 0 }))
   const bytesOf = new Map(kept.blobs.map(({ hash, bytes }) => [hash, bytes]))
   const { faults } = await verifyLedger({ segments, bytesNamed: async (hash) => bytesOf.get(hash) }, () => undefined)
-  if (faults.length > 0 || !isShowable(kept, today)) return { ok: false, fault: 'unsound' }
+  // Two files under one number are evidence, kept beside each other: a backup brings both.
+  const isSound = faults.every(({ kind }) => kind === 'twofold')
+  if (!isSound || !isShowable(kept, today)) return { ok: false, fault: 'unsound' }
   return { ok: true, kept, strategy, madeAt, foreseen: await mergeIn(db, strategy, kept, true) }
 }
 

@@ -73,7 +73,10 @@ export async function append(db: AtharDatabase, appending: Appending): Promise<A
   return safely(() =>
     db.transaction('rw', db.meta, db.editions, db.segments, db.blobs, async () => {
       const weighed = await weigh(db, appending)
-      if (!weighed.result.ok) return weighed.result
+      if (!weighed.result.ok) {
+        if (weighed.result.reason === 'twofold' && weighed.sealed) await keepApart(db, strategy, weighed.sealed)
+        return weighed.result
+      }
       const { file } = weighed.result
       const fresh = weighed.merge?.fresh ?? []
       if (fresh.length > 0) {
@@ -105,6 +108,15 @@ async function safely(act: () => Promise<AppendResult>): Promise<AppendResult> {
 interface Weighed {
   readonly result: AppendResult
   readonly merge?: MergePlan
+  readonly sealed?: WholeFile
+}
+
+/** Keeps a file whose key signed another under the same number: nothing in it counts, and both can be shown. */
+async function keepApart(db: AtharDatabase, strategy: string, whole: WholeFile): Promise<void> {
+  const { file, blob } = fileForStorage(strategy, whole)
+  if (await db.blobs.get([strategy, file.blob])) return
+  await db.blobs.put(blob)
+  await db.segments.add({ format: 1, strategy, kind: 'filed', entries: [], size: 0, file })
 }
 
 /** Weighs what is to be added against what is here; within a transaction. */
@@ -120,7 +132,7 @@ async function weigh(db: AtharDatabase, { strategy, kind, entries: make, file }:
   // A key signs within milliseconds; the transaction waits for it, so that what is kept and what is sent are one.
   const sealed = typeof file === 'function' ? await Dexie.waitFor(file(entries, held)) : file
   const barred = kind === 'filed' && sealed ? barredAtDoor(sealed, folded.ledger.keys, segments) : undefined
-  if (barred && merge.fresh.length > 0) return { result: barred }
+  if (barred && merge.fresh.length > 0) return { result: barred, ...(sealed && { sealed }) }
   const corrects = correctionsIn(merge.fresh, folded)
   const broken = brokenIn(folded, merge.fresh)
   if (broken) return { result: broken }

@@ -74,6 +74,10 @@ export async function mergeIn(
           if (!takesPackage) continue
           fresh += merge.fresh.length
           segments.push({ ...segment, strategy, size: sizeOf(segment.entries) })
+        } else if (segment.entries.length === 0) {
+          // A file of which nothing counts is kept for itself.
+          if (!here.segments.some(({ file }) => file?.blob === segment.file?.blob))
+            segments.push({ ...segment, strategy, size: 0 })
         } else if (merge.fresh.length > 0) {
           fresh += merge.fresh.length
           segments.push({ ...segment, strategy, entries: merge.fresh, size: sizeOf(merge.fresh) })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Draft } from '#domain/report/draft.ts'
 import { figureKey } from '#domain/report/due.ts'
+import { makeBackup, openBackup, restoreBackup } from '#state/backup.ts'
 import { createKey, enrolKey } from '#state/keys.ts'
 import { fileReport, takeIn } from '#state/reports.ts'
 import { verifyLedger } from '#state/verify/verifyLedger.ts'
@@ -130,15 +131,36 @@ describe('a ledger that is checked', () => {
 })
 
 describe('two files of one key under one number', () => {
-  test('are never both taken: the second is refused, and nothing changes', async () => {
+  test('are never both taken: the second is refused, changes nothing that is said, and is kept beside the first', async () => {
     const first = await file(10)
     // The ministry went back to a state of before, as a restored disk does.
     await ministry.segments.filter((segment) => segment.file !== undefined).delete()
     const second = await file(30)
     expect([second.seq, second.digest === first.digest]).toEqual([first.seq, false])
     await receive(first)
-    const before = JSON.stringify(await readAll(secretariat, 'test'))
-    expect(await receive(second)).toEqual({ ok: false, reason: 'twofold', seq: 1 })
-    expect(JSON.stringify(await readAll(secretariat, 'test'))).toBe(before)
+    const said = async () =>
+      JSON.stringify((await readAll(secretariat, 'test')).segments.flatMap(({ entries }) => entries))
+    const before = await said()
+    for (let time = 0; time < 2; time += 1)
+      expect(await receive(second)).toEqual({ ok: false, reason: 'twofold', seq: 1 })
+    expect(await said()).toBe(before)
+    const files = (await secretariat.segments.toArray()).flatMap((segment) => segment.file ?? [])
+    expect(files.map(({ digest }) => digest)).toEqual([first.digest, second.digest])
+    const kept = await Promise.all(files.map(({ blob }) => bytesNamed(secretariat, 'test', blob)))
+    expect(kept).toEqual([first.bytes, second.bytes])
+    expect(await faults()).toEqual(['twofold'])
+    // A backup brings both, and once.
+    const elsewhere = (await opened(`elsewhere-${count}`)).db
+    const backup = new File([(await makeBackup(secretariat, 'test', false, today)).bytes], 'x')
+    for (let time = 0; time < 2; time += 1) {
+      const read = await openBackup(elsewhere, backup, today)
+      if (!read.ok) throw new Error(read.fault)
+      await restoreBackup(elsewhere, read)
+    }
+    const brought = (await elsewhere.segments.toArray()).flatMap((segment) => segment.file?.digest ?? [])
+    expect(brought).toEqual([first.digest, second.digest])
+    elsewhere.close()
+    // The one that counts is known still, and so is what it says.
+    expect(await receive(first)).toMatchObject({ ok: true, fresh: 0 })
   })
 })
