@@ -5,6 +5,7 @@ import { prefer, usePreferences } from '#state/preferences.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
+import styles from './TryView.module.css'
 
 /** The screens of the trial, in the order in which they are walked. */
 const SCREENS = ['report', 'inbox', 'overview'] as const
@@ -26,17 +27,19 @@ function Band({ on }: { readonly on: Screen }) {
   const next: Screen = !report ? 'report' : isDecided ? 'overview' : 'inbox'
   const isEnd = next === 'overview' && on === 'overview'
   return (
-    <Notice
-      tone={isEnd ? 'done' : 'due'}
-      title={isEnd ? say('trial.end') : say('trial.step', { n: say.format.number(SCREENS.indexOf(next) + 1) })}
-      actions={
-        <>
-          {next !== on && <Link to={PATHS[next]}>{say(`nav.${next}`)}</Link>}
-          <Button onClick={() => prefer({ trying: false })}>{say('trial.leave')}</Button>
-        </>
-      }
-    >
-      {isEnd ? say(isAccepted ? 'trial.changed' : 'trial.unchanged') : say(`trial.${next}`)}
-    </Notice>
+    <div className={styles.band}>
+      <Notice
+        tone={isEnd ? 'done' : 'due'}
+        title={isEnd ? say('trial.end') : say('trial.step', { n: say.format.number(SCREENS.indexOf(next) + 1) })}
+        actions={
+          <>
+            {next !== on && <Link to={PATHS[next]}>{say(`nav.${next}`)}</Link>}
+            <Button onClick={() => prefer({ trying: false })}>{say('trial.leave')}</Button>
+          </>
+        }
+      >
+        {isEnd ? say(isAccepted ? 'trial.changed' : 'trial.unchanged') : say(`trial.${next}`)}
+      </Notice>
+    </div>
   )
 }
