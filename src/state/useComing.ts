@@ -4,8 +4,8 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { enrolKey } from './keys.ts'
 import type { WaitingFile } from '#exchange/carry/carrier.ts'
 import type { ReportFile } from '#exchange/report/reportFile.ts'
-import { foreseeFile, isKeptFile, openReports, takeIn } from './reports.ts'
-import type { AppendResult, FileFault, ReadFile } from './reports.ts'
+import { foreseeFile, isKeptFile, openReports, takeIn } from './receiveFiles.ts'
+import type { AppendResult, FileFault, ReadFile } from './receiveFiles.ts'
 import type { OpenDatabase } from './workspace.tsx'
 
 /** One of the files that somebody chose. */

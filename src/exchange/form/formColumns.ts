@@ -13,7 +13,7 @@ export const COLUMNS = {
 export type FormSheet = keyof typeof COLUMNS
 export type FormColumn = (typeof COLUMNS)[FormSheet][number]
 
-/** Columns that tell what is asked; nobody answers in them, and only the first of them are read back. */
+/** Columns that tell what is asked; nobody answers in them. Of these only the codes are read back. */
 export const TOLD: ReadonlySet<FormColumn> = new Set([
   'id',
   'title',

@@ -1,7 +1,7 @@
 import type { Day } from '#domain/plan/day.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import type { ReportFile } from '#state/reports.ts'
+import type { ReportFile } from '#state/receiveFiles.ts'
 import { isReady, useComing } from '#state/useComing.ts'
 import type { ExchangeFolder } from '#state/useExchangeFolder.ts'
 import { useWaitingFiles } from '#state/useWaitingFiles.ts'
