@@ -7,6 +7,8 @@ const executablePath = findOrInstallChromium()
 /** Starts Chromium anew on a profile kept in a folder: incognito contexts would hold IndexedDB in memory. */
 export async function openProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
+    // A release is kept once the first screen stands; what is measured comes before.
+    serviceWorkers: 'block',
     executablePath,
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },
