@@ -7,7 +7,7 @@ import type { AtharDatabase } from '#storage/database.ts'
 import { isKept } from '#storage/files.ts'
 
 /** What came of a command that writes to the ledger, and why a file is none, named for the screens. */
-export type { AppendResult } from '#storage/append.ts'
+export type { AppendResult, Marked } from '#storage/append.ts'
 export type { FileFault, ReportFile } from '#exchange/report/reportFile.ts'
 
 /** A file that was read, and its bytes. */

@@ -7,6 +7,7 @@ import { advance, fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import type { Rule } from '#domain/ledger/authority.ts'
 import { statementOf } from '#domain/ledger/itemRef.ts'
+import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
 import type { Ledger } from '#domain/ledger/ledger.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import type { MergePlan } from '#domain/ledger/merge.ts'
@@ -32,6 +33,8 @@ export type AppendResult =
       readonly corrects: number
       /** How much of the new contradicts what stands beside it. */
       readonly contradicts: number
+      /** The same, by name. */
+      readonly marked: Marked
       /** Whether the report its author filed before this one has not come. */
       readonly isGap: boolean
       readonly entries: readonly Entry[]
@@ -43,6 +46,16 @@ export type AppendResult =
   /** The same key signed another file under the same number: `seq`. */
   | { readonly ok: false; readonly reason: 'twofold'; readonly seq: number }
   | { readonly ok: false; readonly reason: 'absent' | 'quota' | 'failed'; readonly detail: string }
+
+/** What statements are to a ledger that is about to take them in. */
+export interface Marked {
+  /** They are here already. */
+  readonly known: ReadonlySet<UpdateId>
+  /** They name something that is here as corrected. */
+  readonly corrects: ReadonlySet<UpdateId>
+  /** They and what stands beside them say different things. */
+  readonly contradicts: ReadonlySet<ItemRef>
+}
 
 /** What is to be written: made within the transaction, from what is there at that moment. */
 export interface Appending {
@@ -133,13 +146,15 @@ async function weigh(db: AtharDatabase, { strategy, kind, entries: make, file }:
   const sealed = typeof file === 'function' ? await Dexie.waitFor(file(entries, held)) : file
   const barred = kind === 'filed' && sealed ? barredAtDoor(sealed, folded.ledger.keys, segments) : undefined
   if (barred && merge.fresh.length > 0) return { result: barred, ...(sealed && { sealed }) }
-  const corrects = correctionsIn(merge.fresh, folded)
+  const corrects = new Set(correctionsIn(merge.fresh, folded))
   const broken = brokenIn(folded, merge.fresh)
   if (broken) return { result: broken }
   const [fresh, known] = [merge.fresh.length, merge.known.length]
-  const contradicts = contradictionsOf(latestOf(found.editions), folded.ledger, merge.fresh).length
+  const contradicts = new Set(contradictionsOf(latestOf(found.editions), folded.ledger, merge.fresh))
+  const marked = { known: new Set(merge.known.map(({ update }) => update.id)), corrects, contradicts }
+  const counts = { fresh, known, corrects: corrects.size, contradicts: contradicts.size }
   const isGap = sealed?.previous !== undefined && !segments.some((each) => each.file?.digest === sealed.previous)
-  return { merge, result: { ok: true, fresh, known, corrects, contradicts, isGap, entries, file: sealed } }
+  return { merge, result: { ok: true, ...counts, marked, isGap, entries, file: sealed } }
 }
 
 function heldIn({ ledger, sieve }: Folded, here: readonly Entry[], segments: readonly SegmentRecord[]): Held {
@@ -168,12 +183,12 @@ function barredAtDoor(
   return isTwofold ? { ok: false, reason: 'twofold', seq } : undefined
 }
 
-/** How many of them name something that is here as corrected. */
-function correctionsIn(fresh: readonly Entry[], { ledger }: Folded): number {
+/** Those that name something that is here as corrected. */
+function correctionsIn(fresh: readonly Entry[], { ledger }: Folded): readonly UpdateId[] {
   const isCorrecting = (entry: Entry) =>
     (entry.update.kind === 'actionReported' || entry.update.kind === 'indicatorsObserved') &&
     refsNamed(entry).some((ref) => ledger.entriesById.has(statementOf(ref)))
-  return fresh.filter(isCorrecting).length
+  return fresh.filter(isCorrecting).map(({ update }) => update.id)
 }
 
 /** The first rule that something new breaks, once it is taken into the folded ledger. */

@@ -3,7 +3,8 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { Say } from '#i18n/say.ts'
-import type { ReadFile } from '#state/receiveFiles.ts'
+import { AttachedContext } from '#state/attachedContext.ts'
+import type { Marked, ReadFile } from '#state/receiveFiles.ts'
 import type { Coming, ComingFiles } from '#state/useComing.ts'
 import { unwrittenText } from '#telling/unwrittenText.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -75,7 +76,11 @@ function ReadFileNotice({ plan, file, coming }: Props & { readonly file: Extract
           {foreseen.contradicts > 0 && ` ${say('inbox.contradicts', { n: foreseen.contradicts })}`}
           {foreseen.isGap && ` ${say('inbox.gap')}`}
         </p>
-        {read.file.carries === 'report' && <Said entries={read.file.entries} />}
+        {read.file.carries === 'report' && (
+          <AttachedContext value={read.file.attached}>
+            <Said entries={read.file.entries} marked={foreseen.marked} />
+          </AttachedContext>
+        )}
       </Notice>
     )
   if (foreseen.reason !== 'rule' || foreseen.rule !== 'unknownKey' || key === undefined)
@@ -106,13 +111,13 @@ function ReadFileNotice({ plan, file, coming }: Props & { readonly file: Extract
 }
 
 /** What a report says, field by field beside what stands; made while it is open. */
-function Said({ entries }: { readonly entries: readonly Entry[] }) {
+function Said({ entries, marked }: { readonly entries: readonly Entry[]; readonly marked: Marked }) {
   const say = useSay()
   const [isOpen, setOpen] = useState(false)
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('inbox.says')}</summary>
-      {isOpen && <SaidItems entries={entries} />}
+      {isOpen && <SaidItems {...{ entries, marked }} />}
     </details>
   )
 }

@@ -55,7 +55,10 @@ test('two reports of one institution that know nothing of each other contradict,
   const [first, second] = [await filedIn(office, 10), await filedIn(other, 20)]
   await takeIn(here(), first)
   const before = JSON.stringify(await readAll(here(), 'test'))
-  expect(await foreseeFile(here(), second)).toMatchObject({ ok: true, fresh: 3, corrects: 0, contradicts: 2 })
+  const foreseen = await foreseeFile(here(), second)
+  expect(foreseen).toMatchObject({ ok: true, fresh: 3, corrects: 0, contradicts: 2 })
+  const [action, figures] = second.file.entries
+  expect(foreseen.ok && [...foreseen.marked.contradicts]).toEqual([action?.update.id, `${figures?.update.id}#0`])
   expect(JSON.stringify(await readAll(here(), 'test'))).toBe(before)
   expect(await takeIn(here(), second)).toMatchObject({ ok: true, contradicts: 2 })
 })
