@@ -133,11 +133,7 @@ test('A lost key is closed at its last file; what it signs later is refused, and
 
 test('A key is taken back from its copy in another browser, and its reports are known', async ({ page, browser }) => {
   await openReport(page)
-  await signature(page)
-    .getByRole('textbox')
-    .or(signature(page).locator('input[type="password"]'))
-    .first()
-    .fill('جمل ونافذة وبرتقالة')
+  await signature(page).locator('input[autocomplete="new-password"]').fill('جمل ونافذة وبرتقالة')
   const copying = page.waitForEvent('download')
   await press(page, 'key.makeWithCopy')
   const copy = await copying
