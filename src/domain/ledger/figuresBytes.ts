@@ -86,7 +86,8 @@ function isHeader(header: Partial<FiguresHeader>): header is FiguresHeader {
   )
 }
 
-function asciiText(bytes: Uint8Array): string {
+/** Bytes as text, a character for each: of ASCII the text itself. */
+export function asciiText(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
   return parts.join('')

@@ -1,5 +1,6 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
+import { asciiText } from '#domain/ledger/figuresBytes.ts'
 
 /** Bytes as text and back. */
 
@@ -11,13 +12,8 @@ export const base64 = v.pipe(
 )
 
 export function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
-  return btoa(parts.join(''))
+  return btoa(asciiText(bytes))
 }
-
-/** As many arguments as a call surely takes. */
-const CHUNK = 0x2000
 
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
