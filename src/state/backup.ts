@@ -25,19 +25,21 @@ export async function makeBackup(
   today: Day,
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }> {
   const { editions, segments, blobs, drafts } = await readAll(db, strategy)
-  const files = new Set<BlobHash>(segments.flatMap(({ file }) => file?.blob ?? []))
-  // A document of a draft leaves the browser with the draft, or not at all.
-  const drafted = new Set<BlobHash>(withDrafts ? [] : drafts.flatMap(blobsNamedBy))
-  const bytesOf = new Map(blobs.map(({ hash, bytes: named }) => [hash, named]))
+  // Tables that statements name; a document leaves the browser with the draft that names it, or not at all.
+  const named = new Set<BlobHash>([
+    ...segments.flatMap(({ entries }) =>
+      entries.flatMap(({ update }) => (update.kind === 'indicatorsObserved' ? [update.figures.blob] : [])),
+    ),
+    ...(withDrafts ? drafts.flatMap(blobsNamedBy) : []),
+  ])
+  const bytesOf = new Map(blobs.map(({ hash, bytes: content }) => [hash, content]))
   const bytes = await writeBackup({
     strategy,
     schema: db.verno,
     madeAt: Date.now(),
     editions: editions.map(({ planHash, plan, storedAt }) => ({ planHash, plan, storedAt })),
     segments: segments.map(({ kind, entries, file }) => ({ kind, entries, ...wholeFile(file, bytesOf) })),
-    blobs: blobs
-      .filter(({ hash }) => !files.has(hash) && !drafted.has(hash))
-      .map(({ hash, bytes: table }) => ({ hash, bytes: table })),
+    blobs: blobs.filter(({ hash }) => named.has(hash)).map(({ hash, bytes: table }) => ({ hash, bytes: table })),
     drafts: withDrafts
       ? drafts.map(({ id, institution, answers, savedAt }) => ({ id, institution, answers, savedAt }))
       : [],

@@ -120,6 +120,13 @@ describe('the documents of a draft', () => {
     expect(await restored(true)).toEqual(aPdf())
   })
 
+  test('that were taken out again before anything was kept leave it in no backup', async () => {
+    const minutes = await attached(aPdf(), 'a.pdf')
+    const { bytes } = await makeBackup(ministry, 'test', true, today)
+    const read = await openBackup(secretariat, new File([bytes], 'x'), today)
+    expect(read.ok && read.kept.blobs.map(({ hash }) => hash)).not.toContain(minutes.blob)
+  })
+
   test('that were filed come back from a backup inside their report', async () => {
     const minutes = await attached(aPdf(), 'a.pdf')
     await send(answering({ state: 'completed', attachments: [minutes] }))
