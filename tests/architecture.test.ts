@@ -25,6 +25,7 @@ const HOMES: Readonly<Record<string, string>> = {
   '@tanstack/react-table': 'ui/table/',
   '@tanstack/react-virtual': 'ui/table/',
   papaparse: 'exchange/',
+  yalps: 'domain/disclose/',
 }
 
 const NO_NAMES = /(^|\/)(index|utils?|helpers?|common)\.tsx?$/
