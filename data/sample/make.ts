@@ -19,6 +19,14 @@ import type { Row } from './write.ts'
  */
 const ORIGIN = { provenance: 'illustrative' }
 
+/** Units whose figures count people, or what happened to single people. */
+const PEOPLE: ReadonlySet<string> = new Set(['persons', 'pupils', 'officers', 'cases'])
+
+const SEXES = [
+  { code: 'F', label: { en: 'Women and girls', ar: 'نساء وفتيات' } },
+  { code: 'M', label: { en: 'Men and boys', ar: 'رجال وفتيان' } },
+]
+
 const descriptor = {
   profile: 'tabular-data-package',
   name: 'sample',
@@ -35,6 +43,7 @@ const descriptor = {
     illustrative: true,
     secretariat: 'SCS',
     reporting: { frequency: CYCLE.frequency, first: CYCLE.first, due_days: CYCLE.dueDays },
+    publishing: { rows: 'public' },
     caveats: [{ kind: 'method', text: STRATEGY.caveat }],
   },
 }
@@ -115,9 +124,17 @@ await writeSample(dirname(fileURLToPath(import.meta.url)), descriptor, {
     decimals: rest.decimals ?? 0,
     keeper: rest.keeper,
     tags: rest.tags,
+    counts: PEOPLE.has(unit.en) ? 'people' : 'other',
     baseline_period: baseline?.[0],
     baseline_value: baseline?.[1],
     ...ORIGIN,
+  })),
+  dimensions: SEXES.map(({ code, label }, order) => ({
+    id: `sex-${code}`,
+    dimension: 'sex',
+    ...(order === 0 ? inBoth('dimension', { en: 'Sex', ar: 'الجنس' }) : {}),
+    code,
+    ...inBoth('label', label),
   })),
   targets: INDICATORS.flatMap(({ id, targets }) =>
     (targets ?? []).map(([period, value]) => ({ id: `t-${id}-${period}`, indicator: id, period, value, ...ORIGIN })),

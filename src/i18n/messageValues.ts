@@ -230,6 +230,7 @@ export interface MessageValues {
   'problem.adoptedAhead': { readonly detail: string | number }
   'problem.againstState': { readonly detail: string | number }
   'problem.beforeSaid': { readonly detail: string | number }
+  'problem.breakdownUnknown': { readonly detail: string | number }
   'problem.columnMissing': { readonly detail: string | number }
   'problem.columnUnknown': { readonly detail: string | number }
   'problem.controlCharacter': { readonly detail: string | number }

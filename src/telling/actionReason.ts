@@ -1,8 +1,6 @@
 import { timeOf } from '#domain/judge/actionRecord.ts'
-import type { ActionVerdict } from '#domain/judge/actionStatus.ts'
 import type { OwnAssessment } from '#domain/judge/ownAssessment.ts'
 import type { Rules } from '#domain/plan/rules.ts'
-import type { ActionSnapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { doneText } from './doneText.ts'
@@ -10,9 +8,10 @@ import { reportMarkText, reportSentences } from './reportText.ts'
 import { saidText } from './saidText.ts'
 import { fact } from './facts.ts'
 import type { Reason } from './facts.ts'
+import type { ToldAction } from './told.ts'
 
 /** The reader's explanation of an action's status. */
-export function actionReason(say: Say, { action, record, verdict }: ActionSnapshot, rules: Rules): Reason {
+export function actionReason(say: Say, { action, record, verdict }: ToldAction, rules: Rules): Reason {
   const { format } = say
   const [start, due] = [action.startPeriod, action.duePeriod]
   const late = verdict.lateMilestones.length
@@ -55,7 +54,7 @@ export function actionReason(say: Say, { action, record, verdict }: ActionSnapsh
 }
 
 /** An action is done whole when that is reported; what nobody ticked is named. */
-function openText(say: Say, { openMilestones }: ActionVerdict): readonly string[] {
+function openText(say: Say, { openMilestones }: ToldAction['verdict']): readonly string[] {
   if (openMilestones.length === 0) return []
   const list = say.format.list(openMilestones.map(({ title }) => say.pick(title)))
   return [say('why.open', { n: openMilestones.length, list })]

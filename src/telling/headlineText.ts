@@ -1,6 +1,7 @@
 import { headline } from '#domain/judge/headline.ts'
-import type { Behind, RestPart } from '#domain/judge/headline.ts'
+import type { Behind, Headline, RestPart } from '#domain/judge/headline.ts'
 import type { Axis } from '#domain/plan/axis.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { MessageId } from '#i18n/messages.ts'
@@ -12,22 +13,32 @@ interface Reporting {
   readonly owing: number
 }
 
+type NamedAxis = Pick<Axis, 'id' | 'name'>
+
 /** A sentence of the first paragraph. */
-export type HeadlineSentence = {
+export type HeadlineSentence<Named extends NamedAxis = Axis> = {
   readonly [Id in Extract<MessageId, `headline.${string}`>]: {
     readonly id: Id
     readonly values: ValuesOf<Id>
     /** The axis that it names, and whose means it states. */
-    readonly axis?: Axis
+    readonly axis?: Named
   }
 }[Extract<MessageId, `headline.${string}`>]
 
 /** The first thing a chair reads: where we stand, in sentences. */
 export function headlineSentences(say: Say, snapshot: Snapshot): readonly HeadlineSentence[] {
-  const said = headline(snapshot)
+  return standingSentences(say, headline(snapshot), snapshot.plan.adopted)
+}
+
+/** The same of what was chosen to be said. */
+export function standingSentences<Named extends NamedAxis>(
+  say: Say,
+  said: Headline<Named>,
+  adopted: Day,
+): readonly HeadlineSentence<Named>[] {
   switch (said.kind) {
     case 'beforePlan':
-      return [{ id: 'headline.beforePlan', values: { day: say.format.day(snapshot.plan.adopted) } }]
+      return [{ id: 'headline.beforePlan', values: { day: say.format.day(adopted) } }]
     case 'noActions':
       return [{ id: 'headline.noActions', values: {} }]
     case 'standing': {
@@ -49,7 +60,7 @@ export function headlineSentences(say: Say, snapshot: Snapshot): readonly Headli
 function restSentence(
   say: Say,
   rest: readonly { readonly part: RestPart; readonly count: number }[],
-): HeadlineSentence {
+): HeadlineSentence<never> {
   const parts = rest.map(({ part, count }) => say(`headline.rest.${part}`, { n: say.format.number(count) }))
   return { id: 'headline.rest', values: { list: say.format.list(parts) } }
 }
@@ -62,11 +73,14 @@ export function headlineText(say: Say, snapshot: Snapshot): string {
     .join(' ')
 }
 
-function reportsSentence({ format }: Say, { period, missing, owing }: Reporting): HeadlineSentence {
+function reportsSentence({ format }: Say, { period, missing, owing }: Reporting): HeadlineSentence<never> {
   return { id: 'headline.reports', values: { n: missing, total: owing, period: format.period(period) } }
 }
 
-function behindSentence({ format, pick }: Say, behind: Behind): HeadlineSentence {
+function behindSentence<Named extends NamedAxis>(
+  { format, pick }: Say,
+  behind: Behind<Named>,
+): HeadlineSentence<Named> {
   switch (behind.kind) {
     case 'cannotSay':
       return { id: 'headline.cannotSay', values: {} }

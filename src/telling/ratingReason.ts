@@ -1,14 +1,14 @@
 import type { RatingRule } from '#domain/judge/indicatorRating.ts'
 import type { PeriodValue } from '#domain/plan/indicator.ts'
 import type { Rules } from '#domain/plan/rules.ts'
-import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { datedFigure } from './figureText.ts'
 import { fact } from './facts.ts'
 import type { Reason } from './facts.ts'
+import type { ToldIndicator } from './told.ts'
 
 /** The reader's explanation of an indicator's rating. */
-export function ratingReason(say: Say, { indicator, record, rating }: IndicatorSnapshot, rules: Rules): Reason {
+export function ratingReason(say: Say, { indicator, record, rating }: ToldIndicator, rules: Rules): Reason {
   const { format } = say
   const share = (value: number | undefined) => (value === undefined ? '–' : format.percent(value, 1))
   const figure = (of: PeriodValue | undefined) => (of ? datedFigure(say, indicator, of) : '–')

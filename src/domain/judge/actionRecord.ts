@@ -102,7 +102,7 @@ function aboutLatest(statements: readonly ActionStatement[]): ActionStatement | 
 }
 
 /** What time a statement speaks about: its period; outside a cycle, when it was said, as precisely as that is known. */
-export function timeOf(update: ActionReported): Period {
+export function timeOf(update: Pick<ActionReported, 'period' | 'saidIn' | 'said'>): Period {
   return update.period ?? update.saidIn ?? (update.said as string as Period)
 }
 

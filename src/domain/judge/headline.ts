@@ -7,7 +7,7 @@ import type { Period } from '../plan/period.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** What the first sentences of Overview say, before any language. */
-export type Headline =
+export type Headline<Named extends Pick<Axis, 'id' | 'name'> = Axis> =
   | { readonly kind: 'beforePlan' }
   | { readonly kind: 'noActions' }
   | {
@@ -18,7 +18,7 @@ export type Headline =
       /** All others, so that the parts add up to the total; those without a member are left out. */
       readonly rest: readonly { readonly part: RestPart; readonly count: number }[]
       /** Which axis is furthest behind its plan; undefined where nothing has a plan to be behind. */
-      readonly behind: Behind | undefined
+      readonly behind: Behind<Named> | undefined
       readonly reporting: { readonly period: Period; readonly missing: number; readonly owing: number } | undefined
       /** Actions on which a filed report waits. */
       readonly waiting: number
@@ -38,12 +38,12 @@ const REST = {
 export type RestPart = keyof typeof REST
 
 /** `isPartial` when the averages of some axes are withheld. */
-export type Behind =
+export type Behind<Named extends Pick<Axis, 'id' | 'name'> = Axis> =
   | { readonly kind: 'cannotSay' }
   | { readonly kind: 'none'; readonly isPartial: boolean }
   | {
       readonly kind: 'axis'
-      readonly axis: Axis
+      readonly axis: Named
       readonly done: number
       readonly planned: number
       readonly coverage: Coverage

@@ -2,6 +2,8 @@ import type { Wording } from './wording.ts'
 
 /** One category by which figures are broken down. */
 export interface DimensionCode {
+  /** Its row in the package. */
+  readonly id: string
   readonly code: string
   readonly label: Wording
   /** The category that it is part of, where categories have categories. */
@@ -13,7 +15,7 @@ export interface Dimension {
   readonly id: string
   readonly name: Wording
   /** The code that stands for all of it, where figures write one instead of leaving the dimension out. */
-  readonly total?: string
+  readonly total?: DimensionCode
   /** Without the total, in the package's order. */
   readonly codes: readonly DimensionCode[]
   /** Whether one person may be counted under several codes, so that they add up to more than the total. */
@@ -29,7 +31,7 @@ export function readBreakdown(text: string, dimensions: readonly Dimension[] = [
     .split(';')
     .map((pair) => pair.split('=').map((side) => side.trim()))
     .flatMap(([id, code]) => (id && code !== undefined ? [[id, code] as const] : []))
-    .filter(([id, code]) => dimensions.find((each) => each.id === id)?.total !== code)
+    .filter(([id, code]) => dimensions.find((each) => each.id === id)?.total?.code !== code)
   return new Map(pairs.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -4,6 +4,7 @@ import type { AxisId, IndicatorId, InstitutionId, ObjectiveId, TargetId } from '
 import type { Period } from './period.ts'
 import type { Own } from './own.ts'
 import type { Origin } from './provenance.ts'
+import type { Counted } from './publishing.ts'
 import type { RatingMethod } from './rules.ts'
 
 /** Place in the results chain (OECD-DAC glossary). */
@@ -66,4 +67,8 @@ export interface Indicator extends Origin, Own {
   /** By period; the last is the target, the earlier ones are stages on the way. */
   readonly targets: readonly Target[]
   readonly tags: readonly string[]
+  /** What its figures count; as people where nobody says. */
+  readonly counts?: Counted
+  /** What it is made of: the counts behind a ratio, or those that add up to it. */
+  readonly madeOf?: readonly IndicatorId[]
 }

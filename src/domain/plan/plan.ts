@@ -1,5 +1,7 @@
 import type { Action } from './action.ts'
 import type { Axis, Objective } from './axis.ts'
+import type { Dimension } from './dimension.ts'
+import type { Publishing } from './publishing.ts'
 import type { Wording } from './wording.ts'
 import type { Day } from './day.ts'
 import type { FiscalYear } from './fiscalYear.ts'
@@ -62,4 +64,8 @@ export interface Plan {
   readonly caveats: readonly Caveat[]
   /** The scale by which owners assess their own actions, best first; absent where the strategy has none. */
   readonly selfRatings?: readonly SelfRating[]
+  /** By what figures are broken down, where the package says. */
+  readonly dimensions?: readonly Dimension[]
+  /** Absent where the package says nothing of publishing: then nothing may be published. */
+  readonly publishing?: Publishing
 }

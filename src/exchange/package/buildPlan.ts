@@ -23,6 +23,7 @@ import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { PROVENANCES } from '#domain/plan/provenance.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
+import { COUNTED, VISIBILITIES } from '#domain/plan/publishing.ts'
 import { RATING_METHODS } from '#domain/plan/rules.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
 import type { Money } from '#domain/plan/money.ts'
@@ -30,6 +31,7 @@ import type { Own } from '#domain/plan/own.ts'
 import { wordingOf, writtenIn } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import { groupBy } from '#domain/groupBy.ts'
+import { toDimensions } from './dimensions.ts'
 import type { PlanHeader } from './header.ts'
 import { flag, labels, list, optionalNumber, optionalText, requiredWord, text, word, wording } from './row.ts'
 import type { Row, Tables } from './row.ts'
@@ -47,6 +49,7 @@ export function buildPlan(header: PlanHeader, tables: Tables): Plan {
     indicators: tables.indicators.map((row) => toIndicator(row, targets.get(text(row, 'id')) ?? [])),
     recommendations: tables.recommendations.map(toRecommendation),
     sources: tables.sources.map(toSource),
+    ...(tables.dimensions.length > 0 && { dimensions: toDimensions(tables.dimensions) }),
   }
 }
 
@@ -62,9 +65,11 @@ export function originOf(row: Row): Origin {
 /** What a row has in the strategy's own way. */
 function ownOf(row: Row): Own {
   const code = optionalText(row, 'code')
+  const visibility = word(row, 'visibility', VISIBILITIES)
   return {
     ...(code !== undefined && { code }),
     ...(Object.keys(row.extra).length > 0 && { extra: row.extra }),
+    ...(visibility && { visibility }),
   }
 }
 
@@ -188,7 +193,14 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
     baseYear: baselineValue === undefined ? baselinePeriod : undefined,
     targets: targets.map(toTarget).sort((a, b) => comparePeriods(a.period, b.period)),
     tags: tagsOf(row),
+    ...countedBy(row),
   }
+}
+
+function countedBy(row: Row): Pick<Indicator, 'counts' | 'madeOf'> {
+  const counts = word(row, 'counts', COUNTED)
+  const madeOf = list(row, 'made_of') as readonly IndicatorId[]
+  return { ...(counts && { counts }), ...(madeOf.length > 0 && { madeOf }) }
 }
 
 function toTarget(row: Row): Target {

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
+import { LEAST_THRESHOLD, VISIBILITIES } from '#domain/plan/publishing.ts'
 import { isFiscalBeginning } from '#domain/plan/fiscalYear.ts'
 import { SELF_RATING_MEANINGS } from '#domain/plan/selfRating.ts'
 
@@ -64,6 +66,16 @@ const athar = v.strictObject({
       ),
       v.minLength(1),
     ),
+  ),
+  publishing: v.optional(
+    v.strictObject({
+      rows: v.picklist(VISIBILITIES),
+      threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_THRESHOLD), v.maxValue(1000))),
+      status_words: v.optional(v.record(v.picklist(ACTION_STATUSES), text)),
+      licence: v.optional(
+        v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.pipe(v.string(), v.regex(/^https:\/\//u)) }),
+      ),
+    }),
   ),
   caveats: v.optional(
     v.array(

@@ -8,6 +8,8 @@ import type { Plan, ReportingCycle } from '#domain/plan/plan.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
 import { wordingOf } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
+import { USUAL_THRESHOLD } from '#domain/plan/publishing.ts'
+import type { Publishing } from '#domain/plan/publishing.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import { readPeriod } from './cell.ts'
@@ -21,7 +23,7 @@ export const DEFAULT_LANGUAGES: readonly string[] = ['en', 'ar']
 /** Everything about a plan that its descriptor says, before any table is read. */
 export type PlanHeader = Omit<
   Plan,
-  'institutions' | 'axes' | 'objectives' | 'actions' | 'indicators' | 'recommendations' | 'sources'
+  'institutions' | 'axes' | 'objectives' | 'actions' | 'indicators' | 'recommendations' | 'sources' | 'dimensions'
 >
 
 /** Reads the header, checking its days and its reporting cycle. */
@@ -84,6 +86,7 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
         means,
       })),
     }),
+    ...(athar.publishing && { publishing: readPublishing(athar.publishing, words) }),
     caveats: (athar.caveats ?? []).map(({ kind, text, since, about }, index) => ({
       kind,
       text: words(`caveats.${index}.text`, text, true),
@@ -93,6 +96,21 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
   }
   if (header.until < header.from) problems.push(problem('dueBeforeStart', { file, column: 'athar.until' }, athar.until))
   return problems.length > 0 ? problems : header
+}
+
+function readPublishing(
+  { rows, threshold = USUAL_THRESHOLD, status_words, licence }: NonNullable<Descriptor['athar']['publishing']>,
+  words: (column: string, given: Readonly<Record<string, string>>, isNeeded?: boolean) => Wording,
+): Publishing {
+  const statusWords = Object.entries(status_words ?? {}).map(
+    ([status, given]) => [status, words(`publishing.status_words.${status}`, given, true)] as const,
+  )
+  return {
+    rows,
+    threshold,
+    ...(statusWords.length > 0 && { statusWords: Object.fromEntries(statusWords) }),
+    ...(licence && { licence }),
+  }
 }
 
 function readCycle(

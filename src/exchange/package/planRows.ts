@@ -7,6 +7,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import type { Origin } from '#domain/plan/provenance.ts'
 import type { Recommendation, Source } from '#domain/plan/source.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
+import { dimensionRows } from './dimensions.ts'
 import type { TableName } from './schemas.ts'
 import { inEach, joined, unless, writtenOrigin } from './writtenRow.ts'
 import type { WrittenRow } from './writtenRow.ts'
@@ -24,6 +25,7 @@ export function planRows(
     actions: plan.actions.map(action),
     milestones: plan.actions.flatMap(({ milestones }) => milestones.map(milestone)),
     indicators: plan.indicators.map(indicator),
+    dimensions: dimensionRows(plan.dimensions),
     targets: plan.indicators.flatMap(({ id, targets }) => targets.map((each) => target(id, each))),
   }
 }
@@ -118,6 +120,8 @@ function indicator(row: Indicator): WrittenRow {
     baseline_period: baseline?.period ?? row.baseYear,
     baseline_value: baseline?.value,
     tags: joined(row.tags),
+    counts: row.counts,
+    made_of: joined(row.madeOf ?? []),
     ...written(row),
   }
 }
@@ -129,7 +133,7 @@ function target(indicatorId: Indicator['id'], row: Target): WrittenRow {
 
 /** Where a row comes from, and what it has in the strategy's own way. */
 function written(row: Origin & Own): WrittenRow {
-  return { ...writtenOrigin(row), code: row.code, ...row.extra }
+  return { ...writtenOrigin(row), code: row.code, visibility: row.visibility, ...row.extra }
 }
 
 function placed({ axis: of, axisBasis }: Pick<Action, 'axis' | 'axisBasis'>): WrittenRow {

@@ -1,6 +1,7 @@
 import { groupBy } from '#domain/groupBy.ts'
 import type { Direction } from '#domain/plan/indicator.ts'
 import { comparePeriods, periodEnd, periodStart } from '#domain/plan/period.ts'
+import { dimensionProblems } from './dimensions.ts'
 import type { Problem } from './problem.ts'
 import { labels, list, optionalNumber, optionalText, text } from './row.ts'
 import type { Row } from './row.ts'
@@ -17,6 +18,7 @@ export function planProblems(context: RuleContext): readonly Problem[] {
     ...tables.indicators.flatMap((row) => checkIndicator(row, context)),
     ...checkTargets(tables.targets, indicators),
     ...checkStages(tables.targets, indicators),
+    ...dimensionProblems(tables),
   ]
 }
 
@@ -42,7 +44,7 @@ function checkAction(row: Row): Problem[] {
   return problems
 }
 
-function checkIndicator(row: Row, { ratingMethod }: RuleContext): Problem[] {
+function checkIndicator(row: Row, { ratingMethod, tables }: RuleContext): Problem[] {
   const problems: Problem[] = []
   const scale = labels(row)
   for (const tag of row.languages) {
@@ -56,7 +58,23 @@ function checkIndicator(row: Row, { ratingMethod }: RuleContext): Problem[] {
   const hasPeriod = optionalText(row, 'baseline_period') !== undefined
   const hasValue = optionalNumber(row, 'baseline_value') !== undefined
   if (hasValue ? !hasPeriod : hasPeriod && !mayLackValue) problems.push(at(row, 'baseline_value', 'baselineHalf'))
+  if (isMadeOfItself(row, tables.indicators)) problems.push(at(row, 'made_of', 'madeOfItself'))
   return [...problems, ...offScale(row, 'baseline_value', row)]
+}
+
+/** Whether the parts of an indicator, or theirs, are the indicator itself. */
+function isMadeOfItself(row: Row, indicators: readonly Row[]): boolean {
+  const parts = [...list(row, 'made_of')]
+  const known = byId(indicators)
+  const seen = new Set<string>()
+  for (const id of parts) {
+    const part = known.get(id)
+    if (id === text(row, 'id')) return true
+    if (!part || seen.has(id)) continue
+    seen.add(id)
+    parts.push(...list(part, 'made_of'))
+  }
+  return false
 }
 
 /** A value on a scale of steps is one of them. */

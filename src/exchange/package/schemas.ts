@@ -3,6 +3,7 @@ import { AXIS_BASES } from '#domain/plan/axis.ts'
 import { DIRECTIONS, FREQUENCIES, INDICATOR_KINDS, MEASURES } from '#domain/plan/indicator.ts'
 import { INSTITUTION_KINDS } from '#domain/plan/institution.ts'
 import { PROVENANCES } from '#domain/plan/provenance.ts'
+import { COUNTED, VISIBILITIES } from '#domain/plan/publishing.ts'
 import { RATING_METHODS } from '#domain/plan/rules.ts'
 
 /** The column types Athar uses: Table Schema types, plus the notations of days and periods as constrained strings. */
@@ -59,6 +60,7 @@ export type TableName =
   | 'targets'
   | 'observations'
   | 'statements'
+  | 'dimensions'
 
 /** How the secretariat decided on a row of a report; the words of the tables. */
 export const REVIEWS = ['accepted', 'sent_back', 'pending'] as const
@@ -68,6 +70,14 @@ export const NAME_BASES = ['sourced', 'ours'] as const
 
 /** Separates the members of a list inside one cell. */
 export const LIST_SEPARATOR = ';'
+
+const VISIBILITY: Column = {
+  name: 'visibility',
+  type: 'string',
+  isRare: true,
+  oneOf: VISIBILITIES,
+  description: 'Whether the row may be published; what the descriptor says of all rows when empty',
+}
 
 type TextColumns = (name: string, description: string) => readonly Column[]
 
@@ -188,6 +198,7 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
           oneOf: NAME_BASES,
           description: 'Whether the Arabic name was seen in a source; sourced when empty',
         },
+        VISIBILITY,
         ...ORIGIN,
       ],
     },
@@ -200,13 +211,14 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
         { ...ORDER, required: true },
         ...requiredText('name', 'Name'),
         ...text('description', 'What it covers'),
+        VISIBILITY,
         ...ORIGIN,
       ],
     },
     {
       name: 'objectives',
       isOpen: true,
-      columns: [ID, CODE, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), ...ORIGIN],
+      columns: [ID, CODE, AXIS, AXIS_BASIS, ORDER, ...requiredText('title', 'Title'), VISIBILITY, ...ORIGIN],
     },
     {
       name: 'recommendations',
@@ -225,6 +237,7 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
         },
         ...requiredText('body', 'Who made it'),
         ...requiredText('title', 'What it asks'),
+        VISIBILITY,
         ...ORIGIN,
       ],
     },
@@ -277,6 +290,7 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
         ]),
         { name: 'answers', type: 'ids', refersTo: 'recommendations', description: 'Recommendations it answers' },
         TAGS,
+        VISIBILITY,
         ...ORIGIN,
       ],
     },
@@ -358,7 +372,50 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
           description: 'Value at the baseline; may be empty where growth is rated',
         },
         TAGS,
+        {
+          name: 'counts',
+          type: 'string',
+          isRare: true,
+          oneOf: COUNTED,
+          description:
+            'Whether figures count people, who must not be found in a table, or something else; people when empty',
+        },
+        {
+          name: 'made_of',
+          type: 'ids',
+          refersTo: 'indicators',
+          isRare: true,
+          description: 'Indicators that add up to it, or of which a ratio is made, separated by semicolons',
+        },
+        VISIBILITY,
         ...ORIGIN,
+      ],
+    },
+    {
+      name: 'dimensions',
+      isOptional: true,
+      columns: [
+        ID,
+        {
+          name: 'dimension',
+          type: 'id',
+          required: true,
+          description: 'By what figures are broken down, as their breakdowns write it',
+        },
+        ...text('dimension', 'What the dimension is called; on any one of its rows'),
+        { name: 'code', type: 'id', required: true, description: 'The category, as breakdowns write it' },
+        ...requiredText('label', 'What the category is called'),
+        { name: 'parent', type: 'id', description: 'The code of the category that it is part of' },
+        {
+          name: 'total',
+          type: 'boolean',
+          description: 'Whether the code stands for the whole dimension; false when empty',
+        },
+        {
+          name: 'overlaps',
+          type: 'boolean',
+          description: 'Whether one person may be counted under several codes of the dimension; on any one of its rows',
+        },
       ],
     },
     {

@@ -2,6 +2,8 @@ import Papa from 'papaparse'
 import type { Entry } from '#domain/ledger/arrival.ts'
 import { writtenPeriod } from '#domain/plan/fiscalYear.ts'
 import type { LevelName, Plan } from '#domain/plan/plan.ts'
+import { USUAL_THRESHOLD } from '#domain/plan/publishing.ts'
+import type { Publishing } from '#domain/plan/publishing.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import { DEFAULT_RULES } from '#domain/plan/rules.ts'
@@ -123,6 +125,7 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
       ...(plan.selfRatings && {
         self_ratings: plan.selfRatings.map(({ code, label, means }) => ({ code, label: sides(label), means })),
       }),
+      ...(plan.publishing && { publishing: publishingOf(plan.publishing) }),
       ...(plan.caveats.length > 0 && {
         caveats: plan.caveats.map(({ kind, text, since, about }) => ({
           kind,
@@ -132,6 +135,17 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
         })),
       }),
     },
+  }
+}
+
+function publishingOf({ rows, threshold, statusWords, licence }: Publishing): Descriptor['athar']['publishing'] {
+  return {
+    rows,
+    ...(threshold !== USUAL_THRESHOLD && { threshold }),
+    ...(statusWords && {
+      status_words: Object.fromEntries(Object.entries(statusWords).map(([status, word]) => [status, sides(word)])),
+    }),
+    ...(licence && { licence }),
   }
 }
 

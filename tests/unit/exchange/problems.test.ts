@@ -13,6 +13,13 @@ const at = (table: string, row: number, column: string): Place => ({ file: `${ta
 const resources: Place = { file: JSON_FILE, column: 'resources' }
 const header = (column: string): Place => ({ file: JSON_FILE, column: `athar.${column}` })
 
+/** A table of dimensions with some rows beside the others. */
+const dimensions = (...rows: readonly string[]): Edit =>
+  both(
+    swap(JSON_FILE, '"resources":[', '"resources":[{"name":"dimensions","path":"dimensions.csv"},'),
+    file('dimensions.csv', ['id,dimension,code,label_en,label_ar,parent,total', ...rows, ''].join('\n')),
+  )
+
 const REPORTED_EARLY = 'R9,A1,MOI,2025-Q3,in_progress,40,,,,2025-06-30,accepted,,,,,reported,'
 
 const both =
@@ -235,6 +242,21 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   ],
   metWithoutTarget: [
     [line('observations', 'Y9,I2,2026,,target_met,,,,,2026-01-15,,,,sourced,S1'), at('observations', 5, 'gap')],
+  ],
+  totalTwice: [[dimensions('d1,sex,T,Both,الجنسان,,true', 'd2,sex,A,All,الكل,,true'), at('dimensions', 3, 'total')]],
+  parentUnknown: [
+    [dimensions('d1,age,0-11,Children,أطفال,minor,'), at('dimensions', 2, 'parent')],
+    [dimensions('d1,age,0-11,Children,أطفال,0-11,'), at('dimensions', 2, 'parent')],
+  ],
+  breakdownUnknown: [
+    [
+      both(dimensions('d1,sex,F,Women,نساء,,'), cell('observations', 'Y1', 'breakdown', 'sex=M')),
+      at('observations', 2, 'breakdown'),
+    ],
+  ],
+  madeOfItself: [
+    [column('indicators', 'made_of', { I1: 'I1' }), at('indicators', 2, 'made_of')],
+    [column('indicators', 'made_of', { I2: 'I1;I2' }), at('indicators', 3, 'made_of')],
   ],
   sameFigureTwice: [[cell('targets', 'T2', 'period', '2028'), at('targets', 3, 'period')]],
   illustrativeMixed: [[cell('actions', 'A1', 'provenance', 'illustrative'), at('actions', 2, 'provenance')]],
