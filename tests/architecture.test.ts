@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   telling: ['domain', 'i18n'],
   ui: ['domain', 'i18n'],
   site: ['domain', 'i18n', 'telling', 'ui'],
+  release: ['domain', 'exchange', 'i18n', 'telling', 'site'],
   views: ['domain', 'i18n', 'telling', 'ui', 'state'],
   app: ['domain', 'exchange', 'storage', 'i18n', 'telling', 'state', 'ui', 'views', 'styles'],
   'main.ts': ['app'],

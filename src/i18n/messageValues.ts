@@ -286,6 +286,34 @@ export interface MessageValues {
   'shell.noDay': { readonly text: string | number }
   'shell.unkept': { readonly detail: string | number }
   'shell.unreachableSince': { readonly day: string | number }
+  'site.actions': { readonly n: number }
+  'site.approver': { readonly approver: string | number }
+  'site.asOf': { readonly day: string | number }
+  'site.breakdown': { readonly code: string | number; readonly dimension: string | number }
+  'site.changes.counts': { readonly figures: number; readonly revised: number; readonly statuses: number }
+  'site.changes.revised': {
+    readonly about: string | number
+    readonly from: string | number
+    readonly to: string | number
+  }
+  'site.changes.status': { readonly from: string | number; readonly to: string | number }
+  'site.kept': { readonly number: string | number }
+  'site.late.more': { readonly n: number }
+  'site.methods.people.rule': { readonly below: number; readonly threshold: number }
+  'site.of': { readonly name: string | number; readonly what: string | number }
+  'site.protected': { readonly threshold: number }
+  'site.release.line': {
+    readonly asOf: string | number
+    readonly day: string | number
+    readonly number: string | number
+  }
+  'site.releases.one': { readonly number: string | number }
+  'site.sources.of': { readonly n: number }
+  'site.unknown.actions': { readonly n: number; readonly total: number }
+  'site.unknown.indicators': { readonly n: number; readonly total: number }
+  'site.unknown.targets': { readonly n: number; readonly total: number }
+  'site.unknown.withheld': { readonly n: number }
+  'site.withheld.note': { readonly mark: string | number; readonly threshold: number }
   'source.note': { readonly n: number }
   'sources.count': { readonly n: number; readonly shown: string | number }
   'sources.of': { readonly what: string | number }

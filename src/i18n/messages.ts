@@ -2,19 +2,25 @@ import type data from './en/data.json'
 import type main from './en/main.json'
 import type methods from './en/methods.json'
 import type report from './en/report.json'
+import type site from './en/site.json'
 import type strategy from './en/strategy.json'
 import type { Lang } from './lang.ts'
 
 /**
  * The parts of a language's catalogue, each fetched when a screen needs it: `main` for what every first visit shows,
  * `strategy` for the screens below Overview, `data` for packages and storage, `methods` for the rules in plain words, `report` for
- * what institutions say and the secretariat answers.
+ * what institutions say and the secretariat answers, `site` for the pages that the public reads.
  */
-export type Part = 'main' | 'strategy' | 'data' | 'methods' | 'report'
+export type Part = 'main' | 'strategy' | 'data' | 'methods' | 'report' | 'site'
 
 /** Every message there is: the English catalogue is the list. */
 export type MessageId =
-  keyof typeof main | keyof typeof strategy | keyof typeof data | keyof typeof methods | keyof typeof report
+  | keyof typeof main
+  | keyof typeof strategy
+  | keyof typeof data
+  | keyof typeof methods
+  | keyof typeof report
+  | keyof typeof site
 
 /** The messages of the parts that are here. */
 export type Messages = Readonly<Partial<Record<MessageId, string>>>
@@ -31,6 +37,7 @@ const PARTS: Readonly<Record<Lang, Readonly<Record<Part, () => Promise<{ readonl
     data: () => import('./en/data.json'),
     methods: () => import('./en/methods.json'),
     report: () => import('./en/report.json'),
+    site: () => import('./en/site.json'),
   },
   ar: {
     main: () => import('./ar/main.json'),
@@ -38,5 +45,6 @@ const PARTS: Readonly<Record<Lang, Readonly<Record<Part, () => Promise<{ readonl
     data: () => import('./ar/data.json'),
     methods: () => import('./ar/methods.json'),
     report: () => import('./ar/report.json'),
+    site: () => import('./ar/site.json'),
   },
 }

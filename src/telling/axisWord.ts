@@ -1,7 +1,12 @@
-import type { Snapshot } from '#domain/snapshot.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { Say } from '#i18n/say.ts'
 
-/** What this strategy calls an axis. */
-export function axisWord(say: Say, { plan }: Snapshot): string {
-  return plan.levels.axis ? say.pick(plan.levels.axis.one) : say('column.axis')
+/** What this strategy calls an axis, or its axes. */
+export function axisWord(
+  say: Say,
+  { plan: { levels } }: { readonly plan: Pick<Plan, 'levels'> },
+  number: 'one' | 'many' = 'one',
+): string {
+  if (levels.axis) return say.pick(levels.axis[number])
+  return say(number === 'one' ? 'column.axis' : 'nav.axes')
 }

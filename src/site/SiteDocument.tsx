@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import type { Page } from './page.ts'
+import { toFile, toPage } from './page.ts'
+import { Told } from './Told.tsx'
+
+/** Nothing but the site's own files, and no script may make elements out of text. */
+export const SITE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+interface Props {
+  readonly page: Page
+  /** What the page is about, as in the list of open windows. */
+  readonly title: string
+  readonly description: string
+  readonly children: ReactNode
+  /** Structured data (JSON-LD), as text. */
+  readonly data?: string
+  readonly hasTable?: boolean
+}
+
+/** A whole page: head, navigation, content, foot. */
+export function SiteDocument({ page, title, description, children, data, hasTable = false }: Props) {
+  const { say, doc, langs } = page
+  const name = say.pick(doc.strategy.title)
+  return (
+    <html lang={say.lang} dir={say.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={SITE_POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title === name ? name : `${title} · ${name}`}</title>
+        <meta name="description" content={description} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content="website" />
+        <meta property="og:locale" content={say.lang} />
+        <link rel="icon" href={toFile(page, 'assets/icon.svg')} type="image/svg+xml" />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin=""
+          href={toFile(page, `assets/${say.lang === 'ar' ? 'plex-arabic-400' : 'plex-latin-400'}.woff2`)}
+        />
+        <link rel="stylesheet" href={toFile(page, 'assets/site.css')} />
+        <link rel="alternate" type="application/atom+xml" href={toPage(page, 'releases.xml')} title={name} />
+        {langs.map((lang) => (
+          <link key={lang} rel="alternate" hrefLang={lang} href={toFile(page, `${lang}/${page.path}`)} />
+        ))}
+        {hasTable && <script type="module" src={toFile(page, 'assets/table.js')} />}
+        {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {say('site.skip')}
+        </a>
+        <SiteHeader page={page} />
+        {page.isKept && (
+          <p className="band">
+            {say('site.kept', { number: say.format.number(page.release.number) })}{' '}
+            <a href={toFile(page, `../../${say.lang}/index.html`)}>{say('site.kept.latest')}</a>
+          </p>
+        )}
+        {doc.strategy.isIllustrative && <p className="band">{say('site.illustrative')}</p>}
+        <main id="content">{children}</main>
+        <SiteFooter page={page} />
+      </body>
+    </html>
+  )
+}
+
+const SECTIONS = [
+  ['index.html', 'site.nav.home'],
+  ['actions.html', 'nav.actions'],
+  ['indicators/index.html', 'nav.indicators'],
+  ['institutions/index.html', 'nav.institutions'],
+  ['methods.html', 'nav.about'],
+  ['data.html', 'nav.data'],
+  ['releases.html', 'site.nav.releases'],
+] as const
+
+function SiteHeader({ page }: { readonly page: Page }) {
+  const { say, doc, langs, path } = page
+  return (
+    <header>
+      <div className="wide">
+        <a className="name" href={toPage(page, 'index.html')}>
+          <Told say={say} text={doc.strategy.title} />
+        </a>
+        <nav aria-label={say('site.nav.label')}>
+          <ul>
+            {SECTIONS.map(([section, word]) => (
+              <li key={section}>
+                <a href={toPage(page, section)} aria-current={isIn(path, section) ? 'page' : undefined}>
+                  {say(word)}
+                </a>
+              </li>
+            ))}
+            {langs
+              .filter((lang) => lang !== say.lang)
+              .map((lang) => (
+                <li key={lang} className="lang">
+                  <a href={toFile(page, `${lang}/${path}`)} lang={lang} hrefLang={lang} rel="alternate">
+                    {LANGUAGE_NAMES[lang]}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+export const LANGUAGE_NAMES = { en: 'English', ar: 'العربية' } as const
+
+/** Whether a page is the section's own or below it. */
+function isIn(path: string, section: string): boolean {
+  const folder = section.replace(/index\.html$/, '')
+  return path === section || (folder !== '' && folder !== section && path.startsWith(folder))
+}
+
+function SiteFooter({ page }: { readonly page: Page }) {
+  const { say, release, doc } = page
+  const { licence } = doc.strategy
+  return (
+    <footer>
+      <div className="wide">
+        <p>
+          {say('site.release.line', {
+            number: say.format.number(release.number),
+            day: say.format.day(release.day),
+            asOf: say.format.day(doc.asOf),
+          })}
+        </p>
+        <p>
+          {say('site.approver', { approver: say.pick(release.approver) })}
+          {licence && (
+            <>
+              {' '}
+              {say('site.licence')} <a href={licence.url}>{licence.name}</a>
+            </>
+          )}
+        </p>
+        <p>{say('site.protected', { threshold: doc.strategy.threshold })}</p>
+      </div>
+    </footer>
+  )
+}

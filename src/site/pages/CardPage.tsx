@@ -1,0 +1,44 @@
+import type { PublicAxis } from '#domain/disclose/publicDoc.ts'
+import { StatusBar } from '../charts/StatusBar.tsx'
+import { donePlanned } from '../donePlanned.ts'
+import type { Page } from '../page.ts'
+import { toFile, toPage } from '../page.ts'
+import { SITE_POLICY } from '../SiteDocument.tsx'
+import { Told } from '../Told.tsx'
+
+/** One axis in so little room that another site can frame it. */
+export function CardPage({ page, axis }: { readonly page: Page; readonly axis: PublicAxis }) {
+  const { say, doc } = page
+  return (
+    <html lang={say.lang} dir={say.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={SITE_POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{say.pick(axis.name)}</title>
+        <link rel="stylesheet" href={toFile(page, 'assets/site.css')} />
+      </head>
+      <body>
+        <main className="card framed">
+          <p className="quiet">
+            <Told say={say} text={doc.strategy.title} />
+          </p>
+          <h1>
+            <Told say={say} text={axis.name} />
+          </h1>
+          {axis.rollup.count > 0 && <StatusBar page={page} rollup={axis.rollup} />}
+          <p>{donePlanned(say, axis.rollup)}</p>
+          <p className="quiet">
+            {say('site.asOf', { day: say.format.day(doc.asOf) })} ·{' '}
+            <a href={toPage(page, `axes/${axis.id}.html`)} target="_top">
+              {say('site.card.more')}
+            </a>
+            {doc.strategy.isIllustrative && <> · {say('provenance.illustrative.long')}</>}
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+}

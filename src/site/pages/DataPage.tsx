@@ -1,0 +1,50 @@
+import type { Page } from '../page.ts'
+import { toFile, toPage } from '../page.ts'
+import { SiteDocument } from '../SiteDocument.tsx'
+
+const FILES = [
+  ['data/actions.csv', 'site.data.actions'],
+  ['data/indicators.csv', 'site.data.indicators'],
+  ['data/figures.csv', 'site.data.figures'],
+  ['data/institutions.csv', 'site.data.institutions'],
+  ['data/sources.csv', 'site.data.sources'],
+  ['data/datapackage.json', 'site.data.package'],
+  ['data/strategy.json', 'site.data.json'],
+  ['release.json', 'site.data.release'],
+] as const
+
+/** The files of the release. */
+export function DataPage({ page }: { readonly page: Page }) {
+  const { say } = page
+  return (
+    <SiteDocument page={page} title={say('nav.data')} description={say('site.data.lead')}>
+      <h1>{say('nav.data')}</h1>
+      <p className="lead">{say('site.data.lead')}</p>
+      <table className="rows">
+        <caption className="sr">{say('nav.data')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('site.data.file')}</th>
+            <th scope="col">{say('site.data.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FILES.map(([file, word]) => (
+            <tr key={file}>
+              <th scope="row" data-label={say('site.data.file')}>
+                <a href={toFile(page, file)} dir="ltr">
+                  {file}
+                </a>
+              </th>
+              <td data-label={say('site.data.what')}>{say(word)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{say('site.data.note')}</p>
+      <p>
+        <a href={toPage(page, 'sources.html')}>{say('site.sources.title')}</a>
+      </p>
+    </SiteDocument>
+  )
+}

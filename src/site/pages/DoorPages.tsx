@@ -1,0 +1,67 @@
+import type { Site } from '../page.ts'
+import { LANGUAGE_NAMES, SITE_POLICY } from '../SiteDocument.tsx'
+import { Told } from '../Told.tsx'
+
+/** The first file of the site: a choice of languages, for whoever comes without one. */
+export function DoorPage({ sites }: { readonly sites: readonly Site[] }) {
+  return (
+    <Bare sites={sites} title={sites.map(({ doc, say }) => say.pick(doc.strategy.title)).join(' · ')}>
+      {sites.map(({ say, doc }) => (
+        <p key={say.lang} lang={say.lang} dir={say.dir} className="door">
+          <a href={`${say.lang}/index.html`} hrefLang={say.lang}>
+            <Told say={say} text={doc.strategy.title} />
+            <span className="quiet"> {LANGUAGE_NAMES[say.lang]}</span>
+          </a>
+        </p>
+      ))}
+    </Bare>
+  )
+}
+
+/** What a host answers where no page is. */
+export function NotFoundPage({ sites }: { readonly sites: readonly Site[] }) {
+  return (
+    <Bare sites={sites} title={sites.map(({ say }) => say('site.notFound')).join(' · ')}>
+      {sites.map(({ say }) => (
+        <section key={say.lang} lang={say.lang} dir={say.dir}>
+          <h2>{say('site.notFound')}</h2>
+          <p>{say('site.notFound.text')}</p>
+          <p>
+            <a href={`/${say.lang}/index.html`}>{say('site.notFound.home')}</a>
+          </p>
+        </section>
+      ))}
+    </Bare>
+  )
+}
+
+function Bare({
+  sites,
+  title,
+  children,
+}: {
+  readonly sites: readonly Site[]
+  readonly title: string
+  readonly children: React.ReactNode
+}) {
+  const lang = sites[0]?.say.lang ?? 'en'
+  return (
+    <html lang={lang} dir={sites[0]?.say.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={SITE_POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="assets/site.css" />
+      </head>
+      <body>
+        <main>
+          <h1 className="sr">{title}</h1>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReleaseNote } from '#domain/disclose/release.ts'
+import { ChangesList } from '../ChangesList.tsx'
+import type { Page } from '../page.ts'
+import { toPage } from '../page.ts'
+import { SiteDocument } from '../SiteDocument.tsx'
+import { Told } from '../Told.tsx'
+
+/** This release and those before it, newest first. */
+export function ReleasesPage({ page }: { readonly page: Page }) {
+  const { say, release, changes } = page
+  const all: readonly ReleaseNote[] = [release, ...release.earlier.toReversed()]
+  return (
+    <SiteDocument page={page} title={say('site.nav.releases')} description={say('site.releases.lead')}>
+      <h1>{say('site.nav.releases')}</h1>
+      <p className="lead">{say('site.releases.lead')}</p>
+      <p>
+        <a href={toPage(page, 'releases.xml')}>{say('site.releases.feed')}</a>
+      </p>
+      <ol className="lines" reversed>
+        {all.map(({ number, day, asOf, note }) => (
+          <li key={number}>
+            <p className="what">
+              <b>{say('site.releases.one', { number: say.format.number(number) })}</b>
+            </p>
+            <p className="quiet">
+              {say('site.release.line', {
+                number: say.format.number(number),
+                day: say.format.day(day),
+                asOf: say.format.day(asOf),
+              })}
+            </p>
+            {say.pick(note) !== '' && (
+              <p>
+                <Told say={say} text={note} />
+              </p>
+            )}
+            {number === release.number && changes && <ChangesList page={page} changes={changes} most={200} />}
+          </li>
+        ))}
+      </ol>
+    </SiteDocument>
+  )
+}
