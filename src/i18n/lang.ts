@@ -46,3 +46,8 @@ const RIGHT_TO_LEFT = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/
 export function pick(text: Wording, lang: Lang): string {
   return (text[sideFor(text, lang)] ?? '').replaceAll(TURNING, '')
 }
+
+/** A title as it was printed, with what a hyphen joins (`2025-2028`) kept in its order within Arabic words. */
+export function printedTitle(title: string): string {
+  return /\p{Script=Arabic}/u.test(title) ? title.replaceAll(/\d+(?:-\d+)+/g, '\u2066$&\u2069') : title
+}

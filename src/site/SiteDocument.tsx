@@ -66,13 +66,6 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
           {say('site.skip')}
         </a>
         <SiteHeader page={page} />
-        {page.isKept && (
-          <p className="band">
-            {say('site.kept', { number: say.format.number(page.release.number) })}{' '}
-            <a href={toFile(page, `../../${say.lang}/index.html`)}>{say('site.kept.latest')}</a>
-          </p>
-        )}
-        {doc.strategy.isIllustrative && <p className="band">{say('site.illustrative')}</p>}
         <main id="content">{children}</main>
         <SiteFooter page={page} />
       </body>
@@ -119,6 +112,13 @@ function SiteHeader({ page }: { readonly page: Page }) {
           </ul>
         </nav>
       </div>
+      {page.isKept && (
+        <p className="band">
+          {say('site.kept', { number: say.format.number(page.release.number) })}{' '}
+          <a href={toFile(page, `../../${say.lang}/index.html`)}>{say('site.kept.latest')}</a>
+        </p>
+      )}
+      {doc.strategy.isIllustrative && <p className="band">{say('site.illustrative')}</p>}
     </header>
   )
 }

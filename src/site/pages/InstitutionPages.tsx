@@ -52,14 +52,7 @@ export function InstitutionsPage({ page }: { readonly page: Page }) {
                   {institution.rollup.count > 0 ? donePlanned(say, institution.rollup) : '–'}
                 </td>
                 {hasReports && (
-                  <td data-label={say('column.latestReport')}>
-                    {latest
-                      ? say('figure.dated', {
-                          value: timelinessText(say, latest.timeliness),
-                          period: say.format.period(latest.period),
-                        })
-                      : '–'}
-                  </td>
+                  <td data-label={say('column.latestReport')}>{latest && <ReportTag page={page} of={latest} />}</td>
                 )}
               </tr>
             )
@@ -67,6 +60,25 @@ export function InstitutionsPage({ page }: { readonly page: Page }) {
         </tbody>
       </table>
     </SiteDocument>
+  )
+}
+
+/** Whether the report for a period came. */
+function ReportTag({
+  page: { say },
+  of: { period, timeliness },
+}: {
+  readonly page: Page
+  readonly of: PublicInstitution['reporting'][number]
+}) {
+  return (
+    <>
+      <span className="tag">
+        <Mark tone={TIMELINESS_TONES[timeliness.kind]} />
+        {timelinessText(say, timeliness)}
+      </span>{' '}
+      <span className="quiet">{say.format.period(period)}</span>
+    </>
   )
 }
 
@@ -129,13 +141,9 @@ export function InstitutionPage({ page, of }: { readonly page: Page; readonly of
         <section>
           <h2>{say('site.institution.reporting')}</h2>
           <ul className="counts">
-            {of.reporting.toReversed().map(({ period, timeliness }) => (
-              <li key={period}>
-                {say.format.period(period)}{' '}
-                <span className="tag">
-                  <Mark tone={TIMELINESS_TONES[timeliness.kind]} />
-                  {timelinessText(say, timeliness)}
-                </span>
+            {of.reporting.toReversed().map((each) => (
+              <li key={each.period}>
+                <ReportTag page={page} of={each} />
               </li>
             ))}
           </ul>

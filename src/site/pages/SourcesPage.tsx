@@ -1,3 +1,4 @@
+import { printedTitle } from '#i18n/lang.ts'
 import type { Page } from '../page.ts'
 import { SiteDocument } from '../SiteDocument.tsx'
 import { Told } from '../Told.tsx'
@@ -15,10 +16,10 @@ export function SourcesPage({ page }: { readonly page: Page }) {
             <p className="what">
               {/^https?:/.test(url) ? (
                 <a href={url} rel="external noreferrer">
-                  <bdi>{title}</bdi>
+                  <bdi>{printedTitle(title)}</bdi>
                 </a>
               ) : (
-                <bdi>{title}</bdi>
+                <bdi>{printedTitle(title)}</bdi>
               )}
             </p>
             <p className="quiet">

@@ -1,5 +1,6 @@
 import type { SourceId } from '#domain/plan/ids.ts'
 import type { Source } from '#domain/plan/source.ts'
+import { printedTitle } from '#i18n/lang.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import styles from './SourceList.module.css'
@@ -26,10 +27,10 @@ function SourceItem({ source }: { readonly source: Source }) {
   return (
     <li>
       {source.url === '' ? (
-        <span dir="auto">{source.title}</span>
+        <span dir="auto">{printedTitle(source.title)}</span>
       ) : (
         <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
-          {source.title}
+          {printedTitle(source.title)}
         </a>
       )}
       <span className={styles.from}>
