@@ -63,6 +63,7 @@ module.exports = [
     limit: '120 kB',
   },
   { name: 'what keeps a large ledger, on demand', path: workerOf('ledgerWorker'), limit: '60 kB' },
+  { name: 'what makes a release, on demand', path: workerOf('publishWorker'), limit: '170 kB' },
   { name: 'charts, on demand', path: scripts(charts), limit: '130 kB' },
   { name: 'CSS before Overview', path: styles(firstLoad), limit: '15 kB' },
 ].map((budget) => ({ ...budget, gzip: true, brotli: false }))

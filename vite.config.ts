@@ -194,7 +194,8 @@ export default defineConfig({
       output: { chunkFileNames: chunkName, codeSplitting: { groups: FIRST_FILES } },
     },
   },
-  worker: { format: 'es' },
+  // The worker that makes the public site says its words.
+  worker: { format: 'es', plugins: () => [compiledMessages()] },
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
     // A limit against hanging, far above what a slow machine needs: nothing waits for it.

@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ['domain', 'i18n', 'telling'],
   storage: ['domain'],
   i18n: ['domain'],
-  state: ['domain', 'exchange', 'storage', 'i18n'],
+  state: ['domain', 'exchange', 'storage', 'i18n', 'release'],
   telling: ['domain', 'i18n'],
   ui: ['domain', 'i18n'],
   site: ['domain', 'i18n', 'telling', 'ui'],

@@ -42,6 +42,9 @@ export function Navigation() {
       <Link to="/inbox" activeOptions={{ includeSearch: false }} activeProps={active}>
         {say('nav.inbox')}
       </Link>
+      <Link to="/publish" activeOptions={{ includeSearch: false }} activeProps={active}>
+        {say('nav.publish')}
+      </Link>
       <Link to="/data" activeOptions={{ includeSearch: false }} activeProps={active}>
         {say('nav.data')}
       </Link>

@@ -113,6 +113,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => strategy,
+    path: '/publish',
+    loader: bring('strategy', 'report', 'site'),
+    component: lazyRouteComponent(() => import('#views/publish/PublishView.tsx'), 'PublishView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
     path: '/try',
     loader: bring('strategy', 'report'),
     component: lazyRouteComponent(() => import('#views/try/TryView.tsx'), 'TryView'),

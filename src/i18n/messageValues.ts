@@ -263,6 +263,28 @@ export interface MessageValues {
   'problems.more': { readonly n: number }
   'problems.rows': { readonly list: string | number; readonly n: number }
   'problems.title': { readonly n: number }
+  'publish.asOf.period': { readonly day: string | number; readonly period: string | number }
+  'publish.asOf.today': { readonly day: string | number }
+  'publish.changes': { readonly number: string | number }
+  'publish.exposed.line': {
+    readonly figure: string | number
+    readonly indicator: string | number
+    readonly least: string | number
+    readonly most: string | number
+  }
+  'publish.exposed.open': { readonly figure: string | number; readonly indicator: string | number }
+  'publish.go': { readonly number: string | number }
+  'publish.made': { readonly number: string | number }
+  'publish.made.advice': { readonly name: string | number }
+  'publish.report.broken': { readonly list: string | number; readonly n: number }
+  'publish.report.note': { readonly below: number }
+  'publish.report.unmarked': { readonly list: string | number; readonly n: number }
+  'publish.shown': {
+    readonly actions: number
+    readonly figures: number
+    readonly indicators: number
+    readonly withheld: number
+  }
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
   'reminder.due': {
     readonly due: string | number

@@ -1,3 +1,4 @@
+import type { Gap } from '#domain/judge/reading.ts'
 import type { PublicFigure, PublicIndicator } from '#domain/disclose/publicDoc.ts'
 import type { Dimension } from '#domain/plan/dimension.ts'
 import { readBreakdown } from '#domain/plan/dimension.ts'
@@ -5,9 +6,9 @@ import type { Say } from '#i18n/say.ts'
 import { figureText } from '#telling/figureText.ts'
 
 /** A published figure, the sign for what is withheld, or the reason there is none. */
-export function figureWord(say: Say, indicator: PublicIndicator['indicator'], value: PublicFigure['value']): string {
+export function figureWord(say: Say, indicator: PublicIndicator['indicator'], value: number | string): string {
   if (typeof value === 'number') return figureText(say, indicator, value)
-  return value === 'withheld' ? say('site.withheld.mark') : say(`gap.${value}`)
+  return value === 'withheld' ? say('site.withheld.mark') : say(`gap.${value as Gap}`)
 }
 
 /** The latest figure of the line by which an indicator is judged; undefined where there is none with a value. */

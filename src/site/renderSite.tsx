@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { Release } from '#domain/disclose/release.ts'
+import { contentsOf } from '#domain/disclose/keptReleases.ts'
+import type { ReleaseContents } from '#domain/disclose/keptReleases.ts'
 import { releaseChanges } from '#domain/disclose/releaseChanges.ts'
 import type { Say } from '#i18n/say.ts'
 import { dataFiles, jsonText } from './files/dataFiles.ts'
@@ -18,7 +20,7 @@ export interface SiteInput {
   readonly doc: PublicDoc
   readonly release: Release
   /** What the release before said; absent for a first one. */
-  readonly before?: PublicDoc
+  readonly before?: ReleaseContents
   /** The words of each language the site is in, the strategy's first one first. */
   readonly says: readonly Say[]
   readonly assets: SiteAssets
@@ -31,7 +33,7 @@ export interface SiteInput {
 export function renderSite(input: SiteInput): readonly SiteFile[] {
   const { doc, release, before, says, assets } = input
   const langs = says.map(({ lang }) => lang)
-  const changes = before && releaseChanges(before, doc)
+  const changes = before && releaseChanges(before, contentsOf(doc))
   const sites = says.map((say): Site => ({
     doc,
     release,

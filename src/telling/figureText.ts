@@ -1,5 +1,5 @@
 import type { PeriodValue } from '#domain/plan/indicator.ts'
-import { readingOf } from '#domain/judge/series.ts'
+import { readingOf } from '#domain/judge/reading.ts'
 import type { Observation } from '#domain/ledger/update.ts'
 import type { Say } from '#i18n/say.ts'
 import type { Figured } from './told.ts'

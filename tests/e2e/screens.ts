@@ -10,13 +10,14 @@ export const SCREENS = [
   '/indicators/I02',
   '/report',
   '/inbox',
+  '/publish',
   '/try',
   '/data',
   '/about',
   '/nowhere',
 ] as const
 
-export const KUWAIT_SCREENS = ['/', '/axes/A3', '/indicators/IND-TIER'] as const
+export const KUWAIT_SCREENS = ['/', '/axes/A3', '/indicators/IND-TIER', '/publish'] as const
 
 export const LANGS = ['en', 'ar'] as const
 

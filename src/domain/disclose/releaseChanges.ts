@@ -1,65 +1,46 @@
 import type { ActionStatus } from '../judge/actionStatus.ts'
-import type { ActionId, IndicatorId } from '../plan/ids.ts'
-import type { Period } from '../plan/period.ts'
-import type { PublicDoc, PublicFigure } from './publicDoc.ts'
+import type { ActionId } from '../plan/ids.ts'
+import type { ReleaseContents } from './keptReleases.ts'
+
+type ReleasedFigure = ReleaseContents['figures'][number]
+
+/** A figure that was another before. */
+export interface RevisedFigure extends ReleasedFigure {
+  readonly before: ReleasedFigure['value']
+}
 
 /** What a release says otherwise than the one before. */
 export interface ReleaseChanges {
   readonly statuses: readonly { readonly action: ActionId; readonly from: ActionStatus; readonly to: ActionStatus }[]
-  /** Actions of the plan that were not in it before, and that are no more. */
+  /** Actions that were not in it before, and that are no more. */
   readonly added: readonly ActionId[]
-  readonly gone: readonly string[]
-  readonly figures: readonly NewFigure[]
+  readonly gone: readonly ActionId[]
+  readonly figures: readonly ReleasedFigure[]
   readonly revised: readonly RevisedFigure[]
 }
 
-interface NewFigure {
-  readonly indicator: IndicatorId
-  readonly period: Period
-  readonly breakdown: string
-  readonly value: PublicFigure['value']
-}
-
-/** A figure that was another before. */
-export interface RevisedFigure extends NewFigure {
-  readonly before: PublicFigure['value']
-}
-
-/** Compares two releases row by row, by what is published of both. */
-export function releaseChanges(before: PublicDoc, now: PublicDoc): ReleaseChanges {
-  const statusBefore = new Map(before.actions.map(({ action, verdict }) => [action.id, verdict.status]))
-  const ids = new Set(now.actions.map(({ action }) => action.id))
-  const figuresBefore = new Map(
-    before.indicators.flatMap(({ indicator, figures }) =>
-      figures.map((figure) => [subjectOf(indicator.id, figure), figure.value] as const),
-    ),
-  )
-  const figures = now.indicators.flatMap(({ indicator, figures: all }) =>
-    all.map((figure) => {
-      const { period, breakdown, value } = figure
-      return {
-        indicator: indicator.id,
-        period,
-        breakdown,
-        value,
-        before: figuresBefore.get(subjectOf(indicator.id, figure)),
-      }
-    }),
-  )
+/** Compares two releases, row by row, by what is published of both. */
+export function releaseChanges(before: ReleaseContents, now: ReleaseContents): ReleaseChanges {
+  const ids = (of: ReleaseContents) => Object.keys(of.statuses) as ActionId[]
+  const figuresBefore = new Map(before.figures.map((figure) => [subjectOf(figure), figure.value]))
   return {
-    statuses: now.actions.flatMap(({ action: { id }, verdict: { status: to } }) => {
-      const from = statusBefore.get(id)
-      return from === undefined || from === to ? [] : [{ action: id, from, to }]
+    statuses: ids(now).flatMap((action) => {
+      const [from, to] = [before.statuses[action], now.statuses[action]]
+      // A release names statuses by the words of its day; those are never taken back.
+      return from === undefined || to === undefined || from === to
+        ? []
+        : [{ action, from: from as ActionStatus, to: to as ActionStatus }]
     }),
-    added: now.actions.flatMap(({ action: { id } }) => (statusBefore.has(id) ? [] : [id])),
-    gone: before.actions.flatMap(({ action: { id } }) => (ids.has(id) ? [] : [id])),
-    figures: figures.flatMap(({ before: old, ...figure }) => (old === undefined ? [figure] : [])),
-    revised: figures.flatMap(({ before: old, ...figure }) =>
-      old === undefined || old === figure.value ? [] : [{ ...figure, before: old }],
-    ),
+    added: ids(now).filter((id) => before.statuses[id] === undefined),
+    gone: ids(before).filter((id) => now.statuses[id] === undefined),
+    figures: now.figures.filter((figure) => !figuresBefore.has(subjectOf(figure))),
+    revised: now.figures.flatMap((figure) => {
+      const old = figuresBefore.get(subjectOf(figure))
+      return old === undefined || old === figure.value ? [] : [{ ...figure, before: old }]
+    }),
   }
 }
 
-function subjectOf(indicator: IndicatorId, { period, breakdown, assessor }: PublicFigure): string {
+function subjectOf({ indicator, assessor, period, breakdown }: ReleasedFigure): string {
   return `${indicator}|${assessor ?? ''}|${period}|${breakdown}`
 }

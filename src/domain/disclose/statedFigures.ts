@@ -1,6 +1,6 @@
 import { compareText } from '../compareText.ts'
 import { groupBy } from '../groupBy.ts'
-import { readingOf } from '../judge/series.ts'
+import { readingOf } from '../judge/reading.ts'
 import type { Cut, ObservationStatement } from '../judge/series.ts'
 import type { Day } from '../plan/day.ts'
 import type { Dimension } from '../plan/dimension.ts'

@@ -10,8 +10,8 @@ import type { Indicator, Measure } from '../plan/indicator.ts'
 import type { InstitutionId } from '../plan/ids.ts'
 import { comparePeriods, periodEnd, periodLength, periodStart } from '../plan/period.ts'
 import type { Period, PeriodKind } from '../plan/period.ts'
-import { gap, reading } from './reading.ts'
-import type { Gap, Reading } from './reading.ts'
+import { readingOf } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { tallyFigures } from './figureTally.ts'
 import type { FigurePlace, FigureTally } from './figureTally.ts'
 import type { Support } from './actionRecord.ts'
@@ -160,26 +160,6 @@ function byWordLast(a: Series, b: Series): number {
 
 function lastPeriod(series: Series): Period {
   return series.points.at(-1)?.period ?? ('1900' as Period)
-}
-
-/** What was observed: a value, or the stated reason there is none. */
-export function readingOf(row: Observation): Reading {
-  return row.value === undefined ? gap(gapOf(row)) : reading(row.value)
-}
-
-function gapOf(row: Observation): Gap {
-  switch (row.gap ?? 'not_reported') {
-    case 'not_measured':
-      return 'notMeasured'
-    case 'not_applicable':
-      return 'notApplicable'
-    case 'suppressed':
-      return 'suppressed'
-    case 'target_met':
-      return 'targetMet'
-    case 'not_reported':
-      return 'notReported'
-  }
 }
 
 function supportOf({ row }: ObservationItem, { verdict }: Standing): Support {

@@ -32,7 +32,7 @@ export type Rule = (typeof RULES)[number]
 /**
  * The rule a statement breaks, or nothing: the one place that knows who may say what.
  * - Institutions that lead an action report on it, keepers on their indicators (the secretariat where nobody keeps one).
- * - Only the secretariat reviews reports, approves periods and adopts editions.
+ * - Only the secretariat reviews reports, approves periods, publishes and adopts editions.
  * - Only an author corrects, withdraws or files what that author said, and only about the same subject.
  * - A file that somebody signed speaks under a key that the secretariat enrolled for its institution, while it was open;
  *   of keys nobody speaks in a file that is not signed.
@@ -121,6 +121,7 @@ function breachBySpeaker({ update, arrival, figures }: Entry, authority: Authori
     case 'editionAdopted':
     case 'keyEnrolled':
     case 'keyClosed':
+    case 'releasePublished':
       return isSecretariat ? undefined : 'notSecretariat'
     case 'reportFiled':
     case 'updateWithdrawn':

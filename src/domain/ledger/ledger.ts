@@ -9,6 +9,7 @@ import type {
   Minted,
   NoteAdded,
   PeriodApproved,
+  ReleasePublished,
   ReportFiled,
   ReportReviewed,
   UpdateWithdrawn,
@@ -31,6 +32,7 @@ export interface Ledger {
   readonly filings: readonly Minted<ReportFiled>[]
   readonly approvals: readonly Minted<PeriodApproved>[]
   readonly adoptions: readonly Minted<EditionAdopted>[]
+  readonly releases: readonly Minted<ReleasePublished>[]
   /** Reviews by the report they speak about. */
   readonly reviewsByReport: Lists<UpdateId, Minted<ReportReviewed>>
   /** Reviews by the items they name one by one, and by those they found true. */
@@ -70,6 +72,7 @@ export function emptyLedger(): OpenLedger {
     filings: [],
     approvals: [],
     adoptions: [],
+    releases: [],
     reviewsByReport: new Map(),
     reviewsByItem: new Map(),
     verificationsByItem: new Map(),

@@ -42,6 +42,7 @@ export function refsNamed({ update, figures }: Entry, row?: number): readonly It
     case 'editionAdopted':
     case 'keyEnrolled':
     case 'keyClosed':
+    case 'releasePublished':
       return []
   }
 }
@@ -84,6 +85,7 @@ export function subjectOf({ update, figures }: Entry, row: number | undefined): 
     case 'editionAdopted':
     case 'keyEnrolled':
     case 'keyClosed':
+    case 'releasePublished':
       return undefined
   }
 }

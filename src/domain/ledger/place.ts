@@ -93,6 +93,9 @@ function walk(ledger: OpenLedger, entry: Entry, { under, among }: Hand): void {
     case 'editionAdopted':
       among(ledger.adoptions, update)
       break
+    case 'releasePublished':
+      among(ledger.releases, update)
+      break
     case 'keyEnrolled':
     case 'keyClosed':
       // Kept by the sieve, which tells by them what may be said (`keyRegistry.ts`).

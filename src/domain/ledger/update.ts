@@ -15,6 +15,7 @@ export type PeriodApproved = Fixed<v.InferOutput<typeof schema.periodApproved>>
 export type EditionAdopted = Fixed<v.InferOutput<typeof schema.editionAdopted>>
 export type KeyEnrolled = Fixed<v.InferOutput<typeof schema.keyEnrolled>>
 export type KeyClosed = Fixed<v.InferOutput<typeof schema.keyClosed>>
+export type ReleasePublished = Fixed<v.InferOutput<typeof schema.releasePublished>>
 
 /** How far an action is, in the reporter's words. */
 export type ActionState = ActionReported['state']
@@ -34,6 +35,7 @@ export type UpdateBody =
   | EditionAdopted
   | KeyEnrolled
   | KeyClosed
+  | ReleasePublished
 export type UpdateKind = UpdateBody['kind']
 
 /** A statement of one kind with its content-derived id. */

@@ -200,6 +200,45 @@ export const keyClosed = v.strictObject({
   after: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
 
+/**
+ * A release went out: what it said, so that revisions can be told, and its counts of people with those it withheld, so that
+ * later releases are audited together with it.
+ */
+export const releasePublished = v.strictObject({
+  ...said,
+  kind: v.literal('releasePublished'),
+  /** From 1, without a gap. */
+  number: count,
+  /** The day its figures are of. */
+  asOf: day,
+  approver: words,
+  note: words,
+  /** SHA-256 of the file that went out. */
+  zip: matching<BlobHash>(new RegExp(`^${HASH}$`)),
+  /** The status of each action in it. */
+  statuses: v.record(idOf<ActionId>(), v.string()),
+  /** Each figure in it, or why there was none. */
+  figures: v.array(
+    v.strictObject({
+      indicator: idOf<IndicatorId>(),
+      assessor: v.exactOptional(idOf<InstitutionId>()),
+      period,
+      breakdown: v.string(),
+      value: v.union([number, v.string()]),
+    }),
+  ),
+  /** Each count of people that was audited, as it was; `line` names its indicator, counter and measure. */
+  counts: v.array(
+    v.strictObject({
+      line: v.string(),
+      period,
+      breakdown: v.string(),
+      value: v.pipe(number, v.integer(), v.minValue(0)),
+      isWithheld: v.exactOptional(v.literal(true)),
+    }),
+  ),
+})
+
 /** Any statement, without its id. */
 export const updateBody = v.variant('kind', [
   actionReported,
@@ -212,4 +251,5 @@ export const updateBody = v.variant('kind', [
   editionAdopted,
   keyEnrolled,
   keyClosed,
+  releasePublished,
 ])

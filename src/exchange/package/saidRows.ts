@@ -87,6 +87,7 @@ function isOfTables({ arrival, update }: Entry): boolean {
     case 'periodApproved':
     case 'keyEnrolled':
     case 'keyClosed':
+    case 'releasePublished':
       return false
   }
 }

@@ -12,6 +12,7 @@ import {
   filed,
   folded,
   keyClosed,
+  releasePublished,
   keyEnrolled,
   noted,
   observed,
@@ -67,6 +68,7 @@ describe('who may say what: every kind of statement by every role', () => {
     editionAdopted: (role) => adopted(by(role)),
     keyEnrolled: (role) => keyEnrolled('a', 'MOI', by(role)),
     keyClosed: (role) => keyClosed('a', 3, by(role)),
+    releasePublished: (role) => releasePublished(1, by(role)),
   }
   const MAY: Readonly<Record<UpdateKind, Readonly<Partial<Record<Role, Rule>>>>> = {
     actionReported: { partner: 'notLead', keeper: 'notLead', secretariat: 'notLead', outsider: 'notLead' },
@@ -87,6 +89,12 @@ describe('who may say what: every kind of statement by every role', () => {
       outsider: 'notSecretariat',
     },
     editionAdopted: {
+      lead: 'notSecretariat',
+      partner: 'notSecretariat',
+      keeper: 'notSecretariat',
+      outsider: 'notSecretariat',
+    },
+    releasePublished: {
       lead: 'notSecretariat',
       partner: 'notSecretariat',
       keeper: 'notSecretariat',

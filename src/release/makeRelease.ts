@@ -1,0 +1,108 @@
+import { bytesHash } from '#domain/ledger/canonical.ts'
+import type { BlobHash } from '#domain/ledger/itemRef.ts'
+import type { Entry } from '#domain/ledger/arrival.ts'
+import { fold } from '#domain/ledger/fold.ts'
+import type { ReleasePublished } from '#domain/ledger/update.ts'
+import { snapshotOf } from '#domain/makeSnapshot.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { planOn } from '#domain/plan/editions.ts'
+import type { Editions } from '#domain/plan/editions.ts'
+import type { Wording } from '#domain/plan/wording.ts'
+import { contentsOf, countsKept, countsReleased } from '#domain/disclose/keptReleases.ts'
+import type { ReleaseContents } from '#domain/disclose/keptReleases.ts'
+import { makePublicDoc } from '#domain/disclose/makePublicDoc.ts'
+import type { Publication } from '#domain/disclose/makePublicDoc.ts'
+import type { ReleaseNote } from '#domain/disclose/release.ts'
+import type { Say } from '#i18n/say.ts'
+import type { SiteAssets } from '#site/files/siteFile.ts'
+import { zipOf } from '#site/files/zip.ts'
+import { renderSite } from '#site/renderSite.tsx'
+
+/** What a release is to be made of. */
+export interface ReleaseSource {
+  readonly editions: Editions
+  readonly entries: Iterable<Entry>
+  /** The day the figures are of, and the day on which they are published. */
+  readonly asOf: Day
+  readonly today: Day
+}
+
+/** What may be published, with what earlier releases said. */
+export interface PreparedRelease {
+  readonly publication: Publication
+  readonly number: number
+  readonly day: Day
+  readonly earlier: readonly ReleaseNote[]
+  /** What the release before said. */
+  readonly before: ReleaseContents | undefined
+}
+
+/** Works out what may be published on a day, audited together with every release that the ledger keeps. */
+export function prepareRelease({ editions, entries, asOf, today }: ReleaseSource): PreparedRelease {
+  const { ledger } = fold(editions, entries)
+  const releases = ledger.releases.toSorted((a, b) => a.number - b.number)
+  const publication = makePublicDoc(
+    snapshotOf(planOn(editions, asOf), ledger, asOf),
+    ledger,
+    releases.map(countsReleased),
+  )
+  const last = releases.at(-1)
+  return {
+    publication,
+    number: (last?.number ?? 0) + 1,
+    day: today,
+    earlier: releases.map(({ number, said, asOf: of, note }) => ({ number, day: said, asOf: of, note })),
+    before: last,
+  }
+}
+
+/** What the secretariat says of a release. */
+export interface ReleaseWords {
+  readonly approver: Wording
+  readonly note: Wording
+}
+
+export interface MadeRelease {
+  readonly zip: Uint8Array
+  readonly name: string
+  readonly files: number
+  /** What the ledger keeps of it. */
+  readonly kept: Omit<ReleasePublished, 'format' | 'strategy' | 'by' | 'said'>
+}
+
+/** Makes the release: every file of it, packed, and what the ledger is to keep. Only what may be published comes here. */
+export function makeRelease(
+  {
+    publication,
+    number,
+    day,
+    earlier,
+    before,
+  }: PreparedRelease & {
+    readonly publication: Extract<Publication, { readonly kind: 'doc' }>
+  },
+  { approver, note }: ReleaseWords,
+  says: readonly Say[],
+  assets: SiteAssets,
+): MadeRelease {
+  const { doc, released } = publication
+  const { asOf } = doc
+  const release = { number, day, asOf, approver, note, earlier }
+  const files = renderSite({ doc, release, ...(before && { before }), says, assets })
+  const zip = zipOf(files)
+  return {
+    zip,
+    name: `${doc.strategy.name}-release-${number}.zip`,
+    files: files.length,
+    kept: {
+      kind: 'releasePublished',
+      number,
+      asOf,
+      approver,
+      note,
+      zip: bytesHash(zip) as BlobHash,
+      ...contentsOf(doc),
+      counts: countsKept(released),
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { errorText } from '#domain/errorText.ts'
+import { contentsOf } from '#domain/disclose/keptReleases.ts'
+import type { DisclosureReport } from '#domain/disclose/protectPeople.ts'
+import type { ReleaseNote } from '#domain/disclose/release.ts'
+import { releaseChanges } from '#domain/disclose/releaseChanges.ts'
+import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { browserAssets } from '#release/browserAssets.ts'
+import { makeRelease, prepareRelease } from '#release/makeRelease.ts'
+import type { MadeRelease, PreparedRelease, ReleaseWords } from '#release/makeRelease.ts'
+import { siteSays } from '#release/siteSays.ts'
+import { AtharDatabase } from '#storage/database.ts'
+import { readEditions } from '#storage/editions.ts'
+import { readLedger } from '#storage/segments.ts'
+
+/** What is to be published; with words it is made, without them it is only looked at. */
+export interface PublishAsked {
+  readonly database: string
+  readonly strategy: string
+  readonly asOf: Day
+  readonly today: Day
+  readonly iconUrl: string
+  readonly words?: ReleaseWords
+}
+
+/** What a release would be. */
+export interface LookedAt {
+  readonly kind: PreparedRelease['publication']['kind']
+  readonly report: DisclosureReport | undefined
+  readonly number: number
+  readonly earlier: readonly ReleaseNote[]
+  readonly changes: ReleaseChanges | undefined
+  readonly shown: {
+    readonly actions: number
+    readonly indicators: number
+    readonly figures: number
+    readonly withheld: number
+  }
+}
+
+export const PUBLISH_STEPS = ['reading', 'auditing', 'drawing'] as const
+
+export type PublishMessage =
+  | { readonly kind: 'progress'; readonly step: (typeof PUBLISH_STEPS)[number] }
+  | { readonly kind: 'looked'; readonly found: LookedAt }
+  | { readonly kind: 'made'; readonly made: MadeRelease }
+  | { readonly kind: 'broken'; readonly detail: string }
+
+const say = (message: PublishMessage) => postMessage(message)
+
+async function publish({ database, strategy, asOf, today, iconUrl, words }: PublishAsked): Promise<void> {
+  try {
+    say({ kind: 'progress', step: 'reading' })
+    const db = new AtharDatabase(database)
+    const { stored, entries } = await db.transaction('r', db.editions, db.segments, db.blobs, async () => ({
+      stored: await readEditions(db, strategy),
+      entries: await readLedger(db, strategy),
+    }))
+    if (!stored) throw new Error(`${strategy} is not here`)
+    say({ kind: 'progress', step: 'auditing' })
+    const prepared = prepareRelease({ editions: stored.editions, entries, asOf, today })
+    const { publication } = prepared
+    if (!words || publication.kind !== 'doc') return say({ kind: 'looked', found: lookedAt(prepared) })
+    say({ kind: 'progress', step: 'drawing' })
+    const says = await siteSays(publication.doc.strategy)
+    say({ kind: 'made', made: makeRelease({ ...prepared, publication }, words, says, await browserAssets(iconUrl)) })
+  } catch (error) {
+    say({ kind: 'broken', detail: errorText(error) })
+  }
+}
+
+function lookedAt({ publication, number, earlier, before }: PreparedRelease): LookedAt {
+  const doc = publication.kind === 'doc' ? publication.doc : undefined
+  const figures = doc?.indicators.flatMap((row) => row.figures) ?? []
+  return {
+    kind: publication.kind,
+    report: 'report' in publication ? publication.report : undefined,
+    number,
+    earlier,
+    changes: doc && before && releaseChanges(before, contentsOf(doc)),
+    shown: {
+      actions: doc?.actions.length ?? 0,
+      indicators: doc?.indicators.length ?? 0,
+      figures: figures.filter(({ value }) => typeof value === 'number').length,
+      withheld: figures.filter(({ value }) => value === 'withheld').length,
+    },
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<PublishAsked>) => void publish(data))

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { expect, test, visit } from './athar.ts'
+import { misplacedCharacters } from './readingOrder.ts'
+
+/** The bytes of the release that the page hands out when its button is pressed. */
+async function published(
+  page: Page,
+  button: RegExp | string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+test('the secretariat publishes a release, and the next one says what changed since', async ({ page }) => {
+  await visit(page, '/publish', { strategy: 'kuwait' })
+  await expect(page.getByText('40 actions, 44 indicators')).toBeVisible()
+  await expect(page.getByText('This is the first release.')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Children with their mothers at the shelter/ })).toBeVisible()
+  await page.getByLabel('Note to readers (English)').fill('The first release of all.')
+  const { name, bytes } = await published(page, 'Publish release 1')
+  expect(name).toBe('kuwait-release-1.zip')
+  const files = unzipSync(bytes)
+  expect(Object.keys(files)).toContain('ar/index.html')
+  const text = (path: string) => Buffer.from(files[path] ?? []).toString('utf8')
+  expect(text('en/releases.html')).toContain('The first release of all.')
+  const { files: stated } = JSON.parse(text('release.json')) as { files: { path: string; sha256: string }[] }
+  for (const { path, sha256 } of stated)
+    expect(
+      createHash('sha256')
+        .update(files[path] ?? new Uint8Array())
+        .digest('hex'),
+      path,
+    ).toBe(sha256)
+  await expect(page.getByText('Release 1 is made and kept in the ledger.')).toBeVisible()
+
+  // What is kept outlasts the page.
+  await page.reload()
+  await expect(
+    page.getByText('Since release 1: No status changed; no figure was added, and none was revised.'),
+  ).toBeVisible()
+  const second = await published(page, 'Publish release 2')
+  const pages = unzipSync(second.bytes)
+  expect(Buffer.from(pages['en/index.html'] ?? []).toString('utf8')).toContain(
+    'Nothing has changed since the last release.',
+  )
+  expect(Buffer.from(pages['en/releases.html'] ?? []).toString('utf8')).toContain('The first release of all.')
+  expect(Object.keys(pages)).toContain('releases/2/en/index.html')
+})
+
+test('where the committee approves periods, official figures leave only after that', async ({ page }) => {
+  const strategy = { strategy: 'sample' }
+  await visit(page, '/publish', strategy)
+  await expect(page.getByText('The committee has approved no period yet.')).toBeVisible()
+  await visit(page, '/inbox', strategy)
+  await page.getByRole('button', { name: 'Record the approval of Q3 2026' }).click()
+  await expect(page.getByRole('button', { name: 'Record the approval of Q3 2026' })).toHaveCount(0)
+  await visit(page, '/publish', strategy)
+  await expect(page.getByRole('combobox', { name: 'Figures as of' })).toContainText('Q3 2026, approved on')
+  await expect(page.getByText('61 actions, 25 indicators')).toBeVisible()
+  const { name } = await published(page, 'Publish release 1')
+  expect(name).toBe('sample-release-1.zip')
+})
+
+test('publishing in Arabic reads as it is drawn, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, '/publish', { strategy: 'kuwait', lang: 'ar' })
+  await expect(page.getByRole('button', { name: /نشر الإصدار/ })).toBeVisible()
+  expect(await page.evaluate(misplacedCharacters)).toEqual([])
+})
+
+test('nothing is published while a past day is looked at', async ({ page }) => {
+  await visit(page, '/publish', { strategy: 'kuwait', asOf: '2026-01-31' })
+  await expect(page.getByRole('button', { name: 'Back to today' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Publish release/ })).toHaveCount(0)
+})
