@@ -285,6 +285,7 @@ export interface MessageValues {
     readonly indicators: number
     readonly withheld: number
   }
+  'publish.strangers': { readonly list: string | number }
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
   'reminder.due': {
     readonly due: string | number

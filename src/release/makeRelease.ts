@@ -12,9 +12,11 @@ import { contentsOf, countsKept, countsReleased } from '#domain/disclose/keptRel
 import type { ReleaseContents } from '#domain/disclose/keptReleases.ts'
 import { makePublicDoc } from '#domain/disclose/makePublicDoc.ts'
 import type { Publication } from '#domain/disclose/makePublicDoc.ts'
+import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
+import { publicNumbers, strangeNumbers } from '#domain/disclose/publicNumbers.ts'
 import type { ReleaseNote } from '#domain/disclose/release.ts'
 import type { Say } from '#i18n/say.ts'
-import type { SiteAssets } from '#site/files/siteFile.ts'
+import type { SiteAssets, SiteFile } from '#site/files/siteFile.ts'
 import { zipOf } from '#site/files/zip.ts'
 import { renderSite } from '#site/renderSite.tsx'
 
@@ -60,6 +62,13 @@ export function prepareRelease({ editions, entries, asOf, today }: ReleaseSource
 export interface ReleaseWords {
   readonly approver: Wording
   readonly note: Wording
+  readonly summary: Wording
+}
+
+/** Numbers in what the secretariat says that the release itself says nowhere: one of them may be withheld. */
+function strangersIn(doc: PublicDoc, number: number, { note, summary }: ReleaseWords): readonly number[] {
+  const known = new Set([...publicNumbers(doc), number])
+  return [...strangeNumbers(note, known), ...strangeNumbers(summary, known)]
 }
 
 export interface MadeRelease {
@@ -70,25 +79,36 @@ export interface MadeRelease {
   readonly kept: Omit<ReleasePublished, 'format' | 'strategy' | 'by' | 'said'>
 }
 
-/** Makes the release: every file of it, packed, and what the ledger is to keep. Only what may be published comes here. */
+/** A release that may be made. */
+export type PublishableRelease = PreparedRelease & {
+  readonly publication: Extract<Publication, { readonly kind: 'doc' }>
+}
+
+/** Every file of a release. What the secretariat says in it is looked through once more: with a strange number it throws. */
+export function releaseFiles(
+  { publication: { doc }, number, day, earlier, before }: PublishableRelease,
+  words: ReleaseWords,
+  says: readonly Say[],
+  assets: SiteAssets,
+): readonly SiteFile[] {
+  const strangers = strangersIn(doc, number, words)
+  if (strangers.length > 0) throw new Error(`not public: ${strangers.join(', ')}`)
+  const release = { number, day, asOf: doc.asOf, ...words, earlier }
+  return renderSite({ doc, release, ...(before && { before }), says, assets })
+}
+
+/** Makes the release: its files as one, and what the ledger is to keep. */
 export function makeRelease(
-  {
-    publication,
-    number,
-    day,
-    earlier,
-    before,
-  }: PreparedRelease & {
-    readonly publication: Extract<Publication, { readonly kind: 'doc' }>
-  },
-  { approver, note }: ReleaseWords,
+  prepared: PublishableRelease,
+  words: ReleaseWords,
   says: readonly Say[],
   assets: SiteAssets,
 ): MadeRelease {
-  const { doc, released } = publication
-  const { asOf } = doc
-  const release = { number, day, asOf, approver, note, earlier }
-  const files = renderSite({ doc, release, ...(before && { before }), says, assets })
+  const {
+    number,
+    publication: { doc, released },
+  } = prepared
+  const files = releaseFiles(prepared, words, says, assets)
   const zip = zipOf(files)
   return {
     zip,
@@ -97,9 +117,8 @@ export function makeRelease(
     kept: {
       kind: 'releasePublished',
       number,
-      asOf,
-      approver,
-      note,
+      asOf: doc.asOf,
+      ...words,
       zip: bytesHash(zip) as BlobHash,
       ...contentsOf(doc),
       counts: countsKept(released),

@@ -1,62 +1,51 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { makePublicDoc } from '#domain/disclose/makePublicDoc.ts'
 import type { Publication } from '#domain/disclose/makePublicDoc.ts'
-import { fold } from '#domain/ledger/fold.ts'
-import { snapshotOf } from '#domain/makeSnapshot.ts'
 import { parseDay } from '#domain/plan/day.ts'
-import { readFolder } from '#exchange/cli/folder.ts'
-import { renderSite } from '#site/renderSite.tsx'
+import { planOn } from '#domain/plan/editions.ts'
 import type { SiteFile } from '#site/files/siteFile.ts'
 import { zipOf } from '#site/files/zip.ts'
+import { prepareRelease, releaseFiles } from './makeRelease.ts'
 import { nodeAssets } from './nodeAssets.ts'
+import { readSource } from './readSource.ts'
 import { siteSays } from './siteSays.ts'
 
+const NO_WORDS = { en: '', ar: '' }
+
 /**
- * `npm run publish -- PACKAGE OUT [DAY]`: writes the public site of a package as of a day (today unless stated) into a folder,
- * or as one file where OUT ends in `.zip`. Exit code 1 where nothing may be published, with the reason; 2 where it is called in another way.
+ * `npm run publish -- PACKAGE_OR_BACKUP OUT [DAY]`: writes the public site of a package, or of a ledger with the releases it
+ * keeps, as of a day (today unless stated) into a folder, or as one file where OUT ends in `.zip`. Exit code 1 where nothing
+ * may be published, with the reason; 2 where it is called in another way.
  */
-async function publish(folder: string | undefined, out: string | undefined, on: string | undefined): Promise<number> {
+async function publish(from: string | undefined, out: string | undefined, on: string | undefined): Promise<number> {
   const day = parseDay(on ?? new Date().toISOString().slice(0, 10))
-  if (!folder || !out || !day) {
-    console.error('usage: npm run publish -- PACKAGE OUT [YYYY-MM-DD]')
+  if (!from || !out || !day) {
+    console.error('usage: npm run publish -- PACKAGE_OR_BACKUP OUT [YYYY-MM-DD]')
     return 2
   }
-  const read = await readFolder(folder)
-  if (!read.ok) {
-    console.error(`${read.problems.length} problems; npm run validate -- ${folder} lists them`)
+  const source = await readSource(from)
+  if (!source.ok) {
+    console.error(source.why)
     return 1
   }
-  const { plan, entries } = read.loaded
-  const { ledger } = fold([plan], entries)
-  const publication = makePublicDoc(snapshotOf(plan, ledger, day), ledger)
+  const plan = planOn(source.editions, day)
+  const prepared = prepareRelease({ ...source, asOf: day, today: day })
+  const { publication } = prepared
   if (publication.kind !== 'doc') {
     console.error(refusal(publication))
     return 1
   }
-  const { doc, report } = publication
   const secretariat = plan.institutions.find(({ id }) => id === plan.secretariat)
-  const files = renderSite({
-    doc,
-    release: {
-      number: 1,
-      day,
-      asOf: doc.asOf,
-      approver: secretariat?.name ?? doc.strategy.title,
-      note: { en: '', ar: '' },
-      earlier: [],
-    },
-    says: await siteSays(plan),
-    assets: await nodeAssets(),
-  })
-  const withheld = report.tables.reduce(
-    (sum, { small, protecting, ratios, notWhole }) => sum + small + protecting + ratios + notWhole,
-    0,
-  )
+  const words = { approver: secretariat?.name ?? plan.title, note: NO_WORDS, summary: NO_WORDS }
+  const files = releaseFiles({ ...prepared, publication }, words, await siteSays(plan), await nodeAssets())
   if (out.endsWith('.zip')) await writeFile(out, zipOf(files))
   else await writeFolder(out, files)
-  console.log(`${files.length} files in ${out}; ${withheld} figures withheld of ${report.tables.length} indicators`)
-  for (const id of report.unmarked) console.log(`${id}: counted as people, because nobody says what it counts`)
+  const { tables, unmarked } = publication.report
+  const withheld = tables.reduce((sum, each) => sum + each.small + each.protecting + each.ratios + each.notWhole, 0)
+  console.log(
+    `release ${prepared.number}: ${files.length} files in ${out}; ${withheld} figures of ${tables.length} indicators withheld`,
+  )
+  for (const id of unmarked) console.log(`${id}: counted as people, because nobody says what it counts`)
   return 0
 }
 

@@ -55,6 +55,12 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
         />
         <link rel="stylesheet" href={toFile(page, 'assets/site.css')} />
         <link rel="alternate" type="application/atom+xml" href={toPage(page, 'releases.xml')} title={name} />
+        {doc.strategy.address !== undefined && (
+          <>
+            <link rel="canonical" href={`${doc.strategy.address}${say.lang}/${page.path}`} />
+            <meta property="og:url" content={`${doc.strategy.address}${say.lang}/${page.path}`} />
+          </>
+        )}
         {langs.map((lang) => (
           <link key={lang} rel="alternate" hrefLang={lang} href={toFile(page, `${lang}/${page.path}`)} />
         ))}

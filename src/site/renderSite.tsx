@@ -9,6 +9,7 @@ import type { Say } from '#i18n/say.ts'
 import { dataFiles, jsonText } from './files/dataFiles.ts'
 import { feedOf } from './files/feed.ts'
 import { fileStamp } from './files/fileStamp.ts'
+import { sitemapFiles } from './files/sitemap.ts'
 import { headerFiles } from './files/headerFiles.ts'
 import type { SiteAssets, SiteFile } from './files/siteFile.ts'
 import type { Site } from './page.ts'
@@ -51,10 +52,12 @@ export function renderSite(input: SiteInput): readonly SiteFile[] {
     const files = [...pagesOf(sites.map((site) => ({ ...site, isKept }))), ...common]
     return [...files, { path: 'release.json', content: releaseText(doc, release, files) }]
   }
+  const { address } = doc.strategy
   const door = [
     pageFile('index.html', <DoorPage sites={sites} />),
     pageFile('404.html', <NotFoundPage sites={sites} />),
     ...headerFiles(langs),
+    ...(address === undefined ? [] : sitemapFiles(address, release, pagesFor(sites))),
   ]
   const kept = stamped(true).map((file) => ({ ...file, path: `releases/${release.number}/${file.path}` }))
   return [...stamped(false), ...door, ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1))
@@ -63,6 +66,13 @@ export function renderSite(input: SiteInput): readonly SiteFile[] {
 function pagesOf(sites: readonly Site[]): readonly SiteFile[] {
   return sites.flatMap((site) =>
     sitePages(site).map(({ path, element }) => pageFile(`${site.say.lang}/${path}`, element)),
+  )
+}
+
+/** The pages that a search engine may show: cards are for other sites' frames. */
+function pagesFor(sites: readonly Site[]): readonly string[] {
+  return sites.flatMap((site) =>
+    sitePages(site).flatMap(({ path }) => (path.startsWith('embed/') ? [] : [`${site.say.lang}/${path}`])),
   )
 }
 

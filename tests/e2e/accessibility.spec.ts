@@ -90,7 +90,7 @@ test('The keyboard reaches the content first, then the shell, every screen and e
     page.getByRole('button', { name: 'العربية' }),
   ]
   const links = await page.getByRole('navigation', { name: 'Screens' }).getByRole('link').all()
-  expect(links).toHaveLength(11)
+  expect(links).toHaveLength(12)
   const badges = await page.getByRole('button', { name: /why\?$/u }).all()
   for (const wanted of [...shell, ...links, ...badges.slice(0, 3), ...badges.slice(-1)]) {
     await tabTo(page, wanted, 400)

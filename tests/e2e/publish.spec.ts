@@ -22,12 +22,22 @@ test('the secretariat publishes a release, and the next one says what changed si
   await expect(page.getByText('This is the first release.')).toBeVisible()
   await expect(page.getByRole('row', { name: /Children with their mothers at the shelter/ })).toBeVisible()
   await page.getByLabel('Note to readers (English)').fill('The first release of all.')
+  const answer = page.getByLabel('Answer on the first page (English)')
+  await expect(answer).toHaveValue(/^28 of 40 known actions are reported completed/)
+  // What the release says nowhere may be withheld: nobody tells it in words.
+  const go = page.getByRole('button', { name: 'Publish release 1' })
+  await answer.fill('28 of 40 actions are done. 8.5 of something else.')
+  await expect(page.getByText(/Numbers that this release says nowhere, .*: 8\.5/)).toBeVisible()
+  await expect(go).toBeDisabled()
+  await answer.fill('28 of 40 actions are done, and more is to come.')
   const { name, bytes } = await published(page, 'Publish release 1')
   expect(name).toBe('kuwait-release-1.zip')
   const files = unzipSync(bytes)
   expect(Object.keys(files)).toContain('ar/index.html')
   const text = (path: string) => Buffer.from(files[path] ?? []).toString('utf8')
   expect(text('en/releases.html')).toContain('The first release of all.')
+  expect(text('en/index.html')).toContain('28 of 40 actions are done, and more is to come.')
+  expect(text('ar/index.html')).not.toContain('more is to come')
   const { files: stated } = JSON.parse(text('release.json')) as { files: { path: string; sha256: string }[] }
   for (const { path, sha256 } of stated)
     expect(

@@ -17,7 +17,7 @@ export const SCREENS = [
   '/nowhere',
 ] as const
 
-export const KUWAIT_SCREENS = ['/', '/axes/A3', '/indicators/IND-TIER', '/publish'] as const
+export const KUWAIT_SCREENS = ['/', '/axes/A3', '/publish', '/indicators/IND-TIER'] as const
 
 export const LANGS = ['en', 'ar'] as const
 

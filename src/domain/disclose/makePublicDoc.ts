@@ -158,7 +158,7 @@ function ofPublicRows(official: GrowingSnapshot, plan: Plan): Snapshot<PlottedAc
   )
 }
 
-function publicStrategy(plan: Plan, { threshold, statusWords, licence }: Publishing): PublicStrategy {
+function publicStrategy(plan: Plan, { threshold, statusWords, address, licence }: Publishing): PublicStrategy {
   const { fiscalYear, reporting } = plan
   return {
     name: plan.strategy,
@@ -176,6 +176,7 @@ function publicStrategy(plan: Plan, { threshold, statusWords, licence }: Publish
     rules: plan.rules,
     threshold,
     ...(statusWords && { statusWords }),
+    ...(address !== undefined && { address }),
     ...(licence && { licence }),
   }
 }

@@ -60,7 +60,7 @@ export type PublicStrategy = Pick<
   | 'levels'
   | 'reporting'
   | 'rules'
-> & { readonly name: string } & Pick<Publishing, 'threshold' | 'statusWords' | 'licence'>
+> & { readonly name: string } & Pick<Publishing, 'threshold' | 'statusWords' | 'address' | 'licence'>
 
 type Named<Row> = Origin & { readonly code?: string } & Row
 

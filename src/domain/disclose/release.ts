@@ -16,6 +16,8 @@ export interface ReleaseNote {
 export interface Release extends ReleaseNote {
   /** The office that answers for it. */
   readonly approver: Wording
+  /** The answer on the first page, in words; empty where the sentences made of the figures stand. */
+  readonly summary: Wording
   /** Those before it, oldest first. */
   readonly earlier: readonly ReleaseNote[]
 }

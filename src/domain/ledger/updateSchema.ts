@@ -213,6 +213,7 @@ export const releasePublished = v.strictObject({
   asOf: day,
   approver: words,
   note: words,
+  summary: words,
   /** SHA-256 of the file that went out. */
   zip: matching<BlobHash>(new RegExp(`^${HASH}$`)),
   /** The status of each action in it. */

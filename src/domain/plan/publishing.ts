@@ -16,6 +16,8 @@ export interface Publishing {
   readonly threshold: number
   /** The committee's own words for statuses in public, by the name of the status. */
   readonly statusWords?: Readonly<Record<string, Wording>>
+  /** Where the public site lies, with a slash at its end; without it nothing in a release knows its own address. */
+  readonly address?: string
   /** Under which licence the data may be used again. */
   readonly licence?: { readonly name: string; readonly url: string }
 }

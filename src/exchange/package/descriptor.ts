@@ -72,6 +72,7 @@ const athar = v.strictObject({
       rows: v.picklist(VISIBILITIES),
       threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(LEAST_THRESHOLD), v.maxValue(1000))),
       status_words: v.optional(v.record(v.picklist(ACTION_STATUSES), text)),
+      address: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s?#"<>]+\/$/u))),
       licence: v.optional(
         v.strictObject({ name: v.pipe(v.string(), v.minLength(1)), url: v.pipe(v.string(), v.regex(/^https:\/\//u)) }),
       ),

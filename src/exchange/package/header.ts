@@ -99,7 +99,7 @@ export function readHeader(file: string, descriptor: Descriptor): PlanHeader | r
 }
 
 function readPublishing(
-  { rows, threshold = USUAL_THRESHOLD, status_words, licence }: NonNullable<Descriptor['athar']['publishing']>,
+  { rows, threshold = USUAL_THRESHOLD, status_words, address, licence }: NonNullable<Descriptor['athar']['publishing']>,
   words: (column: string, given: Readonly<Record<string, string>>, isNeeded?: boolean) => Wording,
 ): Publishing {
   const statusWords = Object.entries(status_words ?? {}).map(
@@ -109,6 +109,7 @@ function readPublishing(
     rows,
     threshold,
     ...(statusWords.length > 0 && { statusWords: Object.fromEntries(statusWords) }),
+    ...(address !== undefined && { address }),
     ...(licence && { licence }),
   }
 }

@@ -138,13 +138,20 @@ function descriptorOf(plan: Plan): Omit<Descriptor, 'resources'> & { readonly pr
   }
 }
 
-function publishingOf({ rows, threshold, statusWords, licence }: Publishing): Descriptor['athar']['publishing'] {
+function publishingOf({
+  rows,
+  threshold,
+  statusWords,
+  address,
+  licence,
+}: Publishing): Descriptor['athar']['publishing'] {
   return {
     rows,
     ...(threshold !== USUAL_THRESHOLD && { threshold }),
     ...(statusWords && {
       status_words: Object.fromEntries(Object.entries(statusWords).map(([status, word]) => [status, sides(word)])),
     }),
+    ...(address !== undefined && { address }),
     ...(licence && { licence }),
   }
 }

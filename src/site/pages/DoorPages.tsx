@@ -22,12 +22,12 @@ export function DoorPage({ sites }: { readonly sites: readonly Site[] }) {
 export function NotFoundPage({ sites }: { readonly sites: readonly Site[] }) {
   return (
     <Bare sites={sites} title={sites.map(({ say }) => say('site.notFound')).join(' · ')}>
-      {sites.map(({ say }) => (
+      {sites.map(({ say, doc }) => (
         <section key={say.lang} lang={say.lang} dir={say.dir}>
           <h2>{say('site.notFound')}</h2>
           <p>{say('site.notFound.text')}</p>
           <p>
-            <a href={`/${say.lang}/index.html`}>{say('site.notFound.home')}</a>
+            <a href={`${doc.strategy.address ?? '/'}${say.lang}/index.html`}>{say('site.notFound.home')}</a>
           </p>
         </section>
       ))}

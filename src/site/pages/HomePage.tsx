@@ -3,7 +3,7 @@ import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import type { ActionStatus } from '#domain/judge/actionStatus.ts'
 import { axisWord } from '#telling/axisWord.ts'
 import { actionReason } from '#telling/actionReason.ts'
-import { standingSentences } from '#telling/headlineText.ts'
+import { answerText } from '../answerText.ts'
 import { StatusBar } from '../charts/StatusBar.tsx'
 import { donePlanned } from '../donePlanned.ts'
 import type { Page } from '../page.ts'
@@ -18,7 +18,7 @@ import { institutionWord } from '../names.ts'
 /** The first page: is it being carried out, axis by axis; what changed, what is late and why, what is not known. */
 export function HomePage({ page }: { readonly page: Page }) {
   const { say, doc, changes } = page
-  const answer = answerText(page)
+  const answer = page.release.summary[say.lang] || answerText(page)
   return (
     <SiteDocument
       page={page}
@@ -61,14 +61,6 @@ export function HomePage({ page }: { readonly page: Page }) {
       <NotKnown page={page} />
     </SiteDocument>
   )
-}
-
-/** The answer in sentences, as plain text. */
-export function answerText({ say, doc }: Pick<Page, 'say' | 'doc'>): string {
-  return standingSentences(say, doc.headline, doc.strategy.adopted)
-    .map((each) => say.sentence(each))
-    .filter((text) => text !== '')
-    .join(' ')
 }
 
 const LATE: ReadonlySet<ActionStatus> = new Set<ActionStatus>(['overdue', 'offTrack', 'atRisk'])

@@ -1,13 +1,16 @@
 import { errorText } from '#domain/errorText.ts'
+import { publicNumbers } from '#domain/disclose/publicNumbers.ts'
 import { contentsOf } from '#domain/disclose/keptReleases.ts'
 import type { DisclosureReport } from '#domain/disclose/protectPeople.ts'
 import type { ReleaseNote } from '#domain/disclose/release.ts'
 import { releaseChanges } from '#domain/disclose/releaseChanges.ts'
 import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
+import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { browserAssets } from '#release/browserAssets.ts'
 import { makeRelease, prepareRelease } from '#release/makeRelease.ts'
 import type { MadeRelease, PreparedRelease, ReleaseWords } from '#release/makeRelease.ts'
+import { releaseSummary } from '#release/releaseSummary.ts'
 import { siteSays } from '#release/siteSays.ts'
 import { AtharDatabase } from '#storage/database.ts'
 import { readEditions } from '#storage/editions.ts'
@@ -30,6 +33,10 @@ export interface LookedAt {
   readonly number: number
   readonly earlier: readonly ReleaseNote[]
   readonly changes: ReleaseChanges | undefined
+  /** The answer of the first page, made of the figures, by language. */
+  readonly summary: Wording
+  /** Every number that the release says. */
+  readonly numbers: ReadonlySet<number>
   readonly shown: {
     readonly actions: number
     readonly indicators: number
@@ -60,7 +67,7 @@ async function publish({ database, strategy, asOf, today, iconUrl, words }: Publ
     say({ kind: 'progress', step: 'auditing' })
     const prepared = prepareRelease({ editions: stored.editions, entries, asOf, today })
     const { publication } = prepared
-    if (!words || publication.kind !== 'doc') return say({ kind: 'looked', found: lookedAt(prepared) })
+    if (!words || publication.kind !== 'doc') return say({ kind: 'looked', found: await lookedAt(prepared) })
     say({ kind: 'progress', step: 'drawing' })
     const says = await siteSays(publication.doc.strategy)
     say({ kind: 'made', made: makeRelease({ ...prepared, publication }, words, says, await browserAssets(iconUrl)) })
@@ -69,7 +76,7 @@ async function publish({ database, strategy, asOf, today, iconUrl, words }: Publ
   }
 }
 
-function lookedAt({ publication, number, earlier, before }: PreparedRelease): LookedAt {
+async function lookedAt({ publication, number, earlier, before }: PreparedRelease): Promise<LookedAt> {
   const doc = publication.kind === 'doc' ? publication.doc : undefined
   const figures = doc?.indicators.flatMap((row) => row.figures) ?? []
   return {
@@ -78,6 +85,8 @@ function lookedAt({ publication, number, earlier, before }: PreparedRelease): Lo
     number,
     earlier,
     changes: doc && before && releaseChanges(before, contentsOf(doc)),
+    summary: doc ? await releaseSummary(doc) : { en: '', ar: '' },
+    numbers: doc ? new Set([...publicNumbers(doc), number]) : new Set(),
     shown: {
       actions: doc?.actions.length ?? 0,
       indicators: doc?.indicators.length ?? 0,

@@ -79,14 +79,11 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
           {found && <Looked found={found} plan={plan} />}
         </div>
       </Panel>
-      {(found?.kind === 'doc' || state.kind === 'made') && (
-        <ReleaseForm
-          {...{ db, plan, today, state }}
-          number={found?.number}
-          onMake={(words) => start({ database, strategy, asOf, today, words })}
-          onAgain={look}
-        />
-      )}
+      <ReleaseForm
+        {...{ db, plan, today, state }}
+        onMake={(words) => start({ database, strategy, asOf, today, words })}
+        onAgain={look}
+      />
     </>
   )
 }

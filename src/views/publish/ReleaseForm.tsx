@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
+import { strangeNumbers } from '#domain/disclose/publicNumbers.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { recordRelease } from '#state/publish/recordRelease.ts'
-import type { MadeRelease, PublishingState, ReleaseWords } from '#state/publish/usePublishing.ts'
+import type { LookedAt, MadeRelease, PublishingState, ReleaseWords } from '#state/publish/usePublishing.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import type { Unwritten } from '#telling/unwrittenText.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -19,8 +20,6 @@ interface Props {
   readonly plan: Plan
   readonly today: Day
   readonly state: PublishingState
-  /** Of the release that is about to be made. */
-  readonly number: number | undefined
   readonly onMake: (words: ReleaseWords) => void
   readonly onAgain: () => void
 }
@@ -29,36 +28,90 @@ interface Props {
 type Kept = 'kept' | 'overtaken' | Unwritten
 
 /** Who answers for the release and what readers are told of it; then the release, kept in the ledger before it is handed out. */
-export function ReleaseForm({ db, plan, today, state, number, onMake, onAgain }: Props) {
+export function ReleaseForm({ db, plan, today, state, onMake, onAgain }: Props) {
+  switch (state.kind) {
+    case 'made':
+      return <Made {...{ db, plan, today, onAgain }} made={state.made} />
+    case 'looked':
+      return state.found.kind === 'doc' ? <WordsForm plan={plan} found={state.found} onMake={onMake} /> : null
+    case 'idle':
+    case 'running':
+    case 'broken':
+      return null
+  }
+}
+
+const NO_WORDS: Wording = { en: '', ar: '' }
+
+function WordsForm(props: {
+  readonly plan: Plan
+  readonly found: LookedAt
+  readonly onMake: (words: ReleaseWords) => void
+}) {
+  const { plan, found, onMake } = props
   const say = useSay()
   const secretariat = plan.institutions.find(({ id }) => id === plan.secretariat)
-  const [note, setNote] = useState<Wording>({ en: '', ar: '' })
   const approver = secretariat?.name ?? plan.title
-  if (state.kind === 'made') return <Made {...{ db, plan, today, onAgain }} made={state.made} />
+  const [note, setNote] = useState<Wording>(NO_WORDS)
+  const [summary, setSummary] = useState<Wording>(found.summary)
+  // What nobody changed is left to the figures, which say it with every mark in its place.
+  const changed: Wording = {
+    en: summary.en === found.summary.en ? '' : summary.en,
+    ar: summary.ar === found.summary.ar ? '' : summary.ar,
+  }
+  const strangers = [...strangeNumbers(note, found.numbers), ...strangeNumbers(changed, found.numbers)]
   return (
-    <Panel title={say('publish.make')}>
+    <Panel title={say('publish.make')} note={say('publish.summary.note')}>
       <div className={styles.form}>
         <p>
           {say('publish.approver')}: <strong>{say.pick(approver)}</strong>
         </p>
-        {(['en', 'ar'] as const).map((lang) => (
-          <label key={lang} className={`${styles.field} ${styles.wide}`}>
-            <span>{say(lang === 'en' ? 'publish.note' : 'publish.noteArabic')}</span>
-            <textarea
-              lang={lang}
-              dir="auto"
-              value={note[lang]}
-              onChange={({ target }) => setNote((before) => ({ ...before, [lang]: target.value }))}
-            />
-          </label>
-        ))}
+        <Side lang="en" name={say('publish.summary')} of={summary} onChange={setSummary} />
+        <Side lang="ar" name={say('publish.summaryArabic')} of={summary} onChange={setSummary} />
+        <Side lang="en" name={say('publish.note')} of={note} onChange={setNote} />
+        <Side lang="ar" name={say('publish.noteArabic')} of={note} onChange={setNote} />
+        {strangers.length > 0 && (
+          <Notice
+            tone="over"
+            isUrgent
+            title={say('publish.strangers', {
+              list: say.format.list(strangers.map((each) => say.format.number(each, 6))),
+            })}
+          />
+        )}
         <div>
-          <Button look="main" onClick={() => onMake({ approver, note })}>
-            {say('publish.go', { number: say.format.number(number ?? 1) })}
+          <Button
+            look="main"
+            disabled={strangers.length > 0}
+            onClick={() => onMake({ approver, note, summary: changed })}
+          >
+            {say('publish.go', { number: say.format.number(found.number) })}
           </Button>
         </div>
       </div>
     </Panel>
+  )
+}
+
+/** One language of a text. */
+function Side(props: {
+  readonly lang: 'en' | 'ar'
+  readonly name: string
+  readonly of: Wording
+  readonly onChange: (change: (before: Wording) => Wording) => void
+}) {
+  const { lang, name, of, onChange } = props
+  return (
+    <label className={`${styles.field} ${styles.wide}`}>
+      <span>{name}</span>
+      <textarea
+        lang={lang}
+        dir={lang === 'ar' ? 'rtl' : 'ltr'}
+        rows={3}
+        value={of[lang]}
+        onChange={({ target }) => onChange((before) => ({ ...before, [lang]: target.value }))}
+      />
+    </label>
   )
 }
 

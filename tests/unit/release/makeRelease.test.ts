@@ -21,7 +21,11 @@ async function read(...edits: readonly Edit[]) {
   return result.loaded
 }
 
-const WORDS = { approver: { en: 'Committee', ar: 'اللجنة' }, note: { en: 'First.', ar: 'الأول.' } }
+const WORDS = {
+  approver: { en: 'Committee', ar: 'اللجنة' },
+  note: { en: 'First.', ar: 'الأول.' },
+  summary: { en: '', ar: '' },
+}
 
 /** Makes the release that was prepared, and the entry by which the ledger keeps it. */
 async function made(plan: Plan, prepared: PreparedRelease) {

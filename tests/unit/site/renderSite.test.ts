@@ -103,6 +103,20 @@ describe.each(Object.entries(SITES))('the public site of %s', (_, doc) => {
   })
 })
 
+test('a site that knows its address tells search engines its pages, and each page which one it is', async () => {
+  const address = 'https://strategy.example/plan/'
+  const doc: PublicDoc = { ...SITES.kuwait, strategy: { ...SITES.kuwait.strategy, address } }
+  const files = await siteOf(doc)
+  const map = String(files.get('sitemap.xml'))
+  expect(map).toContain(`<loc>${address}ar/axes/A1.html</loc><lastmod>2026-11-27</lastmod>`)
+  expect([...map.matchAll(/<loc>/g)]).toHaveLength(
+    [...files.keys()].filter((path) => /^(en|ar)\/(?!embed).*\.html$/.test(path)).length,
+  )
+  expect(String(files.get('robots.txt'))).toContain(`Sitemap: ${address}sitemap.xml`)
+  expect(String(files.get('en/methods.html'))).toContain(`<link rel="canonical" href="${address}en/methods.html"/>`)
+  expect(String(files.get('releases/1/en/methods.html'))).toContain(`href="${address}en/methods.html"`)
+})
+
 describe('a second release', () => {
   const second = { ...RELEASE, number: 2, earlier: [RELEASE] }
 
