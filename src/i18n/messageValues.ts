@@ -320,6 +320,7 @@ export interface MessageValues {
     readonly to: string | number
   }
   'site.changes.status': { readonly from: string | number; readonly to: string | number }
+  'site.fewKnown': { readonly n: string | number; readonly total: string | number }
   'site.kept': { readonly number: string | number }
   'site.late.more': { readonly n: number }
   'site.methods.people.rule': { readonly below: number; readonly threshold: number }

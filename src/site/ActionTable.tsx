@@ -8,6 +8,7 @@ import { doneText } from '#telling/doneText.ts'
 import { institutionWord } from './names.ts'
 import type { Page } from './page.ts'
 import { toPage } from './page.ts'
+import { SiteTable } from './SiteTable.tsx'
 import { SourceLinks } from './SourceLinks.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { Told } from './Told.tsx'
@@ -33,62 +34,49 @@ export function ActionTable({ page, rows, caption, isMain = false }: Props) {
   ]
   const [axisColumn = '', statusColumn = '', leadColumn = '', dueColumn = '', doneColumn = ''] = columns
   return (
-    <table
-      className="rows"
-      data-sortable={isMain ? '' : undefined}
-      data-filter={isMain ? say('site.filter') : undefined}
-      data-found={isMain ? say('site.found') : undefined}
+    <SiteTable
+      page={page}
+      caption={caption}
+      headings={[say('column.action'), ...columns].map((text) => ({ text }))}
+      isMain={isMain}
     >
-      <caption className={isMain ? 'sr' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('column.action')}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
+      {rows.map((row) => {
+        const { action, verdict, record } = row
+        const axis = axes.get(action.axis)
+        const sources = [...new Set([...action.sources, ...(record.current?.update.sources ?? [])])]
+        return (
+          <tr key={action.id} id={isMain ? action.id : undefined}>
+            <th scope="row" data-label={say('column.action')}>
+              {action.code !== undefined && <span className="code">{action.code} </span>}
+              <Told say={say} text={action.title} />
+              <p className="why">{actionReason(say, row, doc.strategy.rules).sentence}</p>
+              <SourceLinks page={page} sources={sources} />
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const { action, verdict, record } = row
-          const axis = axes.get(action.axis)
-          const sources = [...new Set([...action.sources, ...(record.current?.update.sources ?? [])])]
-          return (
-            <tr key={action.id} id={isMain ? action.id : undefined}>
-              <th scope="row" data-label={say('column.action')}>
-                {action.code !== undefined && <span className="code">{action.code} </span>}
-                <Told say={say} text={action.title} />
-                <p className="why">{actionReason(say, row, doc.strategy.rules).sentence}</p>
-                <SourceLinks page={page} sources={sources} />
-              </th>
-              <td data-label={axisColumn} data-value={axis?.order}>
-                {axis && (
-                  <a href={toPage(page, `axes/${axis.id}.html`)}>
-                    <Told say={say} text={axis.name} />
-                  </a>
-                )}
-              </td>
-              <td data-label={statusColumn} data-value={SERIOUSNESS.indexOf(verdict.status)}>
-                <StatusTag page={page} status={verdict.status} />
-              </td>
-              <td data-label={leadColumn}>
-                <a href={toPage(page, `institutions/${action.lead}.html`)}>{institutionWord(page, action.lead)}</a>
-              </td>
-              <td
-                data-label={dueColumn}
-                data-value={action.duePeriod ? periodEnd(action.duePeriod).replaceAll('-', '') : ''}
-              >
-                {action.duePeriod ? say.format.period(action.duePeriod) : say('date.unknown')}
-              </td>
-              <td data-label={doneColumn} data-value={valueOf(verdict.actual) ?? ''}>
-                {doneText(say, row)}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+            <td data-label={axisColumn} data-value={axis?.order}>
+              {axis && (
+                <a href={toPage(page, `axes/${axis.id}.html`)}>
+                  <Told say={say} text={axis.name} />
+                </a>
+              )}
+            </td>
+            <td data-label={statusColumn} data-value={SERIOUSNESS.indexOf(verdict.status)}>
+              <StatusTag page={page} status={verdict.status} />
+            </td>
+            <td data-label={leadColumn}>
+              <a href={toPage(page, `institutions/${action.lead}.html`)}>{institutionWord(page, action.lead)}</a>
+            </td>
+            <td
+              data-label={dueColumn}
+              data-value={action.duePeriod ? periodEnd(action.duePeriod).replaceAll('-', '') : ''}
+            >
+              {action.duePeriod ? say.format.period(action.duePeriod) : say('date.unknown')}
+            </td>
+            <td data-label={doneColumn} data-value={valueOf(verdict.actual) ?? ''}>
+              {doneText(say, row)}
+            </td>
+          </tr>
+        )
+      })}
+    </SiteTable>
   )
 }

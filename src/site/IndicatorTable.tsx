@@ -5,6 +5,7 @@ import { datedFigure } from '#telling/figureText.ts'
 import { figureWord, latestFigure } from './figureWord.ts'
 import type { Page } from './page.ts'
 import { toPage } from './page.ts'
+import { SiteTable } from './SiteTable.tsx'
 import { RatingTag } from './StatusTag.tsx'
 import { Told } from './Told.tsx'
 
@@ -19,64 +20,56 @@ interface Props {
 export function IndicatorTable({ page, rows, caption, isMain = false }: Props) {
   const { say } = page
   return (
-    <table
-      className="rows"
-      data-sortable={isMain ? '' : undefined}
-      data-filter={isMain ? say('site.filter') : undefined}
-      data-found={isMain ? say('site.found') : undefined}
+    <SiteTable
+      page={page}
+      caption={caption}
+      headings={[
+        { text: say('column.indicator') },
+        { text: say('fact.latest'), isNumber: true },
+        { text: say('column.unit') },
+        { text: say('column.period') },
+        { text: say('fact.target') },
+        { text: say('column.rating') },
+      ]}
+      isMain={isMain}
     >
-      <caption className={isMain ? 'sr' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('column.indicator')}</th>
-          <th scope="col" className="number">
-            {say('fact.latest')}
-          </th>
-          <th scope="col">{say('column.unit')}</th>
-          <th scope="col">{say('column.period')}</th>
-          <th scope="col">{say('fact.target')}</th>
-          <th scope="col">{say('column.rating')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const { indicator, rating } = row
-          const latest = latestFigure(row)
-          const target = indicator.targets.at(-1)
-          return (
-            <tr key={indicator.id}>
-              <th scope="row" data-label={say('column.indicator')}>
-                {indicator.code !== undefined && <span className="code">{indicator.code} </span>}
-                <a href={toPage(page, `indicators/${indicator.id}.html`)}>
-                  <Told say={say} text={indicator.name} />
-                </a>
-              </th>
-              <td
-                className="number"
-                data-label={say('fact.latest')}
-                data-value={typeof latest?.value === 'number' ? latest.value : ''}
-              >
-                {figureWord(say, indicator, latest?.value ?? 'notReported')}
-              </td>
-              <td data-label={say('column.unit')}>
-                <Told say={say} text={indicator.unit} />
-              </td>
-              <td
-                data-label={say('column.period')}
-                data-value={latest ? periodEnd(latest.period).replaceAll('-', '') : ''}
-              >
-                {latest ? say.format.period(latest.period) : '–'}
-              </td>
-              <td data-label={say('fact.target')} data-value={target?.value ?? ''}>
-                {target ? datedFigure(say, indicator, target) : say('rating.noTarget')}
-              </td>
-              <td data-label={say('column.rating')} data-value={rating ? INDICATOR_RATINGS.indexOf(rating.rating) : ''}>
-                <RatingTag page={page} rating={rating?.rating} />
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+      {rows.map((row) => {
+        const { indicator, rating } = row
+        const latest = latestFigure(row)
+        const target = indicator.targets.at(-1)
+        return (
+          <tr key={indicator.id}>
+            <th scope="row" data-label={say('column.indicator')}>
+              {indicator.code !== undefined && <span className="code">{indicator.code} </span>}
+              <a href={toPage(page, `indicators/${indicator.id}.html`)}>
+                <Told say={say} text={indicator.name} />
+              </a>
+            </th>
+            <td
+              className="number"
+              data-label={say('fact.latest')}
+              data-value={typeof latest?.value === 'number' ? latest.value : ''}
+            >
+              {figureWord(say, indicator, latest?.value ?? 'notReported')}
+            </td>
+            <td data-label={say('column.unit')}>
+              <Told say={say} text={indicator.unit} />
+            </td>
+            <td
+              data-label={say('column.period')}
+              data-value={latest ? periodEnd(latest.period).replaceAll('-', '') : ''}
+            >
+              {latest ? say.format.period(latest.period) : '–'}
+            </td>
+            <td data-label={say('fact.target')} data-value={target?.value ?? ''}>
+              {target ? datedFigure(say, indicator, target) : say('rating.noTarget')}
+            </td>
+            <td data-label={say('column.rating')} data-value={rating ? INDICATOR_RATINGS.indexOf(rating.rating) : ''}>
+              <RatingTag page={page} rating={rating?.rating} />
+            </td>
+          </tr>
+        )
+      })}
+    </SiteTable>
   )
 }

@@ -1,21 +1,8 @@
 import type { ReactNode } from 'react'
+import { HeadBasics } from './HeadBasics.tsx'
 import type { Page } from './page.ts'
 import { toFile, toPage } from './page.ts'
 import { Told } from './Told.tsx'
-
-/** Nothing but the site's own files, and no script may make elements out of text. */
-export const SITE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
 
 interface Props {
   readonly page: Page
@@ -35,11 +22,7 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
   return (
     <html lang={say.lang} dir={say.dir}>
       <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={SITE_POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title === name ? name : `${title} · ${name}`}</title>
+        <HeadBasics title={title === name ? name : `${title} · ${name}`} style={toFile(page, 'assets/site.css')} />
         <meta name="description" content={description} />
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
@@ -53,7 +36,6 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
           crossOrigin=""
           href={toFile(page, `assets/${say.lang === 'ar' ? 'plex-arabic-400' : 'plex-latin-400'}.woff2`)}
         />
-        <link rel="stylesheet" href={toFile(page, 'assets/site.css')} />
         <link rel="alternate" type="application/atom+xml" href={toPage(page, 'releases.xml')} title={name} />
         {doc.strategy.address !== undefined && (
           <>

@@ -27,7 +27,7 @@ export function datasetData(page: Page, name: string, description: string): stri
     ].map(([encodingFormat = '', file = '']) => ({
       '@type': 'DataDownload',
       encodingFormat,
-      contentUrl: toFile(page, file),
+      contentUrl: doc.strategy.address === undefined ? toFile(page, file) : `${doc.strategy.address}${file}`,
     })),
   }
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`)

@@ -30,7 +30,8 @@ export async function serveFloor(): Promise<Site> {
   return serve(folder)
 }
 
-async function serve(folder: string): Promise<Site> {
+/** Serves a folder compressed, and clears it away in the end. */
+export async function serve(folder: string): Promise<Site> {
   const { url, close } = await serveFolder(folder, { isCompressed: true })
   return {
     url,

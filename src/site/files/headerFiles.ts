@@ -1,4 +1,4 @@
-import { SITE_POLICY } from '../SiteDocument.tsx'
+import { SITE_POLICY } from '../HeadBasics.tsx'
 import type { SiteFile } from './siteFile.ts'
 
 const HEADERS = [

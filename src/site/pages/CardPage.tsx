@@ -3,7 +3,7 @@ import { StatusBar } from '../charts/StatusBar.tsx'
 import { donePlanned } from '../donePlanned.ts'
 import type { Page } from '../page.ts'
 import { toFile, toPage } from '../page.ts'
-import { SITE_POLICY } from '../SiteDocument.tsx'
+import { HeadBasics } from '../HeadBasics.tsx'
 import { Told } from '../Told.tsx'
 
 /** One axis in so little room that another site can frame it. */
@@ -12,13 +12,8 @@ export function CardPage({ page, axis }: { readonly page: Page; readonly axis: P
   return (
     <html lang={say.lang} dir={say.dir}>
       <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={SITE_POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <HeadBasics title={say.pick(axis.name)} style={toFile(page, 'assets/site.css')} />
         <meta name="robots" content="noindex" />
-        <title>{say.pick(axis.name)}</title>
-        <link rel="stylesheet" href={toFile(page, 'assets/site.css')} />
       </head>
       <body>
         <main className="card framed">

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts'
 import { toFile, toPage } from '../page.ts'
+import { SiteTable } from '../SiteTable.tsx'
 import { SiteDocument } from '../SiteDocument.tsx'
 
 const FILES = [
@@ -20,27 +21,22 @@ export function DataPage({ page }: { readonly page: Page }) {
     <SiteDocument page={page} title={say('nav.data')} description={say('site.data.lead')}>
       <h1>{say('nav.data')}</h1>
       <p className="lead">{say('site.data.lead')}</p>
-      <table className="rows">
-        <caption className="sr">{say('nav.data')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('site.data.file')}</th>
-            <th scope="col">{say('site.data.what')}</th>
+      <SiteTable
+        page={page}
+        caption={say('nav.data')}
+        headings={[{ text: say('site.data.file') }, { text: say('site.data.what') }]}
+      >
+        {FILES.map(([file, word]) => (
+          <tr key={file}>
+            <th scope="row" data-label={say('site.data.file')}>
+              <a href={toFile(page, file)} dir="ltr">
+                {file}
+              </a>
+            </th>
+            <td data-label={say('site.data.what')}>{say(word)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {FILES.map(([file, word]) => (
-            <tr key={file}>
-              <th scope="row" data-label={say('site.data.file')}>
-                <a href={toFile(page, file)} dir="ltr">
-                  {file}
-                </a>
-              </th>
-              <td data-label={say('site.data.what')}>{say(word)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </SiteTable>
       <p>{say('site.data.note')}</p>
       <p>
         <a href={toPage(page, 'sources.html')}>{say('site.sources.title')}</a>

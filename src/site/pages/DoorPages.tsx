@@ -1,5 +1,6 @@
 import type { Site } from '../page.ts'
-import { LANGUAGE_NAMES, SITE_POLICY } from '../SiteDocument.tsx'
+import { HeadBasics } from '../HeadBasics.tsx'
+import { LANGUAGE_NAMES } from '../SiteDocument.tsx'
 import { Told } from '../Told.tsx'
 
 /** The first file of the site: a choice of languages, for whoever comes without one. */
@@ -48,13 +49,8 @@ function Bare({
   return (
     <html lang={lang} dir={sites[0]?.say.dir}>
       <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={SITE_POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
+        <HeadBasics title={title} style="assets/site.css" />
         <link rel="icon" href="assets/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="assets/site.css" />
       </head>
       <body>
         <main>

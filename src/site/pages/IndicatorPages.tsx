@@ -8,6 +8,7 @@ import { indicatorFacts } from '../indicatorFacts.ts'
 import { institutionWord } from '../names.ts'
 import type { Page } from '../page.ts'
 import { toFile } from '../page.ts'
+import { SiteTable } from '../SiteTable.tsx'
 import { SiteDocument } from '../SiteDocument.tsx'
 import { SourceLinks } from '../SourceLinks.tsx'
 import { RatingTag } from '../StatusTag.tsx'
@@ -84,46 +85,42 @@ function Figures({ page, of: { indicator, figures } }: { readonly page: Page; re
   const hasBreakdown = figures.some(({ breakdown }) => breakdown !== '')
   const hasAssessor = figures.some(({ assessor }) => assessor !== undefined)
   return (
-    <table className="rows">
-      <caption>{say('site.of', { what: say('site.figures'), name: say.pick(indicator.name) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('column.period')}</th>
-          {hasBreakdown && <th scope="col">{say('figures.breakdown')}</th>}
-          {hasAssessor && <th scope="col">{say('figures.assessor')}</th>}
-          <th scope="col" className="number">
-            {say('figures.value')}
+    <SiteTable
+      page={page}
+      caption={say('site.of', { what: say('site.figures'), name: say.pick(indicator.name) })}
+      headings={[
+        { text: say('column.period') },
+        ...(hasBreakdown ? [{ text: say('figures.breakdown') }] : []),
+        ...(hasAssessor ? [{ text: say('figures.assessor') }] : []),
+        { text: say('figures.value'), isNumber: true },
+        { text: say('chart.column.remark') },
+        { text: say('column.source') },
+      ]}
+    >
+      {figures.map((figure) => (
+        <tr key={`${figure.period} ${figure.breakdown} ${figure.assessor ?? ''}`}>
+          <th scope="row" data-label={say('column.period')}>
+            {say.format.period(figure.period)}
           </th>
-          <th scope="col">{say('chart.column.remark')}</th>
-          <th scope="col">{say('column.source')}</th>
+          {hasBreakdown && (
+            <td data-label={say('figures.breakdown')}>{breakdownWord(say, doc.dimensions, figure.breakdown)}</td>
+          )}
+          {hasAssessor && (
+            <td data-label={say('figures.assessor')}>
+              {figure.assessor ? institutionWord(page, figure.assessor) : '–'}
+            </td>
+          )}
+          <td className="number" data-label={say('figures.value')}>
+            {figureWord(say, indicator, figure.value)}
+          </td>
+          <td data-label={say('chart.column.remark')}>{remarkOf(page, figure)}</td>
+          <td data-label={say('column.source')}>
+            <SourceLinks page={page} sources={figure.sources} />
+            {figure.sources.length === 0 && say(`provenance.${figure.provenance}`)}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={`${figure.period} ${figure.breakdown} ${figure.assessor ?? ''}`}>
-            <th scope="row" data-label={say('column.period')}>
-              {say.format.period(figure.period)}
-            </th>
-            {hasBreakdown && (
-              <td data-label={say('figures.breakdown')}>{breakdownWord(say, doc.dimensions, figure.breakdown)}</td>
-            )}
-            {hasAssessor && (
-              <td data-label={say('figures.assessor')}>
-                {figure.assessor ? institutionWord(page, figure.assessor) : '–'}
-              </td>
-            )}
-            <td className="number" data-label={say('figures.value')}>
-              {figureWord(say, indicator, figure.value)}
-            </td>
-            <td data-label={say('chart.column.remark')}>{remarkOf(page, figure)}</td>
-            <td data-label={say('column.source')}>
-              <SourceLinks page={page} sources={figure.sources} />
-              {figure.sources.length === 0 && say(`provenance.${figure.provenance}`)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </SiteTable>
   )
 }
 

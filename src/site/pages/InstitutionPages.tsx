@@ -8,6 +8,7 @@ import { FactList } from '../FactList.tsx'
 import { IndicatorTable } from '../IndicatorTable.tsx'
 import type { Page } from '../page.ts'
 import { toPage } from '../page.ts'
+import { SiteTable } from '../SiteTable.tsx'
 import { SiteDocument } from '../SiteDocument.tsx'
 import { SourceLinks } from '../SourceLinks.tsx'
 import { Mark } from '../StatusTag.tsx'
@@ -21,44 +22,41 @@ export function InstitutionsPage({ page }: { readonly page: Page }) {
     <SiteDocument page={page} title={say('nav.institutions')} description={say('site.institutions.lead')} hasTable>
       <h1>{say('nav.institutions')}</h1>
       <p className="lead">{say('site.institutions.lead')}</p>
-      <table className="rows" data-sortable="" data-filter={say('site.filter')} data-found={say('site.found')}>
-        <caption className="sr">{say('nav.institutions')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('column.institution')}</th>
-            <th scope="col">{say('column.kind')}</th>
-            <th scope="col" className="number">
-              {say('column.leads')}
-            </th>
-            <th scope="col">{say('column.progress')}</th>
-            {hasReports && <th scope="col">{say('column.latestReport')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {doc.institutions.map((institution) => {
-            const latest = institution.reporting.at(-1)
-            return (
-              <tr key={institution.id}>
-                <th scope="row" data-label={say('column.institution')}>
-                  <a href={toPage(page, `institutions/${institution.id}.html`)}>
-                    <Told say={say} text={institution.name} />
-                  </a>
-                </th>
-                <td data-label={say('column.kind')}>{say(`institution.kind.${institution.kind}`)}</td>
-                <td className="number" data-label={say('column.leads')} data-value={institution.rollup.count}>
-                  {say.format.number(institution.rollup.count)}
-                </td>
-                <td data-label={say('column.progress')}>
-                  {institution.rollup.count > 0 ? donePlanned(say, institution.rollup) : '–'}
-                </td>
-                {hasReports && (
-                  <td data-label={say('column.latestReport')}>{latest && <ReportTag page={page} of={latest} />}</td>
-                )}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <SiteTable
+        page={page}
+        caption={say('nav.institutions')}
+        headings={[
+          { text: say('column.institution') },
+          { text: say('column.kind') },
+          { text: say('column.leads'), isNumber: true },
+          { text: say('column.progress') },
+          ...(hasReports ? [{ text: say('column.latestReport') }] : []),
+        ]}
+        isMain
+      >
+        {doc.institutions.map((institution) => {
+          const latest = institution.reporting.at(-1)
+          return (
+            <tr key={institution.id}>
+              <th scope="row" data-label={say('column.institution')}>
+                <a href={toPage(page, `institutions/${institution.id}.html`)}>
+                  <Told say={say} text={institution.name} />
+                </a>
+              </th>
+              <td data-label={say('column.kind')}>{say(`institution.kind.${institution.kind}`)}</td>
+              <td className="number" data-label={say('column.leads')} data-value={institution.rollup.count}>
+                {say.format.number(institution.rollup.count)}
+              </td>
+              <td data-label={say('column.progress')}>
+                {institution.rollup.count > 0 ? donePlanned(say, institution.rollup) : '–'}
+              </td>
+              {hasReports && (
+                <td data-label={say('column.latestReport')}>{latest && <ReportTag page={page} of={latest} />}</td>
+              )}
+            </tr>
+          )
+        })}
+      </SiteTable>
     </SiteDocument>
   )
 }

@@ -1,5 +1,6 @@
 import { RULE_ORDER } from '#domain/judge/actionStatus.ts'
 import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
+import { actionRuleValues, ratingRuleValues } from '#telling/ruleValues.ts'
 import type { Caveat } from '#domain/plan/source.ts'
 import type { Page } from '../page.ts'
 import { FactList } from '../FactList.tsx'
@@ -15,17 +16,8 @@ export function MethodsPage({ page }: { readonly page: Page }) {
   const { format } = say
   const { strategy, caveats } = doc
   const { rules, threshold } = strategy
-  const percent = (share: number) => format.percent(share, 1)
-  const ofActions = { offTrack: format.ratio(rules.offTrackBelow), atRisk: format.ratio(rules.atRiskBelow) }
-  const ofRatings = {
-    onTrack: format.ratio(rules.onTrackFrom),
-    acceleration: format.ratio(rules.accelerationFrom),
-    growthOnTrack: percent(rules.growthOnTrackFrom),
-    growthAcceleration: percent(rules.growthAccelerationFrom),
-    within: percent(rules.maintainOnTrackWithin),
-    nearly: percent(rules.maintainAccelerationWithin),
-    nearLimit: percent(rules.limitNearlyWithin),
-  }
+  const ofActions = actionRuleValues(say, rules)
+  const ofRatings = ratingRuleValues(say, rules)
   return (
     <SiteDocument page={page} title={say('nav.about')} description={say('site.methods.lead')}>
       <h1>{say('nav.about')}</h1>

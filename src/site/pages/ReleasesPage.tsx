@@ -1,7 +1,7 @@
 import type { ReleaseNote } from '#domain/disclose/release.ts'
 import { ChangesList } from '../ChangesList.tsx'
 import type { Page } from '../page.ts'
-import { toPage } from '../page.ts'
+import { toFile, toPage } from '../page.ts'
 import { SiteDocument } from '../SiteDocument.tsx'
 import { Told } from '../Told.tsx'
 
@@ -20,7 +20,9 @@ export function ReleasesPage({ page }: { readonly page: Page }) {
         {all.map(({ number, day, asOf, note }) => (
           <li key={number}>
             <p className="what">
-              <b>{say('site.releases.one', { number: say.format.number(number) })}</b>
+              <a href={toFile(page, `${page.isKept ? '../../' : ''}releases/${number}/${say.lang}/index.html`)}>
+                {say('site.releases.one', { number: say.format.number(number) })}
+              </a>
             </p>
             <p className="quiet">
               {say('site.release.line', {

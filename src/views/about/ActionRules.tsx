@@ -1,4 +1,5 @@
 import { RULE_ORDER } from '#domain/judge/actionStatus.ts'
+import { actionRuleValues } from '#telling/ruleValues.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -9,8 +10,7 @@ import styles from './AboutView.module.css'
 /** The ten rules for an action's status; the first that holds decides. */
 export function ActionRules({ rules }: { readonly rules: Rules }) {
   const say = useSay()
-  const { format } = say
-  const values = { offTrack: format.ratio(rules.offTrackBelow), atRisk: format.ratio(rules.atRiskBelow) }
+  const values = actionRuleValues(say, rules)
   return (
     <Panel title={say('about.actions')} note={say('about.actions.note')}>
       <p className={styles.prose}>{say('about.actions.formula')}</p>

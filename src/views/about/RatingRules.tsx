@@ -1,4 +1,5 @@
 import { INDICATOR_RATINGS } from '#domain/judge/ratingBands.ts'
+import { ratingRuleValues } from '#telling/ruleValues.ts'
 import type { Rules } from '#domain/plan/rules.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -9,17 +10,7 @@ import styles from './AboutView.module.css'
 /** How an indicator is rated, by both methods. */
 export function RatingRules({ rules }: { readonly rules: Rules }) {
   const say = useSay()
-  const { format } = say
-  const percent = (share: number) => format.percent(share, 1)
-  const values = {
-    onTrack: format.ratio(rules.onTrackFrom),
-    acceleration: format.ratio(rules.accelerationFrom),
-    growthOnTrack: percent(rules.growthOnTrackFrom),
-    growthAcceleration: percent(rules.growthAccelerationFrom),
-    within: percent(rules.maintainOnTrackWithin),
-    nearly: percent(rules.maintainAccelerationWithin),
-    nearLimit: percent(rules.limitNearlyWithin),
-  }
+  const values = ratingRuleValues(say, rules)
   return (
     <Panel
       title={say('about.ratings')}
