@@ -56,7 +56,7 @@ export function auditing(system: CountSystem, protection: Protection) {
 }
 
 function exposedIn(
-  { about, least, most }: Ranges,
+  { about, least, most, canReach }: Ranges,
   place: number,
   value: number | undefined,
   { threshold, width = threshold, zeros }: Protection,
@@ -67,9 +67,9 @@ function exposedIn(
     // A number that is not known to us either may be known where it can only be large, or nothing.
     (value === undefined && (range.least >= threshold || (range.most === 0 && zeros === 'shown')))
   if (bounds.most - bounds.least < width) return isSafe(bounds) ? undefined : { place, range: bounds }
+  // What is true is possible: from there to what it can reach is a part of the range.
+  if (value !== undefined && canReach(place, value + width)) return undefined
   const top = most(place)
-  // What is true is possible: from there to the most is a part of the range.
-  if (top !== undefined && value !== undefined && top - value >= width) return undefined
   const bottom = top === undefined ? undefined : least(place)
   if (top === undefined || bottom === undefined) return { place, range: undefined }
   const range = { least: bottom, most: top }

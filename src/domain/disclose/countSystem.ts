@@ -122,33 +122,18 @@ function ofIndicators(nodes: readonly Node[], partsByIndicator: Sums['partsByInd
 }
 
 /** Works out what is implied, adds what is missing from each sum, and leaves out the sums that do not hold. */
-function settled({ counts }: Lattice, sums: readonly Sum[]): CountedSystem {
-  const known = [...counts]
+function settled(lattice: Lattice, sums: readonly Sum[]): CountedSystem {
+  const known = worked(lattice, sums)
   const valueAt = ({ place }: Node) => known[place]?.value
-  const sumOf = (parts: readonly Node[]) =>
-    parts.reduce<number | undefined>((sum, part) => {
-      const value = valueAt(part)
-      return sum === undefined || value === undefined ? undefined : sum + value
-    }, 0)
-  for (let isNew = true; isNew;) {
-    isNew = false
-    for (const { whole, parts, isOpen } of sums) {
-      if (isOpen || valueAt(whole) !== undefined) continue
-      const value = sumOf(parts)
-      const count = known[whole.place]
-      if (value === undefined || !count) continue
-      known[whole.place] = { ...count, value }
-      isNew = true
-    }
-  }
   const equations: Equation[] = []
   const broken: string[] = []
   for (const { whole, parts, isOpen } of sums) {
-    const [all, sum] = [valueAt(whole), sumOf(parts)]
+    const all = valueAt(whole)
+    const least = parts.reduce((sum, part) => sum + (valueAt(part) ?? 0), 0)
+    const isKnown = all !== undefined && parts.every((part) => valueAt(part) !== undefined)
+    const rest = isKnown ? all - least : undefined
     const places = parts.map(({ place }) => place)
-    const rest = all === undefined || sum === undefined ? undefined : all - sum
-    const id = known[whole.place]?.id ?? ''
-    if (rest !== undefined && rest < 0) broken.push(id)
+    if (all !== undefined && least > all) broken.push(known[whole.place]?.id ?? '')
     else if (rest === 0 || (rest === undefined && !isOpen)) equations.push({ whole: whole.place, parts: places })
     else {
       equations.push({ whole: whole.place, parts: [...places, known.length] })
@@ -156,6 +141,27 @@ function settled({ counts }: Lattice, sums: readonly Sum[]): CountedSystem {
     }
   }
   return { counts: known, equations, broken }
+}
+
+/** The counts with the values that follow from whole sums: of the total from its parts, and of the one part that is not known. */
+function worked({ counts }: Lattice, sums: readonly Sum[]): Count[] {
+  const known = [...counts]
+  const valueAt = ({ place }: Node) => known[place]?.value
+  for (let isNew = true; isNew;) {
+    isNew = false
+    for (const { whole, parts, isOpen } of sums) {
+      const open = [whole, ...parts].filter((node) => valueAt(node) === undefined)
+      const [only] = open
+      if (isOpen || !only || open.length > 1) continue
+      const sum = parts.reduce((total, part) => total + (valueAt(part) ?? 0), 0)
+      const value = only === whole ? sum : (valueAt(whole) ?? 0) - sum
+      const count = known[only.place]
+      if (value < 0 || !count) continue
+      known[only.place] = { ...count, value }
+      isNew = true
+    }
+  }
+  return known
 }
 
 /** What is missing from a sum. */

@@ -1,4 +1,5 @@
 import { solve } from 'yalps'
+import type { Constraint, Solution } from 'yalps'
 import { eliminate } from './eliminate.ts'
 import type { Eliminated } from './eliminate.ts'
 import type { Known, Unknowns } from './unknowns.ts'
@@ -17,6 +18,8 @@ export interface Ranges {
   readonly least: (place: number) => number | undefined
   /** The most; Infinity where nothing limits it. */
   readonly most: (place: number) => number | undefined
+  /** Whether it can be at least so large; false where the solver gave up. */
+  readonly canReach: (place: number, least: number) => boolean
 }
 
 /**
@@ -29,8 +32,9 @@ export function rangesOf({ places, known }: Unknowns, leastOf: (place: number) =
   const eliminated = () => (kept ??= eliminate(known, places))
   return {
     about: (place) => bounds.get(place) ?? { least: 0, most: Infinity },
-    least: (place) => extreme('minimize', eliminated(), bounds, place),
-    most: (place) => extreme('maximize', eliminated(), bounds, place),
+    least: (place) => extreme(programOf(eliminated(), bounds, place), 'minimize'),
+    most: (place) => extreme(programOf(eliminated(), bounds, place), 'maximize'),
+    canReach: (place, least) => canReach(programOf(eliminated(), bounds, place), least),
   }
 }
 
@@ -71,16 +75,16 @@ function narrow(terms: Known['terms'], sum: number, bounds: Map<number, Range>):
   return isNarrower
 }
 
-type Bounds = ReadonlyMap<number, Range>
+/** What a solver is given of a number: its rows, its columns and what of the goal is constant. */
+interface Program {
+  readonly constraints: ReadonlyMap<string, Constraint>
+  readonly variables: ReadonlyMap<number, ReadonlyMap<string, number>>
+  readonly base: number
+}
 
-function extreme(
-  direction: 'minimize' | 'maximize',
-  { free, bound, left }: Eliminated,
-  bounds: Bounds,
-  of: number,
-): number | undefined {
+function programOf({ free, bound, left }: Eliminated, bounds: ReadonlyMap<number, Range>, of: number): Program {
   const leastOf = (place: number) => bounds.get(place)?.least ?? 0
-  const constraints = new Map<string, { readonly equal?: number; readonly min?: number }>()
+  const constraints = new Map<string, Constraint>()
   // The solver's numbers begin at 0: each stands for what is above its own least.
   const variables = new Map(free.map((place) => [place, new Map<string, number>()]))
   const baseOf = (factors: Iterable<readonly [number, number]>) =>
@@ -97,15 +101,19 @@ function extreme(
     put(`sum ${index}`, terms)
   }
   const goal = bound.get(of) ?? { constant: 0, factors: new Map([[of, 1]]) }
-  put('goal', goal.factors)
-  const model = { direction, objective: 'goal', constraints, variables } as const
+  put(GOAL, goal.factors)
+  return { constraints, variables, base: goal.constant + baseOf(goal.factors) }
+}
+
+const GOAL = 'goal'
+
+function extreme({ base, ...rows }: Program, direction: 'minimize' | 'maximize'): number | undefined {
+  const model = { direction, objective: GOAL, ...rows } as const
   const relaxed = solve(model, SOLVER)
-  const found = relaxed.variables.every(([, value]) => isWhole(value))
-    ? relaxed
-    : solve({ ...model, integers: true }, SOLVER)
+  const found = isWholly(relaxed) ? relaxed : solve({ ...model, integers: true }, SOLVER)
   switch (found.status) {
     case 'optimal':
-      return Math.round(found.result) + goal.constant + baseOf(goal.factors)
+      return Math.round(found.result) + base
     case 'unbounded':
       return direction === 'maximize' ? Infinity : undefined
     default:
@@ -113,9 +121,21 @@ function extreme(
   }
 }
 
-/** The same answer on every machine: it is given up after so many steps, never after so much time. */
-const SOLVER = { timeout: Infinity, maxIterations: 300, checkCycles: true }
-
-function isWhole(value: number): boolean {
-  return !Number.isFinite(value) || Math.abs(value - Math.round(value)) < 1e-6
+/** Whether a number can be so large: any whole answer will do, which is found sooner than the largest. */
+function canReach({ base, constraints, variables }: Program, least: number): boolean {
+  const relaxed = solve({ direction: 'maximize', objective: GOAL, constraints, variables }, SOLVER)
+  if (relaxed.status === 'unbounded') return true
+  if (relaxed.status !== 'optimal' || relaxed.result + base < least - HAIR) return false
+  if (isWholly(relaxed)) return true
+  const reached = new Map(constraints).set(GOAL, { min: least - base })
+  return solve({ constraints: reached, variables, integers: true }, SOLVER).status === 'optimal'
 }
+
+function isWholly({ variables }: Solution<number>): boolean {
+  return variables.every(([, value]) => !Number.isFinite(value) || Math.abs(value - Math.round(value)) < HAIR)
+}
+
+const HAIR = 1e-6
+
+/** The same answer on every machine: it is given up after so many steps, never after so much time. */
+const SOLVER = { timeout: Infinity, maxIterations: 1_000, checkCycles: true }

@@ -29,11 +29,13 @@ export function suppress(
   const primary = placesWhere(counts, (count) => count.kind === 'cell' && isSmall(count.value ?? 0, protection))
   const withheld = new Set([...primary, ...before])
   const next = nextToWithhold(system, protection)
+  let { exposed } = auditOf(withheld)
   for (const place of counts.keys())
-    while (auditOf(withheld).exposed(place)) {
+    while (exposed(place)) {
       const more = next(withheld, place)
       if (more === undefined) break
       withheld.add(more)
+      ;({ exposed } = auditOf(withheld))
     }
   giveBack(system, auditOf, primary, withheld)
   return { withheld, primary, exposed: audit(system, withheld, protection) }
