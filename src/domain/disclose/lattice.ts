@@ -32,11 +32,13 @@ export function latticeOf(figures: readonly CountFigure[], dimensions: readonly 
   const counts: Count[] = []
   const nodes: Node[] = []
   const places = new Map<string, Node>()
+  const periodsByLine = new Map<string, Set<Period>>()
   const at = (line: string, period: Period, breakdown: Breakdown) => places.get(keyOf(line, period, breakdown))
   const add = (of: Omit<Node, 'place'>, count: Omit<Count, 'depth' | 'table'>) => {
     const node = { ...of, place: counts.length }
-    counts.push({ ...count, depth: depthOf(of.breakdown), table: of.indicator })
+    counts.push({ ...count, depth: of.breakdown.size, table: of.indicator })
     nodes.push(node)
+    periodsByLine.set(of.line, (periodsByLine.get(of.line) ?? new Set()).add(of.period))
     places.set(keyOf(of.line, of.period, of.breakdown), node)
   }
   for (const { id, value, ...of } of figures)
@@ -45,7 +47,7 @@ export function latticeOf(figures: readonly CountFigure[], dimensions: readonly 
   for (const node of nodes)
     for (const more of [
       ...lessBrokenDown(node.breakdown, dimensions).map((breakdown) => ({ ...node, breakdown })),
-      ...longer(node, nodes),
+      ...longer(node, periodsByLine.get(node.line) ?? new Set()).map((period) => ({ ...node, period })),
     ])
       if (!at(more.line, more.period, more.breakdown))
         add(more, { id: keyOf(more.line, more.period, more.breakdown), value: undefined, kind: 'implied' })
@@ -54,10 +56,6 @@ export function latticeOf(figures: readonly CountFigure[], dimensions: readonly 
 
 function keyOf(line: string, period: Period, breakdown: Breakdown): string {
   return `${line}|${period}|${breakdownText(breakdown)}`
-}
-
-function depthOf(breakdown: Breakdown): number {
-  return breakdown.size
 }
 
 /** The breakdown with one of its codes taken out, or its parent in its place. */
@@ -77,11 +75,9 @@ export function parentOf(dimensions: readonly Dimension[], id: string, code: str
 }
 
 /** The calendar's longer periods about a flow's, where a still longer one of the line is there to link it with. */
-function longer(node: Node, nodes: readonly Node[]): readonly Node[] {
-  if (node.measure !== 'flow') return []
-  return aboutPeriod(node.period)
-    .filter((period) => nodes.some((each) => each.line === node.line && contains(each.period, period)))
-    .map((period) => ({ ...node, period }))
+function longer({ measure, period: own }: Node, ofLine: ReadonlySet<Period>): readonly Period[] {
+  if (measure !== 'flow') return []
+  return aboutPeriod(own).filter((period) => [...ofLine].some((whole) => contains(whole, period)))
 }
 
 function aboutPeriod(period: Period): readonly Period[] {
