@@ -65,9 +65,14 @@ export interface ReleaseWords {
   readonly summary: Wording
 }
 
+/** Every number that a release says, its own among them. */
+export function numbersSaid(doc: PublicDoc, number: number): ReadonlySet<number> {
+  return new Set([...publicNumbers(doc), number])
+}
+
 /** Numbers in what the secretariat says that the release itself says nowhere: one of them may be withheld. */
 function strangersIn(doc: PublicDoc, number: number, { note, summary }: ReleaseWords): readonly number[] {
-  const known = new Set([...publicNumbers(doc), number])
+  const known = numbersSaid(doc, number)
   return [...strangeNumbers(note, known), ...strangeNumbers(summary, known)]
 }
 

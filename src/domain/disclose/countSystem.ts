@@ -2,6 +2,7 @@ import { addDays } from '../plan/day.ts'
 import { comparePeriods, periodEnd, periodLength, periodStart } from '../plan/period.ts'
 import { groupBy } from '../groupBy.ts'
 import type { Dimension } from '../plan/dimension.ts'
+import type { Measure } from '../plan/indicator.ts'
 import { contains, latticeOf, parentOf } from './lattice.ts'
 import type { Lattice, Node } from './lattice.ts'
 import type { CountFigure, Sums } from './counted.ts'
@@ -59,13 +60,7 @@ function brokenDown(lattice: Lattice, nodes: readonly Node[], dimensions: readon
 
 /** A flow over a longer period is the sum over shorter ones of one length that lie within it. */
 function overTime(nodes: readonly Node[]): readonly Sum[] {
-  const flows = [
-    ...groupBy(
-      nodes.filter(({ measure }) => measure === 'flow'),
-      ({ breakdown }) => JSON.stringify([...breakdown]),
-    ).values(),
-  ]
-  return flows.flatMap((line) =>
+  return byBreakdown(nodes, 'flow').flatMap((line) =>
     line.flatMap((whole) => {
       const within = line.filter(({ period }) => contains(whole.period, period))
       return [...groupBy(within, ({ period }) => periodLength(period)).values()].flatMap((parts) => {
@@ -74,6 +69,12 @@ function overTime(nodes: readonly Node[]): readonly Sum[] {
       })
     }),
   )
+}
+
+/** The nodes of one measure, those of each breakdown together. */
+function byBreakdown(nodes: readonly Node[], of: Measure): readonly (readonly Node[])[] {
+  const own = nodes.filter(({ measure }) => measure === of)
+  return [...groupBy(own, ({ breakdown }) => JSON.stringify([...breakdown])).values()]
 }
 
 /** Whether no two of some periods in order share a day. */
@@ -95,13 +96,7 @@ function isTiled({ period }: Node, parts: readonly Node[]): boolean {
 
 /** Each running total is the one before and what came since. */
 function runningTotals(nodes: readonly Node[]): readonly Sum[] {
-  const totals = [
-    ...groupBy(
-      nodes.filter(({ measure }) => measure === 'cumulative'),
-      ({ breakdown }) => JSON.stringify([...breakdown]),
-    ).values(),
-  ]
-  return totals.flatMap((line) => {
+  return byBreakdown(nodes, 'cumulative').flatMap((line) => {
     const ordered = line.toSorted((a, b) => comparePeriods(a.period, b.period))
     return ordered.slice(1).flatMap((whole, index): readonly Sum[] => {
       const before = ordered[index]

@@ -1,8 +1,8 @@
-import { readBreakdown } from '../plan/dimension.ts'
-import { breakdownText } from '../plan/dimension.ts'
-import type { IndicatorId } from '../plan/ids.ts'
+import { breakdownText, readBreakdown } from '../plan/dimension.ts'
+import type { IndicatorId, InstitutionId } from '../plan/ids.ts'
 import type { Measure } from '../plan/indicator.ts'
 import type { ReleasePublished } from '../ledger/update.ts'
+import { figureId } from './counted.ts'
 import type { ReleasedFigure } from './acrossReleases.ts'
 import type { PublicDoc } from './publicDoc.ts'
 
@@ -38,12 +38,12 @@ export function countsKept(released: readonly ReleasedFigure[]): ReleasePublishe
 /** The same as the audit of a later release needs them. */
 export function countsReleased({ counts }: Pick<ReleasePublished, 'counts'>): readonly ReleasedFigure[] {
   return counts.map(({ line, period, breakdown, value, isWithheld = false }) => {
-    const [indicator = '', assessor = '', measure = ''] = line.split('|')
+    const [indicator, keeper, measure] = line.split('|') as [IndicatorId, InstitutionId, Measure]
     return {
-      id: `${indicator}|${assessor}|${period}|${breakdown}`,
+      id: figureId({ id: indicator, keeper }, { period, breakdown }, []),
       line,
-      indicator: indicator as IndicatorId,
-      measure: measure as Measure,
+      indicator,
+      measure,
       period,
       breakdown: readBreakdown(breakdown),
       value,

@@ -1,5 +1,4 @@
 import { errorText } from '#domain/errorText.ts'
-import { publicNumbers } from '#domain/disclose/publicNumbers.ts'
 import { contentsOf } from '#domain/disclose/keptReleases.ts'
 import type { DisclosureReport } from '#domain/disclose/protectPeople.ts'
 import type { ReleaseNote } from '#domain/disclose/release.ts'
@@ -8,7 +7,7 @@ import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { browserAssets } from '#release/browserAssets.ts'
-import { makeRelease, prepareRelease } from '#release/makeRelease.ts'
+import { makeRelease, numbersSaid, prepareRelease } from '#release/makeRelease.ts'
 import type { MadeRelease, PreparedRelease, ReleaseWords } from '#release/makeRelease.ts'
 import { releaseSummary } from '#release/releaseSummary.ts'
 import { siteSays } from '#release/siteSays.ts'
@@ -86,7 +85,7 @@ async function lookedAt({ publication, number, earlier, before }: PreparedReleas
     earlier,
     changes: doc && before && releaseChanges(before, contentsOf(doc)),
     summary: doc ? await releaseSummary(doc) : { en: '', ar: '' },
-    numbers: doc ? new Set([...publicNumbers(doc), number]) : new Set(),
+    numbers: doc ? numbersSaid(doc, number) : new Set(),
     shown: {
       actions: doc?.actions.length ?? 0,
       indicators: doc?.indicators.length ?? 0,
