@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { LANG_NAMES } from '#i18n/lang.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import { AsOfControl } from './AsOfControl.tsx'
@@ -28,7 +29,7 @@ export function Header() {
         lang={other}
         onClick={() => change({ lang: other })}
       >
-        {other === 'ar' ? 'العربية' : 'English'}
+        {LANG_NAMES[other]}
       </button>
     </div>
   )

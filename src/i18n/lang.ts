@@ -4,6 +4,15 @@ import type { Wording } from '#domain/plan/wording.ts'
 export const LANGS = ['en', 'ar'] as const
 export type Lang = (typeof LANGS)[number]
 
+/** What each language is called by those who speak it. */
+export const LANG_NAMES: Readonly<Record<Lang, string>> = { en: 'English', ar: 'العربية' }
+
+/** The languages of a strategy that have a catalogue, its first one first; all where none has. */
+export function langsOf(languages: readonly string[]): readonly Lang[] {
+  const known = languages.flatMap((tag) => LANGS.find((lang) => lang === tag) ?? [])
+  return known.length > 0 ? known : LANGS
+}
+
 /** Digits in Arabic text: Latin 123 by default, Arabic-Indic ١٢٣ by choice. English always has Latin ones. */
 export type Digits = 'latn' | 'arab'
 

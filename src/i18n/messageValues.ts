@@ -266,6 +266,7 @@ export interface MessageValues {
   'publish.asOf.period': { readonly day: string | number; readonly period: string | number }
   'publish.asOf.today': { readonly day: string | number }
   'publish.changes': { readonly number: string | number }
+  'publish.changes.figures': { readonly n: number; readonly withheld: number }
   'publish.exposed.line': {
     readonly figure: string | number
     readonly indicator: string | number
@@ -314,6 +315,7 @@ export interface MessageValues {
   'site.asOf': { readonly day: string | number }
   'site.breakdown': { readonly code: string | number; readonly dimension: string | number }
   'site.changes.counts': { readonly figures: number; readonly revised: number; readonly statuses: number }
+  'site.changes.gone': { readonly actions: number; readonly figures: number }
   'site.changes.revised': {
     readonly about: string | number
     readonly from: string | number

@@ -7,14 +7,13 @@ import { snapshotOf } from '#domain/makeSnapshot.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import type { Editions } from '#domain/plan/editions.ts'
-import type { Wording } from '#domain/plan/wording.ts'
 import { contentsOf, countsKept, countsReleased } from '#domain/disclose/keptReleases.ts'
 import type { ReleaseContents } from '#domain/disclose/keptReleases.ts'
 import { makePublicDoc } from '#domain/disclose/makePublicDoc.ts'
 import type { Publication } from '#domain/disclose/makePublicDoc.ts'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import { publicNumbers, strangeNumbers } from '#domain/disclose/publicNumbers.ts'
-import type { ReleaseNote } from '#domain/disclose/release.ts'
+import type { Release, ReleaseNote } from '#domain/disclose/release.ts'
 import type { Say } from '#i18n/say.ts'
 import type { SiteAssets, SiteFile } from '#site/files/siteFile.ts'
 import { zipOf } from '#site/files/zip.ts'
@@ -59,21 +58,11 @@ export function prepareRelease({ editions, entries, asOf, today }: ReleaseSource
 }
 
 /** What the secretariat says of a release. */
-export interface ReleaseWords {
-  readonly approver: Wording
-  readonly note: Wording
-  readonly summary: Wording
-}
+export type ReleaseWords = Pick<Release, 'approver' | 'note' | 'summary'>
 
 /** Every number that a release says, its own among them. */
 export function numbersSaid(doc: PublicDoc, number: number): ReadonlySet<number> {
   return new Set([...publicNumbers(doc), number])
-}
-
-/** Numbers in what the secretariat says that the release itself says nowhere: one of them may be withheld. */
-function strangersIn(doc: PublicDoc, number: number, { note, summary }: ReleaseWords): readonly number[] {
-  const known = numbersSaid(doc, number)
-  return [...strangeNumbers(note, known), ...strangeNumbers(summary, known)]
 }
 
 export interface MadeRelease {
@@ -96,7 +85,7 @@ export function releaseFiles(
   says: readonly Say[],
   assets: SiteAssets,
 ): readonly SiteFile[] {
-  const strangers = strangersIn(doc, number, words)
+  const strangers = strangeNumbers(words, numbersSaid(doc, number))
   if (strangers.length > 0) throw new Error(`not public: ${strangers.join(', ')}`)
   const release = { number, day, asOf: doc.asOf, ...words, earlier }
   return renderSite({ doc, release, ...(before && { before }), says, assets })

@@ -1,5 +1,5 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import { LANGS } from '#i18n/lang.ts'
+import { langsOf } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import type { Part } from '#i18n/messages.ts'
 import { makeSay } from '#i18n/say.ts'
@@ -7,12 +7,10 @@ import type { Say } from '#i18n/say.ts'
 
 const PARTS: readonly Part[] = ['main', 'strategy', 'methods', 'report', 'site']
 
-/** The words of the public site in the languages of a strategy that have a catalogue, its first one first; in all where none has. */
+/** The words of the public site in each language it is in. */
 export async function siteSays({ languages }: Pick<Plan, 'languages'>): Promise<readonly Say[]> {
-  const known = languages.flatMap((tag) => LANGS.find((lang) => lang === tag) ?? [])
-  const langs = known.length > 0 ? known : LANGS
   return Promise.all(
-    langs.map(async (lang) => {
+    langsOf(languages).map(async (lang) => {
       const parts = await Promise.all(PARTS.map((part) => loadMessages(lang, part)))
       return makeSay(lang, 'latn', Object.assign({}, ...parts) as (typeof parts)[number])
     }),

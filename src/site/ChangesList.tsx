@@ -1,5 +1,5 @@
 import type { ReleaseChanges, RevisedFigure } from '#domain/disclose/releaseChanges.ts'
-import { breakdownWord, figureWord } from './figureWord.ts'
+import { revisionText } from '#telling/releasedFigure.ts'
 import type { Page } from './page.ts'
 import { toPage } from './page.ts'
 import { statusWord } from './statusWord.ts'
@@ -15,9 +15,9 @@ interface Props {
 /** What a release says otherwise than the one before, in sentences. */
 export function ChangesList({ page, changes, most }: Props) {
   const { say, doc } = page
-  const { statuses, added, gone, figures, revised } = changes
+  const { statuses, added, gone, figures, revised, lost } = changes
   const title = (id: string) => doc.actions.find(({ action }) => action.id === id)?.action.title
-  const total = statuses.length + added.length + gone.length + figures.length + revised.length
+  const total = statuses.length + added.length + gone.length + figures.length + revised.length + lost.length
   if (total === 0) return <p>{say('site.changes.none')}</p>
   const lines = [
     ...statuses.slice(0, most).map(({ action, from, to }) => ({
@@ -51,6 +51,9 @@ export function ChangesList({ page, changes, most }: Props) {
           revised: revised.length,
         })}
       </p>
+      {gone.length + lost.length > 0 && (
+        <p>{say('site.changes.gone', { actions: gone.length, figures: lost.length })}</p>
+      )}
       <ul className="lines">
         {lines.map(({ key, href, name, text }) => (
           <li key={key}>
@@ -66,18 +69,7 @@ function indicatorOf({ doc }: Page, { indicator }: Pick<RevisedFigure, 'indicato
   return doc.indicators.find((each) => each.indicator.id === indicator)?.indicator
 }
 
-/** `revised from 41 to 43`, with its period and breakdown. */
 function revisedText(page: Page, figure: RevisedFigure): string {
-  const { say, doc } = page
   const indicator = indicatorOf(page, figure)
-  if (!indicator) return ''
-  const about =
-    figure.breakdown === ''
-      ? say.format.period(figure.period)
-      : say.format.list([say.format.period(figure.period), breakdownWord(say, doc.dimensions, figure.breakdown)])
-  return say('site.changes.revised', {
-    about,
-    from: figureWord(say, indicator, figure.before),
-    to: figureWord(say, indicator, figure.value),
-  })
+  return indicator ? revisionText(page.say, page.doc.dimensions, indicator, figure) : ''
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LANG_NAMES } from '#i18n/lang.ts'
 import { HeadBasics } from './HeadBasics.tsx'
 import type { Page } from './page.ts'
 import { toFile, toPage } from './page.ts'
@@ -18,6 +19,7 @@ interface Props {
 /** A whole page: head, navigation, content, foot. */
 export function SiteDocument({ page, title, description, children, data, hasTable = false }: Props) {
   const { say, doc, langs } = page
+  if (page.isPreview) return <SiteBody page={page}>{children}</SiteBody>
   const name = say.pick(doc.strategy.title)
   return (
     <html lang={say.lang} dir={say.dir}>
@@ -50,14 +52,23 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
         {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
       </head>
       <body>
-        <a className="skip" href="#content">
-          {say('site.skip')}
-        </a>
-        <SiteHeader page={page} />
-        <main id="content">{children}</main>
-        <SiteFooter page={page} />
+        <SiteBody page={page}>{children}</SiteBody>
       </body>
     </html>
+  )
+}
+
+/** Navigation, content, foot. */
+function SiteBody({ page, children }: Pick<Props, 'page' | 'children'>) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        {page.say('site.skip')}
+      </a>
+      <SiteHeader page={page} />
+      <main id="content">{children}</main>
+      <SiteFooter page={page} />
+    </>
   )
 }
 
@@ -93,7 +104,7 @@ function SiteHeader({ page }: { readonly page: Page }) {
               .map((lang) => (
                 <li key={lang} className="lang">
                   <a href={toFile(page, `${lang}/${path}`)} lang={lang} hrefLang={lang} rel="alternate">
-                    {LANGUAGE_NAMES[lang]}
+                    {LANG_NAMES[lang]}
                   </a>
                 </li>
               ))}
@@ -110,8 +121,6 @@ function SiteHeader({ page }: { readonly page: Page }) {
     </header>
   )
 }
-
-export const LANGUAGE_NAMES = { en: 'English', ar: 'العربية' } as const
 
 /** Whether a page is the section's own or below it. */
 function isIn(path: string, section: string): boolean {

@@ -15,6 +15,8 @@ export interface Site {
   readonly langs: readonly Lang[]
   /** Whether it is the copy that stays under the release's own address. */
   readonly isKept: boolean
+  /** Whether it is only looked at, within the workspace: without a head of its own. */
+  readonly isPreview: boolean
 }
 
 /** A page with its place: links are relative, so that a release reads the same wherever it lies. */

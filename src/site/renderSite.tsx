@@ -42,6 +42,7 @@ export function renderSite(input: SiteInput): readonly SiteFile[] {
     say: say.ofStrategy(doc.strategy),
     langs,
     isKept: false,
+    isPreview: false,
   }))
   const common = [
     ...sites.map((site) => ({ path: `${site.say.lang}/releases.xml`, content: feedOf(site) })),

@@ -1,7 +1,7 @@
 import { valueOf } from '../judge/reading.ts'
 import type { Reading } from '../judge/reading.ts'
-import type { Wording } from '../plan/wording.ts'
 import type { PublicDoc, PublicRollup } from './publicDoc.ts'
+import type { Release } from './release.ts'
 import { numbersIn } from './withoutNumbers.ts'
 
 /** Every number that a release says somewhere: what is told of it in words may say no other. */
@@ -12,6 +12,7 @@ export function publicNumbers(doc: PublicDoc): ReadonlySet<number> {
     ...days,
     ...Object.values(strategy.title),
     ...actions.flatMap(({ action }) => Object.values(action.title)),
+    ...institutions.flatMap(({ name }) => Object.values(name)),
   ]
   return new Set([
     ...texts.flatMap(numbersIn),
@@ -26,9 +27,15 @@ export function publicNumbers(doc: PublicDoc): ReadonlySet<number> {
   ])
 }
 
-/** Numbers in words for readers that the release says nowhere, in any language, each once. */
-export function strangeNumbers(words: Wording, known: ReadonlySet<number>): readonly number[] {
-  const told = Object.values(words).flatMap((text) => wholeNumbersIn(text))
+/**
+ * Numbers in what the secretariat says of a release, in any language, that the release itself says nowhere, each once: one
+ * of them may be withheld.
+ */
+export function strangeNumbers(
+  { approver, note, summary }: Pick<Release, 'approver' | 'note' | 'summary'>,
+  known: ReadonlySet<number>,
+): readonly number[] {
+  const told = [approver, note, summary].flatMap((words) => Object.values(words).flatMap(wholeNumbersIn))
   return [...new Set(told.filter((number) => !known.has(number)))]
 }
 

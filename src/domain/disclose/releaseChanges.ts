@@ -17,11 +17,14 @@ export interface ReleaseChanges {
   readonly gone: readonly ActionId[]
   readonly figures: readonly ReleasedFigure[]
   readonly revised: readonly RevisedFigure[]
+  /** Figures that are said no more. */
+  readonly lost: readonly ReleasedFigure[]
 }
 
 /** Compares two releases, row by row, by what is published of both. */
 export function releaseChanges(before: ReleaseContents, now: ReleaseContents): ReleaseChanges {
   const ids = (of: ReleaseContents) => Object.keys(of.statuses) as ActionId[]
+  const figuresNow = new Set(now.figures.map(subjectOf))
   const figuresBefore = new Map(before.figures.map((figure) => [subjectOf(figure), figure.value]))
   return {
     statuses: ids(now).flatMap((action) => {
@@ -38,6 +41,7 @@ export function releaseChanges(before: ReleaseContents, now: ReleaseContents): R
       const old = figuresBefore.get(subjectOf(figure))
       return old === undefined || old === figure.value ? [] : [{ ...figure, before: old }]
     }),
+    lost: before.figures.filter((figure) => !figuresNow.has(subjectOf(figure))),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Site } from '../page.ts'
 import { HeadBasics } from '../HeadBasics.tsx'
-import { LANGUAGE_NAMES } from '../SiteDocument.tsx'
+import { LANG_NAMES } from '#i18n/lang.ts'
 import { Told } from '../Told.tsx'
 
 /** The first file of the site: a choice of languages, for whoever comes without one. */
@@ -11,7 +11,7 @@ export function DoorPage({ sites }: { readonly sites: readonly Site[] }) {
         <p key={say.lang} lang={say.lang} dir={say.dir} className="door">
           <a href={`${say.lang}/index.html`} hrefLang={say.lang}>
             <Told say={say} text={doc.strategy.title} />
-            <span className="quiet"> {LANGUAGE_NAMES[say.lang]}</span>
+            <span className="quiet"> {LANG_NAMES[say.lang]}</span>
           </a>
         </p>
       ))}

@@ -2,7 +2,7 @@ import type { PublicFigure, PublicIndicator } from '#domain/disclose/publicDoc.t
 import { ratingReason } from '#telling/ratingReason.ts'
 import { LineChart } from '../charts/LineChart.tsx'
 import { FactList } from '../FactList.tsx'
-import { breakdownWord, figureWord } from '../figureWord.ts'
+import { breakdownWord, figureWord } from '#telling/releasedFigure.ts'
 import { IndicatorTable } from '../IndicatorTable.tsx'
 import { indicatorFacts } from '../indicatorFacts.ts'
 import { institutionWord } from '../names.ts'

@@ -1,6 +1,7 @@
 import { errorText } from '#domain/errorText.ts'
 import { contentsOf } from '#domain/disclose/keptReleases.ts'
 import type { DisclosureReport } from '#domain/disclose/protectPeople.ts'
+import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { ReleaseNote } from '#domain/disclose/release.ts'
 import { releaseChanges } from '#domain/disclose/releaseChanges.ts'
 import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
@@ -28,6 +29,8 @@ export interface PublishAsked {
 /** What a release would be. */
 export interface LookedAt {
   readonly kind: PreparedRelease['publication']['kind']
+  /** What would be published; undefined where nothing may be. */
+  readonly doc: PublicDoc | undefined
   readonly report: DisclosureReport | undefined
   readonly number: number
   readonly earlier: readonly ReleaseNote[]
@@ -80,6 +83,7 @@ async function lookedAt({ publication, number, earlier, before }: PreparedReleas
   const figures = doc?.indicators.flatMap((row) => row.figures) ?? []
   return {
     kind: publication.kind,
+    doc,
     report: 'report' in publication ? publication.report : undefined,
     number,
     earlier,

@@ -2,12 +2,13 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { LookedAt } from '#state/publish/usePublishing.ts'
 import { Notice } from '#ui/controls/Notice.tsx'
+import { Differences } from './Differences.tsx'
 import { DisclosureTable } from './DisclosureTable.tsx'
 
 /** What a release would hold and what it would withhold; or why there may be none. */
 export function Looked({ found, plan }: { readonly found: LookedAt; readonly plan: Plan }) {
   const say = useSay()
-  const { kind, report, changes, earlier, shown } = found
+  const { kind, doc, report, changes, earlier, shown } = found
   switch (kind) {
     case 'unmarked':
     case 'provisional':
@@ -35,18 +36,10 @@ export function Looked({ found, plan }: { readonly found: LookedAt; readonly pla
       return (
         <>
           <p>{say('publish.shown', { ...shown })}</p>
-          <p>
-            {changes
-              ? `${say('publish.changes', { number: say.format.number(earlier.at(-1)?.number ?? 0) })}: ${say(
-                  'site.changes.counts',
-                  {
-                    statuses: changes.statuses.length,
-                    figures: changes.figures.length,
-                    revised: changes.revised.length,
-                  },
-                )}`
-              : say('publish.first')}
-          </p>
+          {!changes && <p>{say('publish.first')}</p>}
+          {doc && changes && (
+            <Differences since={earlier.at(-1)?.number ?? 0} changes={changes} doc={doc} plan={plan} />
+          )}
           {report && <DisclosureTable report={report} plan={plan} />}
         </>
       )

@@ -15,8 +15,9 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { PastDay } from '../report/PastDay.tsx'
 import { AsOfField } from './AsOfField.tsx'
 import { Looked } from './Looked.tsx'
-import { ReleaseForm } from './ReleaseForm.tsx'
+import { MadeRelease } from './MadeRelease.tsx'
 import { PublishingProgress } from './PublishingProgress.tsx'
+import { ReleaseDraft } from './ReleaseDraft.tsx'
 import styles from './Publish.module.css'
 
 /** Publishing: what would leave, whom it protects, what changed since the last release, and the release itself. */
@@ -79,11 +80,14 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
           {found && <Looked found={found} plan={plan} />}
         </div>
       </Panel>
-      <ReleaseForm
-        {...{ db, plan, today, state }}
-        onMake={(words) => start({ database, strategy, asOf, today, words })}
-        onAgain={look}
-      />
+      {state.kind === 'made' && <MadeRelease {...{ db, plan, today }} made={state.made} onAgain={look} />}
+      {found?.doc && (
+        <ReleaseDraft
+          {...{ plan, today, found }}
+          doc={found.doc}
+          onMake={(words) => start({ database, strategy, asOf, today, words })}
+        />
+      )}
     </>
   )
 }

@@ -138,6 +138,14 @@ describe('a second release', () => {
     expect(String(files.get('en/index.html'))).toContain('Nothing has changed since the last release')
   })
 
+  test('counts what is no longer published, and does not say that nothing changed', async () => {
+    const [gone] = SITES.kuwait.actions
+    const now: PublicDoc = { ...SITES.kuwait, actions: SITES.kuwait.actions.filter((each) => each !== gone) }
+    const home = String((await siteOf(now, { release: second, before: SITES.kuwait })).get('en/index.html'))
+    expect(home).toContain('No longer published: 1 action, 0 figures.')
+    expect(home).not.toContain('Nothing has changed')
+  })
+
   test('tells a revised figure from what it was', async () => {
     const [first] = SITES.kuwait.indicators
     const revised: PublicDoc = {
