@@ -334,6 +334,11 @@ export interface MessageValues {
     readonly number: string | number
   }
   'site.releases.one': { readonly number: string | number }
+  'site.revisions.line': {
+    readonly day: string | number
+    readonly number: string | number
+    readonly revision: string | number
+  }
   'site.sources.of': { readonly n: number }
   'site.unknown.actions': { readonly n: number; readonly total: number }
   'site.unknown.indicators': { readonly n: number; readonly total: number }

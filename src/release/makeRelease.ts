@@ -8,7 +8,7 @@ import type { Day } from '#domain/plan/day.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import type { Editions } from '#domain/plan/editions.ts'
 import { contentsOf, countsKept, countsReleased } from '#domain/disclose/keptReleases.ts'
-import type { ReleaseContents } from '#domain/disclose/keptReleases.ts'
+import type { PastRelease } from '#domain/disclose/releaseHistory.ts'
 import { makePublicDoc } from '#domain/disclose/makePublicDoc.ts'
 import type { Publication } from '#domain/disclose/makePublicDoc.ts'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
@@ -34,8 +34,8 @@ export interface PreparedRelease {
   readonly number: number
   readonly day: Day
   readonly earlier: readonly ReleaseNote[]
-  /** What the release before said. */
-  readonly before: ReleaseContents | undefined
+  /** What they said, oldest first. */
+  readonly past: readonly PastRelease[]
 }
 
 /** Works out what may be published on a day, audited together with every release that the ledger keeps. */
@@ -53,7 +53,11 @@ export function prepareRelease({ editions, entries, asOf, today }: ReleaseSource
     number: (last?.number ?? 0) + 1,
     day: today,
     earlier: releases.map(({ number, said, asOf: of, note }) => ({ number, day: said, asOf: of, note })),
-    before: last,
+    past: releases.map(({ number, said, statuses, figures }) => ({
+      number,
+      day: said,
+      contents: { statuses, figures },
+    })),
   }
 }
 
@@ -80,7 +84,7 @@ export type PublishableRelease = PreparedRelease & {
 
 /** Every file of a release. What the secretariat says in it is looked through once more: with a strange number it throws. */
 export function releaseFiles(
-  { publication: { doc }, number, day, earlier, before }: PublishableRelease,
+  { publication: { doc }, number, day, earlier, past }: PublishableRelease,
   words: ReleaseWords,
   says: readonly Say[],
   assets: SiteAssets,
@@ -88,7 +92,7 @@ export function releaseFiles(
   const strangers = strangeNumbers(words, numbersSaid(doc, number))
   if (strangers.length > 0) throw new Error(`not public: ${strangers.join(', ')}`)
   const release = { number, day, asOf: doc.asOf, ...words, earlier }
-  return renderSite({ doc, release, ...(before && { before }), says, assets })
+  return renderSite({ doc, release, past, says, assets })
 }
 
 /** Makes the release: its files as one, and what the ledger is to keep. */

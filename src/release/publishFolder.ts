@@ -5,6 +5,7 @@ import { parseDay } from '#domain/plan/day.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import type { SiteFile } from '#site/files/siteFile.ts'
 import { zipOf } from '#site/files/zip.ts'
+import { dayToPublish } from './dayToPublish.ts'
 import { prepareRelease, releaseFiles } from './makeRelease.ts'
 import { nodeAssets } from './nodeAssets.ts'
 import { readSource } from './readSource.ts'
@@ -13,14 +14,17 @@ import { siteSays } from './siteSays.ts'
 const NO_WORDS = { en: '', ar: '' }
 
 /**
- * `npm run publish -- PACKAGE_OR_BACKUP OUT [DAY]`: writes the public site of a package, or of a ledger with the releases it
- * keeps, as of a day (today unless stated) into a folder, or as one file where OUT ends in `.zip`. Exit code 1 where nothing
- * may be published, with the reason; 2 where it is called in another way.
+ * `npm run publish -- PACKAGE_OR_BACKUP OUT [AS_OF] [PUBLISHED_ON]`: writes the public site of a package, or of a ledger with
+ * the releases it keeps, into a folder, or as one file where OUT ends in `.zip`. A package is published as of any day, today
+ * unless stated; a ledger as of an approval by the committee, the latest unless stated. Exit code 1 where nothing may be
+ * published, with the reason; 2 where it is called in another way.
  */
-async function publish(from: string | undefined, out: string | undefined, on: string | undefined): Promise<number> {
-  const day = parseDay(on ?? new Date().toISOString().slice(0, 10))
-  if (!from || !out || !day) {
-    console.error('usage: npm run publish -- PACKAGE_OR_BACKUP OUT [YYYY-MM-DD]')
+async function publish([from, out, asOfText, todayText, ...more]: readonly string[]): Promise<number> {
+  const asked = asOfText === undefined ? undefined : parseDay(asOfText)
+  const today = parseDay(todayText ?? new Date().toISOString().slice(0, 10))
+  const isMistyped = asOfText !== undefined && !asked
+  if (!from || !out || !today || isMistyped || more.length > 0) {
+    console.error('usage: npm run publish -- PACKAGE_OR_BACKUP OUT [AS_OF] [PUBLISHED_ON], days as YYYY-MM-DD')
     return 2
   }
   const source = await readSource(from)
@@ -28,8 +32,15 @@ async function publish(from: string | undefined, out: string | undefined, on: st
     console.error(source.why)
     return 1
   }
-  const plan = planOn(source.editions, day)
-  const prepared = prepareRelease({ ...source, asOf: day, today: day })
+  const day =
+    source.kind === 'ledger' ? dayToPublish(source, asked, today) : { ok: true as const, asOf: asked ?? today }
+  if (!day.ok) {
+    console.error(day.why)
+    return 1
+  }
+  const { asOf } = day
+  const plan = planOn(source.editions, asOf)
+  const prepared = prepareRelease({ ...source, asOf, today })
   const { publication } = prepared
   if (publication.kind !== 'doc') {
     console.error(refusal(publication))
@@ -72,4 +83,4 @@ function refusal(publication: Exclude<Publication, { readonly kind: 'doc' }>): s
   }
 }
 
-process.exitCode = await publish(...(process.argv.slice(2) as [string?, string?, string?]))
+process.exitCode = await publish(process.argv.slice(2))

@@ -9,7 +9,12 @@ import { readFolder } from '#exchange/cli/folder.ts'
 const ANY_SCHEMA = Number.MAX_SAFE_INTEGER
 
 type Source =
-  | { readonly ok: true; readonly editions: Editions; readonly entries: readonly Entry[] }
+  | {
+      readonly ok: true
+      readonly kind: 'package' | 'ledger'
+      readonly editions: Editions
+      readonly entries: readonly Entry[]
+    }
   | { readonly ok: false; readonly why: string }
 
 /** A package in a folder, or everything that a browser kept of a strategy: a backup. */
@@ -17,7 +22,7 @@ export async function readSource(path: string): Promise<Source> {
   if ((await stat(path)).isDirectory()) {
     const read = await readFolder(path)
     return read.ok
-      ? { ok: true, editions: [read.loaded.plan], entries: read.loaded.entries }
+      ? { ok: true, kind: 'package', editions: [read.loaded.plan], entries: read.loaded.entries }
       : { ok: false, why: `${read.problems.length} problems; npm run validate -- ${path} lists them` }
   }
   const read = await readBackup(new Uint8Array(await readFile(path)), ANY_SCHEMA)
@@ -29,7 +34,7 @@ export async function readSource(path: string): Promise<Source> {
   if (!first) return { ok: false, why: `${path} holds no plan` }
   const bytesOf = new Map(blobs.map(({ hash, bytes }) => [hash, bytes]))
   const entries = segments.flatMap((segment) => segment.entries.map((entry) => withFigures(entry, bytesOf)))
-  return { ok: true, editions: [first, ...later], entries }
+  return { ok: true, kind: 'ledger', editions: [first, ...later], entries }
 }
 
 function withFigures(entry: Omit<Entry, 'figures'>, bytesOf: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Entry {

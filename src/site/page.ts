@@ -1,6 +1,6 @@
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { Release } from '#domain/disclose/release.ts'
-import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
+import type { ReleaseStep } from '#domain/disclose/releaseHistory.ts'
 import type { Lang } from '#i18n/lang.ts'
 import type { Say } from '#i18n/say.ts'
 
@@ -8,8 +8,8 @@ import type { Say } from '#i18n/say.ts'
 export interface Site {
   readonly doc: PublicDoc
   readonly release: Release
-  /** Undefined of a first release. */
-  readonly changes: ReleaseChanges | undefined
+  /** What each release said otherwise than the one before, this one last; empty of a first release. */
+  readonly history: readonly ReleaseStep[]
   readonly say: Say
   /** All languages the site is in. */
   readonly langs: readonly Lang[]

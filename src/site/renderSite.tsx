@@ -2,9 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { Release } from '#domain/disclose/release.ts'
-import { contentsOf } from '#domain/disclose/keptReleases.ts'
-import type { ReleaseContents } from '#domain/disclose/keptReleases.ts'
-import { releaseChanges } from '#domain/disclose/releaseChanges.ts'
+import { releaseHistory } from '#domain/disclose/releaseHistory.ts'
+import type { PastRelease } from '#domain/disclose/releaseHistory.ts'
 import type { Say } from '#i18n/say.ts'
 import { dataFiles, jsonText } from './files/dataFiles.ts'
 import { feedOf } from './files/feed.ts'
@@ -20,8 +19,8 @@ import { sitePages } from './sitePages.tsx'
 export interface SiteInput {
   readonly doc: PublicDoc
   readonly release: Release
-  /** What the release before said; absent for a first one. */
-  readonly before?: ReleaseContents
+  /** What the releases before said, oldest first. */
+  readonly past: readonly PastRelease[]
   /** The words of each language the site is in, the strategy's first one first. */
   readonly says: readonly Say[]
   readonly assets: SiteAssets
@@ -32,13 +31,13 @@ export interface SiteInput {
  * The same input gives the same bytes: there is no clock and no chance in it.
  */
 export function renderSite(input: SiteInput): readonly SiteFile[] {
-  const { doc, release, before, says, assets } = input
+  const { doc, release, past, says, assets } = input
   const langs = says.map(({ lang }) => lang)
-  const changes = before && releaseChanges(before, contentsOf(doc))
+  const history = releaseHistory(past, release, doc)
   const sites = says.map((say): Site => ({
     doc,
     release,
-    changes,
+    history,
     say: say.ofStrategy(doc.strategy),
     langs,
     isKept: false,
@@ -46,7 +45,7 @@ export function renderSite(input: SiteInput): readonly SiteFile[] {
   }))
   const common = [
     ...sites.map((site) => ({ path: `${site.say.lang}/releases.xml`, content: feedOf(site) })),
-    ...dataFiles(doc, release),
+    ...dataFiles(doc, release, history),
     ...assets.files,
   ]
   const stamped = (isKept: boolean) => {

@@ -20,7 +20,9 @@ const EMPTY = `<!doctype html>
 /** The largest paint of the public site's first page, against that of an empty page with the same type. */
 export async function publicSite(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'athar-bench-'))
-  execFileSync('npx', ['tsx', 'src/release/publishFolder.ts', 'data/kuwait', folder, '2026-11-27'], { cwd: ROOT })
+  execFileSync('npx', ['tsx', 'src/release/publishFolder.ts', 'data/kuwait', folder, '2026-11-27', '2026-11-27'], {
+    cwd: ROOT,
+  })
   const style = await readFile(join(folder, 'assets/site.css'), 'utf8')
   const faces = style.match(/@font-face \{[^}]*\}/g) ?? []
   await writeFile(

@@ -30,9 +30,13 @@ test.use({ expected: [/assets\/icon\.svg net::ERR_ABORTED|^error: Failed to load
 async function served(name: string, use: (site: PublicSite) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'athar-site-'))
   const root = resolve(import.meta.dirname, '../..')
-  await promisify(execFile)('npx', ['tsx', 'src/release/publishFolder.ts', `data/${name}`, folder, '2026-11-27'], {
-    cwd: root,
-  })
+  await promisify(execFile)(
+    'npx',
+    ['tsx', 'src/release/publishFolder.ts', `data/${name}`, folder, '2026-11-27', '2026-11-27'],
+    {
+      cwd: root,
+    },
+  )
   const files = await readdir(folder, { recursive: true })
   const site = await serveFolder(folder)
   await use({

@@ -1,5 +1,7 @@
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { Release } from '#domain/disclose/release.ts'
+import { revisionsIn } from '#domain/disclose/releaseHistory.ts'
+import type { ReleaseStep } from '#domain/disclose/releaseHistory.ts'
 import { writtenIn } from '#domain/plan/wording.ts'
 import { csvText } from '#ui/save/csvText.ts'
 import { dataTables } from './dataTables.ts'
@@ -7,8 +9,8 @@ import { fileStamp } from './fileStamp.ts'
 import type { SiteFile } from './siteFile.ts'
 
 /** The data of a release: a CSV file for each table, their description (Frictionless), and all of it as JSON. */
-export function dataFiles(doc: PublicDoc, release: Release): readonly SiteFile[] {
-  const tables = dataTables(doc).map(({ name, title, columns, lines }) => {
+export function dataFiles(doc: PublicDoc, release: Release, history: readonly ReleaseStep[]): readonly SiteFile[] {
+  const tables = dataTables(doc, revisionsIn(history)).map(({ name, title, columns, lines }) => {
     const content = csvText([columns.map((each) => each.name), ...lines])
     return { name, title, columns, file: { path: `data/${name}.csv`, content } }
   })

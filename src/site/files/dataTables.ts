@@ -1,4 +1,5 @@
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
+import type { DatedRevision } from '#domain/disclose/releaseHistory.ts'
 import type { Reading } from '#domain/judge/reading.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 
@@ -18,7 +19,7 @@ export interface DataTable {
 }
 
 /** The published tables: ids and codes beside the words, ISO days, plain numbers, and a reason wherever a cell is empty. */
-export function dataTables(doc: PublicDoc): readonly DataTable[] {
+export function dataTables(doc: PublicDoc, revisions: readonly DatedRevision[]): readonly DataTable[] {
   const { languages } = doc.strategy
   const words = <Row>(name: string, description: string, of: (row: Row) => Wording): readonly DataColumn<Row>[] =>
     languages.map((tag) => ({
@@ -104,6 +105,18 @@ export function dataTables(doc: PublicDoc): readonly DataTable[] {
         ),
       ],
     ),
+    table('revisions', 'Figures that were revised, in which release', revisions, [
+      column('indicator', 'string', 'Identifier of the indicator', ({ indicator }) => indicator),
+      column('period', 'string', 'Period in the notation of SDMX', ({ period }) => period),
+      column('breakdown', 'string', 'Dimension=code pairs; empty for the total', ({ breakdown }) => breakdown),
+      column('assessor', 'string', 'Who counted, where it is not the keeper', ({ assessor }) => assessor ?? ''),
+      column('release', 'integer', 'The release that revised it', ({ release }) => String(release)),
+      column('day', 'date', 'The day of that release', ({ day }) => day),
+      column('before', 'string', 'What the release before said: a figure, or why there was none', ({ before }) =>
+        String(before),
+      ),
+      column('value', 'string', 'What it was revised to: a figure, or why there is none', ({ value }) => String(value)),
+    ]),
     table('institutions', 'Institutions with what they lead', doc.institutions, [
       column('id', 'string', 'Identifier', ({ id }) => id),
       ...words<PublicDoc['institutions'][number]>('name', 'Name', ({ name }) => name),

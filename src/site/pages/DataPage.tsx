@@ -7,6 +7,7 @@ const FILES = [
   ['data/actions.csv', 'site.data.actions'],
   ['data/indicators.csv', 'site.data.indicators'],
   ['data/figures.csv', 'site.data.figures'],
+  ['data/revisions.csv', 'site.data.revisions'],
   ['data/institutions.csv', 'site.data.institutions'],
   ['data/sources.csv', 'site.data.sources'],
   ['data/datapackage.json', 'site.data.package'],

@@ -17,7 +17,8 @@ import { institutionWord } from '../names.ts'
 
 /** The first page: is it being carried out, axis by axis; what changed, what is late and why, what is not known. */
 export function HomePage({ page }: { readonly page: Page }) {
-  const { say, doc, changes } = page
+  const { say, doc, history } = page
+  const changes = history.at(-1)?.changes
   const answer = page.release.summary[say.lang] || answerText(page)
   return (
     <SiteDocument

@@ -1,8 +1,9 @@
 import type { PublicFigure, PublicIndicator } from '#domain/disclose/publicDoc.ts'
+import { revisionsIn } from '#domain/disclose/releaseHistory.ts'
 import { ratingReason } from '#telling/ratingReason.ts'
 import { LineChart } from '../charts/LineChart.tsx'
 import { FactList } from '../FactList.tsx'
-import { breakdownWord, figureWord } from '#telling/releasedFigure.ts'
+import { breakdownWord, figureWord, revisionText } from '#telling/releasedFigure.ts'
 import { IndicatorTable } from '../IndicatorTable.tsx'
 import { indicatorFacts } from '../indicatorFacts.ts'
 import { institutionWord } from '../names.ts'
@@ -51,6 +52,7 @@ export function IndicatorPage({ page, of }: { readonly page: Page; readonly of: 
         <h2>{say('site.figures')}</h2>
         {figures.length > 0 ? <Figures page={page} of={of} /> : <p>{say('chart.empty')}</p>}
         <WithheldNote page={page} figures={figures} />
+        <Revisions page={page} of={of} />
         <p>
           <a href={toFile(page, 'data/figures.csv')}>{say('site.figures.download')}</a>
         </p>
@@ -66,6 +68,29 @@ export function IndicatorPage({ page, of }: { readonly page: Page; readonly of: 
         <SourceLinks page={page} sources={indicator.sources} />
       </section>
     </SiteDocument>
+  )
+}
+
+/** Figures of it that an earlier release told otherwise, the latest revision first. */
+function Revisions({ page, of: { indicator } }: { readonly page: Page; readonly of: PublicIndicator }) {
+  const { say, doc, history } = page
+  const own = revisionsIn(history).filter((figure) => figure.indicator === indicator.id)
+  if (own.length === 0) return null
+  return (
+    <>
+      <h3>{say('site.revisions')}</h3>
+      <ul>
+        {own.toReversed().map((figure) => (
+          <li key={`${figure.release} ${figure.period} ${figure.breakdown} ${figure.assessor ?? ''}`}>
+            {say('site.revisions.line', {
+              revision: revisionText(say, doc.dimensions, indicator, figure),
+              number: say.format.number(figure.release),
+              day: say.format.day(figure.day),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ import { Told } from '../Told.tsx'
 
 /** This release and those before it, newest first. */
 export function ReleasesPage({ page }: { readonly page: Page }) {
-  const { say, release, changes } = page
+  const { say, release, history } = page
   const all: readonly ReleaseNote[] = [release, ...release.earlier.toReversed()]
   return (
     <SiteDocument page={page} title={say('site.nav.releases')} description={say('site.releases.lead')}>
@@ -17,28 +17,31 @@ export function ReleasesPage({ page }: { readonly page: Page }) {
         <a href={toPage(page, 'releases.xml')}>{say('site.releases.feed')}</a>
       </p>
       <ol className="lines" reversed>
-        {all.map(({ number, day, asOf, note }) => (
-          <li key={number}>
-            <p className="what">
-              <a href={toFile(page, `${page.isKept ? '../../' : ''}releases/${number}/${say.lang}/index.html`)}>
-                {say('site.releases.one', { number: say.format.number(number) })}
-              </a>
-            </p>
-            <p className="quiet">
-              {say('site.release.line', {
-                number: say.format.number(number),
-                day: say.format.day(day),
-                asOf: say.format.day(asOf),
-              })}
-            </p>
-            {say.pick(note) !== '' && (
-              <p>
-                <Told say={say} text={note} />
+        {all.map(({ number, day, asOf, note }) => {
+          const changes = history.find((step) => step.number === number)?.changes
+          return (
+            <li key={number}>
+              <p className="what">
+                <a href={toFile(page, `${page.isKept ? '../../' : ''}releases/${number}/${say.lang}/index.html`)}>
+                  {say('site.releases.one', { number: say.format.number(number) })}
+                </a>
               </p>
-            )}
-            {number === release.number && changes && <ChangesList page={page} changes={changes} most={200} />}
-          </li>
-        ))}
+              <p className="quiet">
+                {say('site.release.line', {
+                  number: say.format.number(number),
+                  day: say.format.day(day),
+                  asOf: say.format.day(asOf),
+                })}
+              </p>
+              {say.pick(note) !== '' && (
+                <p>
+                  <Told say={say} text={note} />
+                </p>
+              )}
+              {changes && <ChangesList page={page} changes={changes} most={number === release.number ? 200 : 20} />}
+            </li>
+          )
+        })}
       </ol>
     </SiteDocument>
   )

@@ -1,10 +1,9 @@
 import { errorText } from '#domain/errorText.ts'
-import { contentsOf } from '#domain/disclose/keptReleases.ts'
 import type { DisclosureReport } from '#domain/disclose/protectPeople.ts'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { ReleaseNote } from '#domain/disclose/release.ts'
-import { releaseChanges } from '#domain/disclose/releaseChanges.ts'
-import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
+import { releaseHistory } from '#domain/disclose/releaseHistory.ts'
+import type { ReleaseStep } from '#domain/disclose/releaseHistory.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { browserAssets } from '#release/browserAssets.ts'
@@ -34,7 +33,8 @@ export interface LookedAt {
   readonly report: DisclosureReport | undefined
   readonly number: number
   readonly earlier: readonly ReleaseNote[]
-  readonly changes: ReleaseChanges | undefined
+  /** What each release said otherwise than the one before, this one last. */
+  readonly history: readonly ReleaseStep[]
   /** The answer of the first page, made of the figures, by language. */
   readonly summary: Wording
   /** Every number that the release says. */
@@ -78,7 +78,7 @@ async function publish({ database, strategy, asOf, today, iconUrl, words }: Publ
   }
 }
 
-async function lookedAt({ publication, number, earlier, before }: PreparedRelease): Promise<LookedAt> {
+async function lookedAt({ publication, number, day, earlier, past }: PreparedRelease): Promise<LookedAt> {
   const doc = publication.kind === 'doc' ? publication.doc : undefined
   const figures = doc?.indicators.flatMap((row) => row.figures) ?? []
   return {
@@ -87,7 +87,7 @@ async function lookedAt({ publication, number, earlier, before }: PreparedReleas
     report: 'report' in publication ? publication.report : undefined,
     number,
     earlier,
-    changes: doc && before && releaseChanges(before, contentsOf(doc)),
+    history: doc ? releaseHistory(past, { number, day }, doc) : [],
     summary: doc ? await releaseSummary(doc) : { en: '', ar: '' },
     numbers: doc ? numbersSaid(doc, number) : new Set(),
     shown: {

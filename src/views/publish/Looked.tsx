@@ -8,7 +8,8 @@ import { DisclosureTable } from './DisclosureTable.tsx'
 /** What a release would hold and what it would withhold; or why there may be none. */
 export function Looked({ found, plan }: { readonly found: LookedAt; readonly plan: Plan }) {
   const say = useSay()
-  const { kind, doc, report, changes, earlier, shown } = found
+  const { kind, doc, report, history, earlier, shown } = found
+  const changes = history.at(-1)?.changes
   switch (kind) {
     case 'unmarked':
     case 'provisional':

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { Release } from '#domain/disclose/release.ts'
-import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
+import type { ReleaseStep } from '#domain/disclose/releaseHistory.ts'
 import { LANG_NAMES } from '#i18n/lang.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSitePreview } from '#state/publish/useSitePreview.ts'
@@ -16,7 +16,7 @@ import styles from './PagesPanel.module.css'
 interface Props {
   readonly doc: PublicDoc
   readonly release: Release
-  readonly changes: ReleaseChanges | undefined
+  readonly history: readonly ReleaseStep[]
 }
 
 /** The public pages exactly as they will be, in each language, on a phone and on a desktop. */
@@ -41,7 +41,7 @@ const HOME = 'index.html'
 const NARROW = 640
 
 function Pages(props: Props & { readonly preview: Extract<PreviewState, { readonly kind: 'ready' }>['preview'] }) {
-  const { doc, changes, preview } = props
+  const { doc, history, preview } = props
   const say = useSay()
   // What is being typed is drawn when there is time for it.
   const release = useDeferredValue(props.release)
@@ -50,14 +50,14 @@ function Pages(props: Props & { readonly preview: Extract<PreviewState, { readon
   const device = chosen ?? (room < NARROW ? 'phone' : 'desktop')
   const [place, go] = useState({ lang: say.lang, path: HOME })
   const own = preview.says.find(({ lang }) => lang === place.lang) ?? preview.says[0]
-  const page = own && preview.pageAt({ doc, release, changes, say: own.ofStrategy(doc.strategy) }, place.path)
+  const page = own && preview.pageAt({ doc, release, history, say: own.ofStrategy(doc.strategy) }, place.path)
   if (!page) return null
   const address = `${own.lang}/${page.path}`
   const follow = (to: string): boolean => {
     const [lang = '', ...rest] = to.split('/')
     const site = preview.says.find((each) => each.lang === lang)
     const path = rest.join('/')
-    if (!site || !preview.pageAt({ doc, release, changes, say: site }, path)) return false
+    if (!site || !preview.pageAt({ doc, release, history, say: site }, path)) return false
     go({ lang: site.lang, path })
     return true
   }

@@ -17,7 +17,7 @@ export function ReleaseDraft(props: {
   readonly onMake: (words: ReleaseWords) => void
 }) {
   const { plan, today, found, doc, onMake } = props
-  const { number, earlier, changes } = found
+  const { number, earlier, history } = found
   const inHand = useReleaseWords(plan, found)
   const { words } = inHand
   const release = useMemo(
@@ -27,7 +27,7 @@ export function ReleaseDraft(props: {
   return (
     <>
       <ReleaseForm number={number} langs={langsOf(doc.strategy.languages)} inHand={inHand} onMake={onMake} />
-      <PagesPanel doc={doc} release={release} changes={changes} />
+      <PagesPanel doc={doc} release={release} history={history} />
     </>
   )
 }

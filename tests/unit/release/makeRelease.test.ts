@@ -57,7 +57,7 @@ describe('releases that the ledger keeps', () => {
   test('a second one is numbered on, names the first, and says what changed since', async () => {
     const first = await read()
     const before = prepareRelease({ editions: [first.plan], entries: first.entries, ...TODAY })
-    expect([before.number, before.earlier, before.before]).toEqual([1, [], undefined])
+    expect([before.number, before.earlier, before.past]).toEqual([1, [], []])
     const { release, entry } = await made(first.plan, before)
     expect(release.name).toBe('small-release-1.zip')
     const changed = await read(cell('observations', 'Y2', 'value', '1'))
@@ -69,7 +69,7 @@ describe('releases that the ledger keeps', () => {
     })
     expect(after.number).toBe(2)
     expect(after.earlier).toEqual([{ number: 1, day: '2026-07-01', asOf: '2026-06-30', note: WORDS.note }])
-    expect(after.before?.figures).toContainEqual({ indicator: 'I2', period: '2025', breakdown: '', value: 2 })
+    expect(after.past[0]?.contents.figures).toContainEqual({ indicator: 'I2', period: '2025', breakdown: '', value: 2 })
   })
 
   test('the same ledger, day and words give the same file, byte for byte', async () => {

@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import { zipOf } from '#site/files/zip.ts'
+import { heard } from '../../fixtures/say.ts'
 import { RELEASE, shippedDoc, siteOf } from '../../fixtures/released.ts'
 
 const SITES = { kuwait: await shippedDoc('kuwait'), sample: await shippedDoc('sample') }
@@ -46,7 +47,7 @@ describe.each(Object.entries(SITES))('the public site of %s', (_, doc) => {
       /^(releases\/1\/)?(en|ar)\/(index|actions|methods|sources|data|releases)\.html$/,
       /^(releases\/1\/)?(en|ar)\/(axes|embed|institutions|indicators)\/[\w.-]+\.html$/,
       /^(releases\/1\/)?(en|ar)\/releases\.xml$/,
-      /^(releases\/1\/)?data\/(actions|indicators|figures|institutions|sources)\.csv$/,
+      /^(releases\/1\/)?data\/(actions|indicators|figures|institutions|revisions|sources)\.csv$/,
       /^(releases\/1\/)?data\/(datapackage|strategy)\.json$/,
       /^(releases\/1\/)?assets\/(site\.css|table\.js|icon\.svg|plex-(latin|arabic)-[46]00\.woff2)$/,
       /^(releases\/1\/)?release\.json$/,
@@ -123,7 +124,7 @@ describe('a second release', () => {
   test('says what changed since the first, figure by figure', async () => {
     const before = await shippedDoc('sample', '2026-06-30')
     const now = SITES.sample
-    const files = await siteOf(now, { release: second, before })
+    const files = await siteOf(now, { release: second, before: [before] })
     const changed = now.actions.filter(({ action, verdict }) => {
       const old = before.actions.find((each) => each.action.id === action.id)
       return old && old.verdict.status !== verdict.status
@@ -134,14 +135,14 @@ describe('a second release', () => {
   })
 
   test('of the same figures says that nothing has changed', async () => {
-    const files = await siteOf(SITES.sample, { release: second, before: SITES.sample })
+    const files = await siteOf(SITES.sample, { release: second, before: [SITES.sample] })
     expect(String(files.get('en/index.html'))).toContain('Nothing has changed since the last release')
   })
 
   test('counts what is no longer published, and does not say that nothing changed', async () => {
     const [gone] = SITES.kuwait.actions
     const now: PublicDoc = { ...SITES.kuwait, actions: SITES.kuwait.actions.filter((each) => each !== gone) }
-    const home = String((await siteOf(now, { release: second, before: SITES.kuwait })).get('en/index.html'))
+    const home = String((await siteOf(now, { release: second, before: [SITES.kuwait] })).get('en/index.html'))
     expect(home).toContain('No longer published: 1 action, 0 figures.')
     expect(home).not.toContain('Nothing has changed')
   })
@@ -156,7 +157,22 @@ describe('a second release', () => {
           : row,
       ),
     }
-    const files = await siteOf(SITES.kuwait, { release: second, before: revised })
+    const files = await siteOf(SITES.kuwait, { release: second, before: [revised] })
     expect(String(files.get('en/releases.html'))).toMatch(/2014: revised from Tier 1 to Tier 3/)
+
+    // It is told on the page of the indicator for good, with its release and day, and in the data.
+    const third = { ...second, number: 3, earlier: [RELEASE, second] }
+    const later = await siteOf(SITES.kuwait, { release: third, before: [revised, SITES.kuwait] })
+    const id = first?.indicator.id ?? ''
+    expect(String(later.get('en/index.html'))).toContain('Nothing has changed since the last release')
+    expect(heard(String(later.get(`en/indicators/${id}.html`)))).toContain(
+      '2014: revised from Tier 1 to Tier 3 (release 2, 27 November 2026)',
+    )
+    expect(String(later.get('en/releases.html'))).toMatch(/2014: revised from Tier 1 to Tier 3/)
+    expect(String(later.get('data/revisions.csv'))).toContain(`${id},2014,,,2,2026-11-27,1,4`)
+    for (const [path, text] of pagesOf(
+      await siteOf(SITES.kuwait, { release: third, before: [SITES.kuwait, SITES.kuwait] }),
+    ))
+      expect(text, path).not.toContain('Revised since it was first published')
   })
 })
