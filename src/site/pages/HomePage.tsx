@@ -4,6 +4,7 @@ import type { ActionStatus } from '#domain/judge/actionStatus.ts'
 import { axisWord } from '#telling/axisWord.ts'
 import { actionReason } from '#telling/actionReason.ts'
 import { answerText } from '../answerText.ts'
+import { CurveChart, hasCurve } from '../charts/CurveChart.tsx'
 import { StatusBar } from '../charts/StatusBar.tsx'
 import { donePlanned } from '../donePlanned.ts'
 import type { Page } from '../page.ts'
@@ -52,6 +53,12 @@ export function HomePage({ page }: { readonly page: Page }) {
           ))}
         </ul>
       </section>
+      {hasCurve(doc.curve) && (
+        <section>
+          <h2>{say('curve.panel')}</h2>
+          <CurveChart page={page} />
+        </section>
+      )}
       {changes && (
         <section>
           <h2>{say('site.changes.title')}</h2>

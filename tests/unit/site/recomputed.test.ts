@@ -62,6 +62,18 @@ describe.each(['kuwait', 'sample'])('every number on the public pages of %s, rea
     }
   })
 
+  test('the curve ends on the day of the release with what is done and planned, and says nothing of later days', async () => {
+    const rows = [...(await page('index.html')).querySelectorAll('details tbody tr')]
+    const cells = rows.map((row) => [...row.querySelectorAll('td')].map(textOf))
+    const told = cells.flatMap(([, done = '', planned = '']) => (/\d/.test(done + planned) ? [[done, planned]] : []))
+    const { actual, planned } = again.whole
+    if (actual === undefined || planned === undefined) expect(rows).toEqual([])
+    else {
+      expect(told.at(-1)).toEqual([percent(actual), percent(planned)])
+      expect(told).toHaveLength(rows.filter((row) => Number(textOf(row).match(/^Q(\d) (\d{4})/)?.[2]) <= 2026).length)
+    }
+  })
+
   test('each institution leads as many actions as name it, with their means', async () => {
     const document = await page('institutions/index.html')
     const rows = [...document.querySelectorAll('tbody tr')]
