@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LANG_NAMES } from '#i18n/lang.ts'
+import { PICTURE } from './files/pictureSize.ts'
 import { HeadBasics } from './HeadBasics.tsx'
 import type { Page } from './page.ts'
 import { toFile, toPage } from './page.ts'
@@ -21,13 +22,15 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
   const { say, doc, langs } = page
   if (page.isPreview) return <SiteBody page={page}>{children}</SiteBody>
   const name = say.pick(doc.strategy.title)
+  // Where an address is passed on there is no band above it.
+  const told = doc.strategy.isIllustrative ? `${say('site.illustrative')} ${description}` : description
   return (
     <html lang={say.lang} dir={say.dir}>
       <head>
         <HeadBasics title={title === name ? name : `${title} · ${name}`} style={toFile(page, 'assets/site.css')} />
-        <meta name="description" content={description} />
+        <meta name="description" content={told} />
         <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
+        <meta property="og:description" content={told} />
         <meta property="og:type" content="website" />
         <meta property="og:locale" content={say.lang} />
         <link rel="icon" href={toFile(page, 'assets/icon.svg')} type="image/svg+xml" />
@@ -43,6 +46,11 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
           <>
             <link rel="canonical" href={`${doc.strategy.address}${say.lang}/${page.path}`} />
             <meta property="og:url" content={`${doc.strategy.address}${say.lang}/${page.path}`} />
+            <meta property="og:image" content={`${doc.strategy.address}${say.lang}/picture.png`} />
+            <meta property="og:image:width" content={String(PICTURE.width)} />
+            <meta property="og:image:height" content={String(PICTURE.height)} />
+            <meta property="og:image:alt" content={say('site.picture')} />
+            <meta name="twitter:card" content="summary_large_image" />
           </>
         )}
         {langs.map((lang) => (

@@ -5,9 +5,11 @@ import type { Release } from '#domain/disclose/release.ts'
 import { releaseHistory } from '#domain/disclose/releaseHistory.ts'
 import type { PastRelease } from '#domain/disclose/releaseHistory.ts'
 import type { Say } from '#i18n/say.ts'
-import { dataFiles, jsonText } from './files/dataFiles.ts'
+import { dataFiles } from './files/dataFiles.ts'
 import { feedOf } from './files/feed.ts'
 import { fileStamp } from './files/fileStamp.ts'
+import { jsonText } from './files/jsonText.ts'
+import { sharePicture } from './files/sharePicture.ts'
 import { sitemapFiles } from './files/sitemap.ts'
 import { headerFiles } from './files/headerFiles.ts'
 import type { SiteAssets, SiteFile } from './files/siteFile.ts'
@@ -32,6 +34,7 @@ export interface SiteInput {
  */
 export function renderSite(input: SiteInput): readonly SiteFile[] {
   const { doc, release, past, says, assets } = input
+  const { address } = doc.strategy
   const langs = says.map(({ lang }) => lang)
   const history = releaseHistory(past, release, doc)
   const sites = says.map((say): Site => ({
@@ -47,12 +50,12 @@ export function renderSite(input: SiteInput): readonly SiteFile[] {
     ...sites.map((site) => ({ path: `${site.say.lang}/releases.xml`, content: feedOf(site) })),
     ...dataFiles(doc, release, history),
     ...assets.files,
+    ...(address === undefined ? [] : sites.map(({ say }) => picture(doc, say))),
   ]
   const stamped = (isKept: boolean) => {
     const files = [...pagesOf(sites.map((site) => ({ ...site, isKept }))), ...common]
     return [...files, { path: 'release.json', content: releaseText(doc, release, files) }]
   }
-  const { address } = doc.strategy
   const door = [
     pageFile('index.html', <DoorPage sites={sites} />),
     pageFile('404.html', <NotFoundPage sites={sites} />),
@@ -61,6 +64,11 @@ export function renderSite(input: SiteInput): readonly SiteFile[] {
   ]
   const kept = stamped(true).map((file) => ({ ...file, path: `releases/${release.number}/${file.path}` }))
   return [...stamped(false), ...door, ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Only a site that knows its address can name a picture of itself to others. */
+function picture(doc: PublicDoc, { lang, dir }: Say): SiteFile {
+  return { path: `${lang}/picture.png`, content: sharePicture(doc, dir) }
 }
 
 function pagesOf(sites: readonly Site[]): readonly SiteFile[] {

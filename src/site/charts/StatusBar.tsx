@@ -1,18 +1,15 @@
-import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import type { PublicRollup } from '#domain/disclose/publicDoc.ts'
 import { ACTION_TONES } from '#telling/tones.ts'
 import type { Page } from '../page.ts'
 import { StatusTag } from '../StatusTag.tsx'
+import { statusParts } from './statusParts.ts'
 
 const WIDTH = 600
 
 /** How many actions have each status: a bar, and the same in words. Mirrored where reading begins at the right. */
 export function StatusBar({ page, rollup }: { readonly page: Page; readonly rollup: PublicRollup }) {
   const { say } = page
-  const parts = SERIOUSNESS.toReversed()
-    .map((status) => ({ status, count: rollup.countsByStatus[status] }))
-    .filter(({ count }) => count > 0)
-    .map((part, index, all) => ({ ...part, before: sum(all.slice(0, index).map(({ count }) => count)) }))
+  const parts = statusParts(rollup)
   const widthOf = (count: number) => (count / rollup.count) * WIDTH
   return (
     <div className="statuses">
@@ -37,8 +34,4 @@ export function StatusBar({ page, rollup }: { readonly page: Page; readonly roll
       </ul>
     </div>
   )
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -6,9 +6,11 @@ import { writtenIn } from '#domain/plan/wording.ts'
 import { csvText } from '#ui/save/csvText.ts'
 import { dataTables } from './dataTables.ts'
 import { fileStamp } from './fileStamp.ts'
+import { catalogueFile } from './catalogueFile.ts'
+import { jsonText } from './jsonText.ts'
 import type { SiteFile } from './siteFile.ts'
 
-/** The data of a release: a CSV file for each table, their description (Frictionless), and all of it as JSON. */
+/** The data of a release: a CSV file for each table, their description (Frictionless), all of it as JSON, and what catalogues ask (DCAT). */
 export function dataFiles(doc: PublicDoc, release: Release, history: readonly ReleaseStep[]): readonly SiteFile[] {
   const tables = dataTables(doc, revisionsIn(history)).map(({ name, title, columns, lines }) => {
     const content = csvText([columns.map((each) => each.name), ...lines])
@@ -41,14 +43,10 @@ export function dataFiles(doc: PublicDoc, release: Release, history: readonly Re
       }
     }),
   }
-  return [
+  const files = [
     ...tables.map(({ file }) => file),
     { path: 'data/datapackage.json', content: jsonText(descriptor) },
     { path: 'data/strategy.json', content: jsonText(doc) },
   ]
-}
-
-/** JSON as a person can read it, with a line feed at its end. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
+  return [...files, catalogueFile(doc, release, files)]
 }

@@ -11,6 +11,7 @@ const FILES = [
   ['data/institutions.csv', 'site.data.institutions'],
   ['data/sources.csv', 'site.data.sources'],
   ['data/datapackage.json', 'site.data.package'],
+  ['data/catalogue.jsonld', 'site.data.catalogue'],
   ['data/strategy.json', 'site.data.json'],
   ['release.json', 'site.data.release'],
 ] as const

@@ -48,7 +48,7 @@ describe.each(Object.entries(SITES))('the public site of %s', (_, doc) => {
       /^(releases\/1\/)?(en|ar)\/(axes|embed|institutions|indicators)\/[\w.-]+\.html$/,
       /^(releases\/1\/)?(en|ar)\/releases\.xml$/,
       /^(releases\/1\/)?data\/(actions|indicators|figures|institutions|revisions|sources)\.csv$/,
-      /^(releases\/1\/)?data\/(datapackage|strategy)\.json$/,
+      /^(releases\/1\/)?data\/(datapackage\.json|strategy\.json|catalogue\.jsonld)$/,
       /^(releases\/1\/)?assets\/(site\.css|table\.js|icon\.svg|plex-(latin|arabic)-[46]00\.woff2)$/,
       /^(releases\/1\/)?release\.json$/,
       /^(index|404)\.html$/,
@@ -115,6 +115,7 @@ test('a site that knows its address tells search engines its pages, and each pag
   )
   expect(String(files.get('robots.txt'))).toContain(`Sitemap: ${address}sitemap.xml`)
   expect(String(files.get('en/methods.html'))).toContain(`<link rel="canonical" href="${address}en/methods.html"/>`)
+  expect(String(files.get('en/methods.html'))).toContain(`property="og:image" content="${address}en/picture.png"`)
   expect(String(files.get('releases/1/en/methods.html'))).toContain(`href="${address}en/methods.html"`)
 })
 
