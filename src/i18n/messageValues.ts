@@ -333,6 +333,7 @@ export interface MessageValues {
     readonly day: string | number
     readonly number: string | number
   }
+  'site.release.when': { readonly asOf: string | number; readonly day: string | number }
   'site.releases.one': { readonly number: string | number }
   'site.revisions.line': {
     readonly day: string | number

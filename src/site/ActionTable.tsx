@@ -19,25 +19,29 @@ interface Props {
   readonly caption: string
   /** Whether it is the page on which actions have their addresses, sorted by whoever has the script. */
   readonly isMain?: boolean
+  /** Whether all of them are of one axis, that the page is about. */
+  readonly isOfOneAxis?: boolean
 }
 
 /** Actions with status, owner and why. A row folds into a card on a narrow page; nothing is cut. */
-export function ActionTable({ page, rows, caption, isMain = false }: Props) {
+export function ActionTable({ page, rows, caption, isMain = false, isOfOneAxis = false }: Props) {
   const { say, doc } = page
   const axes = new Map(doc.axes.map((axis) => [axis.id, axis]))
-  const columns = [
-    axisWord(say, { plan: doc.strategy }),
-    say('column.status'),
-    say('column.lead'),
-    say('fact.due'),
-    say('fact.done'),
-  ]
-  const [axisColumn = '', statusColumn = '', leadColumn = '', dueColumn = '', doneColumn = ''] = columns
+  const axisColumn = axisWord(say, { plan: doc.strategy })
+  const [statusColumn, leadColumn] = [say('column.status'), say('column.lead')]
+  const [dueColumn, doneColumn] = [say('fact.due'), say('fact.done')]
   return (
     <SiteTable
       page={page}
       caption={caption}
-      headings={[say('column.action'), ...columns].map((text) => ({ text }))}
+      headings={[
+        say('column.action'),
+        ...(isOfOneAxis ? [] : [axisColumn]),
+        statusColumn,
+        leadColumn,
+        dueColumn,
+        doneColumn,
+      ].map((text) => ({ text }))}
       isMain={isMain}
     >
       {rows.map((row) => {
@@ -52,13 +56,15 @@ export function ActionTable({ page, rows, caption, isMain = false }: Props) {
               <p className="why">{actionReason(say, row, doc.strategy.rules).sentence}</p>
               <SourceLinks page={page} sources={sources} />
             </th>
-            <td data-label={axisColumn} data-value={axis?.order}>
-              {axis && (
-                <a href={toPage(page, `axes/${axis.id}.html`)}>
-                  <Told say={say} text={axis.name} />
-                </a>
-              )}
-            </td>
+            {!isOfOneAxis && (
+              <td data-label={axisColumn} data-value={axis?.order}>
+                {axis && (
+                  <a href={toPage(page, `axes/${axis.id}.html`)}>
+                    <Told say={say} text={axis.name} />
+                  </a>
+                )}
+              </td>
+            )}
             <td data-label={statusColumn} data-value={SERIOUSNESS.indexOf(verdict.status)}>
               <StatusTag page={page} status={verdict.status} />
             </td>
@@ -66,6 +72,7 @@ export function ActionTable({ page, rows, caption, isMain = false }: Props) {
               <a href={toPage(page, `institutions/${action.lead}.html`)}>{institutionWord(page, action.lead)}</a>
             </td>
             <td
+              className="day"
               data-label={dueColumn}
               data-value={action.duePeriod ? periodEnd(action.duePeriod).replaceAll('-', '') : ''}
             >

@@ -17,6 +17,9 @@ interface Props {
   readonly hasTable?: boolean
 }
 
+/** The weights that every page is set in. */
+const TYPE_WEIGHTS = [400, 600] as const
+
 /** A whole page: head, navigation, content, foot. */
 export function SiteDocument({ page, title, description, children, data, hasTable = false }: Props) {
   const { say, doc, langs } = page
@@ -34,13 +37,16 @@ export function SiteDocument({ page, title, description, children, data, hasTabl
         <meta property="og:type" content="website" />
         <meta property="og:locale" content={say.lang} />
         <link rel="icon" href={toFile(page, 'assets/icon.svg')} type="image/svg+xml" />
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossOrigin=""
-          href={toFile(page, `assets/${say.lang === 'ar' ? 'plex-arabic-400' : 'plex-latin-400'}.woff2`)}
-        />
+        {TYPE_WEIGHTS.map((weight) => (
+          <link
+            key={weight}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin=""
+            href={toFile(page, `assets/plex-${say.lang === 'ar' ? 'arabic' : 'latin'}-${weight}.woff2`)}
+          />
+        ))}
         <link rel="alternate" type="application/atom+xml" href={toPage(page, 'releases.xml')} title={name} />
         {doc.strategy.address !== undefined && (
           <>

@@ -118,6 +118,20 @@ test('a reader sorts and searches the actions by keyboard, in either spelling of
   await expect(page.locator('output')).toContainText(/\d/)
 })
 
+test('a page is printed in dark ink, whatever the screen is like', async ({ page, sample }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto(`${sample.url}en/index.html`)
+  const of = (selector: string, what: 'color' | 'backgroundColor') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], what)
+  expect(await of('h1', 'color')).toBe('rgb(26, 33, 38)')
+  expect(await of('body', 'backgroundColor')).toBe('rgb(255, 255, 255)')
+  expect(await of('.card', 'backgroundColor')).toBe('rgb(255, 255, 255)')
+  await expect(page.getByRole('navigation')).toBeHidden()
+})
+
 test('without a script a reader sees every action with its reason, and goes from page to page', async ({
   browser,
   sample,

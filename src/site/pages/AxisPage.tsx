@@ -50,7 +50,12 @@ export function AxisPage({ page, axis }: { readonly page: Page; readonly axis: P
       <section>
         <h2>{say('nav.actions')}</h2>
         {actions.length > 0 ? (
-          <ActionTable page={page} rows={actions} caption={say('site.of', { what: say('nav.actions'), name })} />
+          <ActionTable
+            page={page}
+            rows={actions}
+            caption={say('site.of', { what: say('nav.actions'), name })}
+            isOfOneAxis
+          />
         ) : (
           <p>{say('site.actions', { n: 0 })}</p>
         )}

@@ -27,11 +27,7 @@ export function ReleasesPage({ page }: { readonly page: Page }) {
                 </a>
               </p>
               <p className="quiet">
-                {say('site.release.line', {
-                  number: say.format.number(number),
-                  day: say.format.day(day),
-                  asOf: say.format.day(asOf),
-                })}
+                {say('site.release.when', { day: say.format.day(day), asOf: say.format.day(asOf) })}
               </p>
               {say.pick(note) !== '' && (
                 <p>
