@@ -201,6 +201,8 @@ export default defineConfig({
     // A limit against hanging, far above what a slow machine needs: nothing waits for it.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Without it one core is left idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
