@@ -322,6 +322,13 @@ export interface MessageValues {
     readonly to: string | number
   }
   'site.changes.status': { readonly from: string | number; readonly to: string | number }
+  'site.cite.text': {
+    readonly approver: string | number
+    readonly asOf: string | number
+    readonly day: string | number
+    readonly number: string | number
+    readonly title: string | number
+  }
   'site.fewKnown': { readonly n: string | number; readonly total: string | number }
   'site.kept': { readonly number: string | number }
   'site.late.more': { readonly n: number }

@@ -85,6 +85,11 @@ test('the pages are looked at before they are published: in each language, on ea
   await pages.getByRole('link', { name: 'Data' }).click()
   await pages.getByRole('link', { name: /figures\.csv/ }).click()
   await expect(page.getByText('en/data.html')).toBeVisible()
+  // The preview makes no room for itself: a page that becomes narrower has it drawn smaller.
+  await page.setViewportSize({ width: 700, height: 900 })
+  await expect
+    .poll(() => page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    .toBeLessThanOrEqual(0)
   await page.getByLabel('Phone').check()
   expect(await width()).toBe(390)
   expect(await pages.locator('html').evaluate((html) => html.scrollWidth)).toBe(390)

@@ -5,6 +5,7 @@ import { StatusBar } from '../charts/StatusBar.tsx'
 import { donePlanned } from '../donePlanned.ts'
 import { IndicatorTable } from '../IndicatorTable.tsx'
 import type { Page } from '../page.ts'
+import { toPage } from '../page.ts'
 import { SiteDocument } from '../SiteDocument.tsx'
 import { SourceLinks } from '../SourceLinks.tsx'
 import { Told } from '../Told.tsx'
@@ -72,6 +73,27 @@ export function AxisPage({ page, axis }: { readonly page: Page; readonly axis: P
           <p>{say('site.indicators.none')}</p>
         )}
       </section>
+      <CardNote page={page} axis={axis} />
     </SiteDocument>
+  )
+}
+
+/** How another site shows how this axis stands: its card, and what to write where the site knows its own address. */
+function CardNote({ page, axis }: { readonly page: Page; readonly axis: PublicAxis }) {
+  const { say, doc } = page
+  const { address } = doc.strategy
+  const path = `embed/${axis.id}.html`
+  return (
+    <section>
+      <h2>{say('site.card')}</h2>
+      <p>
+        {say('site.card.note')} <a href={toPage(page, path)}>{say('site.card.open')}</a>
+      </p>
+      {address !== undefined && (
+        <p>
+          <code dir="ltr">{`<iframe src="${address}${say.lang}/${path}" title="${axis.id}" width="420" height="330"></iframe>`}</code>
+        </p>
+      )}
+    </section>
   )
 }

@@ -18,7 +18,8 @@ const FILES = [
 
 /** The files of the release. */
 export function DataPage({ page }: { readonly page: Page }) {
-  const { say } = page
+  const { say, doc, release } = page
+  const { address } = doc.strategy
   return (
     <SiteDocument page={page} title={say('nav.data')} description={say('site.data.lead')}>
       <h1>{say('nav.data')}</h1>
@@ -40,6 +41,24 @@ export function DataPage({ page }: { readonly page: Page }) {
         ))}
       </SiteTable>
       <p>{say('site.data.note')}</p>
+      <section>
+        <h2>{say('site.cite')}</h2>
+        <p>
+          {say('site.cite.text', {
+            approver: say.pick(release.approver),
+            title: say.pick(doc.strategy.title),
+            number: say.format.number(release.number),
+            day: say.format.day(release.day),
+            asOf: say.format.day(doc.asOf),
+          })}
+          {address !== undefined && (
+            <>
+              {' '}
+              <bdi>{`${address}releases/${release.number}/`}</bdi>
+            </>
+          )}
+        </p>
+      </section>
       <p>
         <a href={toPage(page, 'sources.html')}>{say('site.sources.title')}</a>
       </p>

@@ -32,6 +32,7 @@ export function ReleaseForm(props: {
               lang={lang}
               name={say(`publish.${part}.${lang}`)}
               text={written[part][lang]}
+              instead={part === 'approver' ? say.pick(written.approver) : ''}
               rows={part === 'approver' ? 2 : 3}
               onChange={(text) => write(part, lang, text)}
             />
@@ -62,10 +63,12 @@ function Side(props: {
   readonly lang: Lang
   readonly name: string
   readonly text: string
+  /** What is published where it is left empty. */
+  readonly instead: string
   readonly rows: number
   readonly onChange: (text: string) => void
 }) {
-  const { lang, name, text, rows, onChange } = props
+  const { lang, name, text, instead, rows, onChange } = props
   return (
     <label className={`${styles.field} ${styles.wide}`}>
       <span>{name}</span>
@@ -73,6 +76,7 @@ function Side(props: {
         lang={lang}
         dir={directionOf(lang)}
         rows={rows}
+        placeholder={instead}
         value={text}
         onChange={({ target }) => onChange(target.value)}
       />
