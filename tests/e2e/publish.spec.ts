@@ -21,6 +21,17 @@ async function published(
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
+/** The body of a page as a browser reads it from its text. */
+async function bodyOf(page: Page, html: string): Promise<string> {
+  const blank = await page.context().newPage()
+  const body = await blank.evaluate(
+    (text) => new DOMParser().parseFromString(text, 'text/html').body.innerHTML.trim(),
+    html,
+  )
+  await blank.close()
+  return body
+}
+
 test('the secretariat publishes a release, and the next one says what changed since', async ({ page }) => {
   await visit(page, '/publish', { strategy: 'kuwait' })
   await expect(page.getByText('40 actions, 44 indicators')).toBeVisible()
@@ -29,6 +40,21 @@ test('the secretariat publishes a release, and the next one says what changed si
   await page.getByLabel('Note to readers (English)').fill('The first release of all.')
   const answer = page.getByLabel('Answer on the first page (English)')
   await expect(answer).toHaveValue(/^28 of 40 known actions are reported completed/)
+  // The preview is what will be published, to the letter.
+  const preview = page.frameLocator('iframe')
+  const drawn = async () => preview.locator('body').innerHTML()
+  await expect(preview.getByText('The first release of all.')).toHaveCount(0)
+  await preview.getByRole('link', { name: 'Releases' }).click()
+  await expect(preview.getByText('The first release of all.')).toBeVisible()
+  const looked = new Map([['en/releases.html', await drawn()]])
+  for (const [link, path] of [
+    ['Actions', 'en/actions.html'],
+    ['العربية', 'ar/actions.html'],
+  ] as const) {
+    await preview.getByRole('link', { name: link }).click()
+    await expect(page.getByText(path)).toBeVisible()
+    looked.set(path, await drawn())
+  }
   // What the release says nowhere may be withheld: nobody tells it in words.
   const go = page.getByRole('button', { name: 'Publish release 1' })
   await answer.fill('28 of 40 actions are done. 8.5 of something else.')
@@ -43,6 +69,7 @@ test('the secretariat publishes a release, and the next one says what changed si
   expect(text('en/releases.html')).toContain('The first release of all.')
   expect(text('en/index.html')).toContain('28 of 40 actions are done, and more is to come.')
   expect(text('ar/index.html')).not.toContain('more is to come')
+  for (const [path, html] of looked) expect(await bodyOf(page, text(path)), path).toBe(html)
   const { files: stated } = JSON.parse(text('release.json')) as { files: { path: string; sha256: string }[] }
   for (const { path, sha256 } of stated)
     expect(

@@ -88,7 +88,9 @@ const NUMBERS = ['77123456', '81234567', '66123456']
 
 /** Where any of the words stands in a release, however disguised or packed. */
 async function leaksIn(doc: PublicDoc, more: readonly { path: string; content: Uint8Array | string }[] = []) {
-  const files = [...(await siteOf(doc))].map(([path, content]) => ({ path, content }))
+  // A site that knows its address has more files: a picture, a map, links to itself.
+  const withAddress = { ...doc, strategy: { ...doc.strategy, address: 'https://strategy.example/' } }
+  const files = [...(await siteOf(withAddress))].map(([path, content]) => ({ path, content }))
   const zip = zipOf([...files, ...more])
   const all = unpacked('release.zip', zip)
   const sought = [
