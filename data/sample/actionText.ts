@@ -173,7 +173,7 @@ export const ACTIONS: readonly ActionText[] = [
     tags: SDG_WORK,
     title: both(
       'Extend electronic wage monitoring to domestic work and farms',
-      'توسيع نظام مراقبة الأجور إلكترونياً ليشمل العمل المنزلي والمزارع',
+      'توسيع نظام مراقبة الأجور إلكترونيًا ليشمل العمل المنزلي والمزارع',
     ),
     topic: both('wage monitoring', 'نظام مراقبة الأجور'),
   },

@@ -42,7 +42,7 @@ const SENT_BACK: readonly SentBack[] = [
     isCorrected: true,
     reason: {
       en: 'The list names fourteen trainers and the step asks for twenty. Please correct the row or complete the list.',
-      ar: 'يضم الكشف أربعة عشر مدرباً والمرحلة تتطلب عشرين. يرجى تصحيح البيان أو استكمال الكشف.',
+      ar: 'يضم الكشف أربعة عشر مدربًا والمرحلة تتطلب عشرين. يرجى تصحيح البيان أو استكمال الكشف.',
     },
   },
   {

@@ -197,10 +197,10 @@ export const INDICATORS: readonly IndicatorText[] = [
     measure: 'ratio',
     frequency: 'S',
     keeper: 'LIA',
-    name: both('Employment contracts registered electronically', 'عقود العمل المسجلة إلكترونياً'),
+    name: both('Employment contracts registered electronically', 'عقود العمل المسجلة إلكترونيًا'),
     definition: both(
       'Share of new contracts registered on the platform within thirty days; to be held at its level.',
-      'نسبة العقود الجديدة المسجلة في المنصة خلال ثلاثين يوماً، والمطلوب المحافظة على مستواها.',
+      'نسبة العقود الجديدة المسجلة في المنصة خلال ثلاثين يومًا، والمطلوب المحافظة على مستواها.',
     ),
     unit: PERCENT,
     baseline: ['2024-S2', 96],
@@ -220,7 +220,7 @@ export const INDICATORS: readonly IndicatorText[] = [
     name: both('Victims identified', 'الضحايا الذين جرى التعرف عليهم'),
     definition: both(
       'Persons formally identified as victims of trafficking in the quarter. More may mean better detection: never rated.',
-      'الأشخاص الذين جرى التعرف عليهم رسمياً ضحايا اتجار خلال الربع. قد تعني الزيادة تحسن الكشف، ولذلك لا يُقيَّم المؤشر.',
+      'الأشخاص الذين جرى التعرف عليهم رسميًا ضحايا اتجار خلال الربع. قد تعني الزيادة تحسن الكشف، ولذلك لا يُقيَّم المؤشر.',
     ),
     unit: PERSONS,
     from: '2023-Q1',
@@ -380,7 +380,7 @@ export const INDICATORS: readonly IndicatorText[] = [
     name: both('Compensation awarded that has been paid', 'التعويضات المحكوم بها التي دُفعت'),
     definition: both(
       'Share of the sums awarded in the previous twelve months that reached the victims.',
-      'نسبة المبالغ المحكوم بها في الاثني عشر شهراً السابقة التي وصلت إلى الضحايا.',
+      'نسبة المبالغ المحكوم بها في الاثني عشر شهرًا السابقة التي وصلت إلى الضحايا.',
     ),
     unit: PERCENT,
     baseline: ['2024-S1', 22],
@@ -399,7 +399,7 @@ export const INDICATORS: readonly IndicatorText[] = [
     name: both('Survivors content with the care they received', 'الناجون الراضون عن الرعاية التي تلقوها'),
     definition: both(
       'Share of those who answered the voluntary exit survey and call the care good or very good.',
-      'نسبة المجيبين عن استبيان المغادرة الطوعي الذين يصفون الرعاية بأنها جيدة أو جيدة جداً.',
+      'نسبة المجيبين عن استبيان المغادرة الطوعي الذين يصفون الرعاية بأنها جيدة أو جيدة جدًا.',
     ),
     unit: PERCENT,
     baseline: ['2024-S1', 68],
@@ -487,7 +487,7 @@ export const INDICATORS: readonly IndicatorText[] = [
     tags: 'SDG 12.6',
     name: both(
       'Public contractors that publish a due-diligence statement',
-      'متعاقدو القطاع العام الذين ينشرون بياناً عن العناية الواجبة',
+      'متعاقدو القطاع العام الذين ينشرون بيانًا عن العناية الواجبة',
     ),
     definition: both(
       'Share of contractors above the threshold; to be measured for the first time for 2026.',
@@ -533,7 +533,7 @@ export const INDICATORS: readonly IndicatorText[] = [
     name: both('Completeness of published statistics', 'اكتمال الإحصاءات المنشورة'),
     definition: both(
       'Score for the tables published in the year against an agreed list of fifty items.',
-      'درجة الجداول المنشورة خلال السنة قياساً إلى قائمة متفق عليها من خمسين بنداً.',
+      'درجة الجداول المنشورة خلال السنة قياسًا إلى قائمة متفق عليها من خمسين بندًا.',
     ),
     unit: SCORE,
     baseline: ['2023', 48],

@@ -31,7 +31,7 @@ const descriptor = {
   profile: 'tabular-data-package',
   name: 'sample',
   title: STRATEGY.title.en,
-  version: '1.0.0',
+  version: '1.0.1',
   athar: {
     format: 1,
     edition: '2025-1',

@@ -43,14 +43,14 @@ export const STEPS: Readonly<Record<Path, readonly Step[]>> = {
     step('Requirements for {} agreed with all users', 'الاتفاق مع جميع المستخدمين على متطلبات {}'),
     step('Data-protection assessment approved', 'اعتماد تقييم حماية البيانات'),
     step('Contract for development signed', 'توقيع عقد التطوير'),
-    step('Pilot of {} run in two districts', 'تشغيل {} تجريبياً في منطقتين'),
+    step('Pilot of {} run in two districts', 'تشغيل {} تجريبيًا في منطقتين'),
     step('National roll-out completed', 'استكمال التعميم على المستوى الوطني', 2),
   ],
   study: [
     step('Method and ethical review for the study of {} approved', 'اعتماد منهجية دراسة {} ومراجعتها الأخلاقية'),
     step('Field work completed', 'استكمال العمل الميداني'),
     step('Findings on {} discussed with the institutions concerned', 'مناقشة نتائج دراسة {} مع الجهات المعنية'),
-    step('Report published with a plain-language summary', 'نشر التقرير مصحوباً بملخص مبسّط'),
+    step('Report published with a plain-language summary', 'نشر التقرير مصحوبًا بملخص مبسّط'),
   ],
   inspection: [
     step('Risk criteria for {} adopted', 'اعتماد معايير تصنيف المخاطر في {}'),
@@ -83,7 +83,7 @@ export const STEPS: Readonly<Record<Path, readonly Step[]>> = {
   procedure: [
     step('Current practice on {} mapped', 'حصر الممارسات القائمة في مجال {}'),
     step('Draft procedure on {} agreed between institutions', 'اتفاق الجهات على مسودة إجراءات {}'),
-    step('Procedure tested in three districts', 'تطبيق الإجراءات تجريبياً في ثلاث مناطق'),
+    step('Procedure tested in three districts', 'تطبيق الإجراءات تجريبيًا في ثلاث مناطق'),
     step('Joint circular on {} issued', 'إصدار تعميم مشترك بشأن {}'),
     step('Application reviewed after one year', 'مراجعة التطبيق بعد عام'),
   ],
@@ -119,7 +119,7 @@ export const STEPS: Readonly<Record<Path, readonly Step[]>> = {
   training: [
     step('Training needs of {} assessed', 'تقييم الاحتياجات التدريبية لدى {}'),
     step('Curriculum and case studies approved', 'اعتماد المنهج التدريبي ودراسات الحالة'),
-    step('Twenty trainers prepared to teach {}', 'إعداد عشرين مدرباً لتأهيل {}'),
+    step('Twenty trainers prepared to teach {}', 'إعداد عشرين مدربًا لتأهيل {}'),
     step('First three courses held', 'تنفيذ الدورات الثلاث الأولى'),
     step('Refresher module added to the permanent programme', 'إدراج وحدة تنشيطية في البرنامج الدائم'),
     step('Learning results evaluated six months after training', 'تقييم أثر التدريب بعد ستة أشهر من انعقاده'),

@@ -20,7 +20,7 @@ export const NOTES: Readonly<Record<Situation, readonly Wording[]>> = {
     ),
     both('The step was finished after one further round of comments.', 'أُنجزت المرحلة بعد جولة إضافية من الملاحظات.'),
     both('Results were presented to the standing committee.', 'عُرضت النتائج على اللجنة الدائمة.'),
-    both('The next step has been prepared and can begin at once.', 'جرى الإعداد للمرحلة التالية ويمكن البدء بها فوراً.'),
+    both('The next step has been prepared and can begin at once.', 'جرى الإعداد للمرحلة التالية ويمكن البدء بها فورًا.'),
     both('Comments from associations were taken into the final text.', 'أُدرجت ملاحظات الجمعيات في النص النهائي.'),
     both('Approval came earlier than expected.', 'صدرت الموافقة قبل الموعد المتوقع.'),
     both('Experience from the first districts has been taken into account.', 'أُخذت تجربة المناطق الأولى في الاعتبار.'),
@@ -38,7 +38,7 @@ export const NOTES: Readonly<Record<Situation, readonly Wording[]>> = {
     both('Terms of reference for the next step have been written.', 'أُعدّت الشروط المرجعية للمرحلة التالية.'),
   ],
   delayed: [
-    both('Procurement took longer than expected.', 'استغرقت إجراءات الشراء وقتاً أطول من المتوقع.'),
+    both('Procurement took longer than expected.', 'استغرقت إجراءات الشراء وقتًا أطول من المتوقع.'),
     both('The budget for this step was released late.', 'تأخر صرف الموازنة المخصصة لهذه المرحلة.'),
     both('Comments from two partners are still awaited.', 'لا تزال ملاحظات جهتين شريكتين قيد الانتظار.'),
     both(
@@ -52,7 +52,7 @@ export const NOTES: Readonly<Record<Situation, readonly Wording[]>> = {
   completed: [
     both(
       'All steps are done; the work passes into regular duties.',
-      'أُنجزت جميع المراحل، وأصبح العمل جزءاً من المهام المعتادة.',
+      'أُنجزت جميع المراحل، وأصبح العمل جزءًا من المهام المعتادة.',
     ),
     both('Completed; a short closing report is attached.', 'اكتمل الإجراء، وأُرفق تقرير ختامي موجز.'),
     both('Completed, with thanks to the partners for their part.', 'اكتمل الإجراء بإسهام من الجهات الشريكة.'),

@@ -14,15 +14,15 @@ interface InstitutionText {
 export const STRATEGY = {
   title: {
     en: 'Illustrative strategy 2025–2028 (invented data)',
-    ar: 'استراتيجية توضيحية 2025–2028 (بيانات مختلقة)',
+    ar: 'استراتيجية توضيحية 2025–2028 (بيانات افتراضية)',
   },
   description: {
     en: 'A complete invented strategy against trafficking in persons and smuggling of migrants. It belongs to no country: institutions, actions, figures and reports were made up so that every screen can be seen full.',
-    ar: 'استراتيجية مختلقة كاملة لمكافحة الاتجار بالأشخاص وتهريب المهاجرين. لا تعود إلى أي دولة: فالجهات والإجراءات والأرقام والتقارير وُضعت افتراضاً كي تُرى الشاشات كلها مكتملة.',
+    ar: 'استراتيجية افتراضية كاملة لمكافحة الاتجار بالأشخاص وتهريب المهاجرين. لا تعود إلى أي دولة: فالجهات والإجراءات والأرقام والتقارير وُضعت افتراضًا كي تُرى الشاشات كلها مكتملة.',
   },
   caveat: {
     en: 'Everything in this package is invented. Names of institutions, actions, figures, reports and recommendations describe no country and no real body; they must not be quoted.',
-    ar: 'كل ما في هذه الحزمة مختلق. أسماء الجهات والإجراءات والأرقام والتقارير والتوصيات لا تصف أي دولة ولا أي جهة حقيقية، ولا يجوز الاستشهاد بها.',
+    ar: 'كل ما في هذه الحزمة افتراضي. أسماء الجهات والإجراءات والأرقام والتقارير والتوصيات لا تصف أي دولة ولا أي جهة حقيقية، ولا يجوز الاستشهاد بها.',
   },
 } as const
 
@@ -50,7 +50,7 @@ export const SOURCES = [
   },
   {
     id: 'S4',
-    title: 'تقرير استعراض الأقران التوضيحي (مختلق)',
+    title: 'تقرير استعراض الأقران التوضيحي (افتراضي)',
     publisher: 'Invented for illustration',
     published: '2025',
     note: { en: 'No such review took place.', ar: 'لم يُجرَ استعراض كهذا.' },
@@ -186,21 +186,21 @@ export const INSTITUTIONS: readonly InstitutionText[] = [
   {
     id: 'IAS',
     kind: 'international',
-    name: { en: 'International Agency for Safe Mobility (invented)', ar: 'الوكالة الدولية للتنقل الآمن (مختلقة)' },
+    name: { en: 'International Agency for Safe Mobility (invented)', ar: 'الوكالة الدولية للتنقل الآمن (افتراضية)' },
     short: { en: 'Safe Mobility', ar: 'التنقل الآمن' },
     role: { en: 'Technical advice and training materials', ar: 'المشورة الفنية ومواد التدريب' },
   },
   {
     id: 'FCA',
     kind: 'civil-society',
-    name: { en: 'Federation of Community Associations (invented)', ar: 'اتحاد الجمعيات الأهلية (مختلق)' },
+    name: { en: 'Federation of Community Associations (invented)', ar: 'اتحاد الجمعيات الأهلية (افتراضي)' },
     short: { en: 'Associations', ar: 'الجمعيات الأهلية' },
     role: { en: 'Outreach, shelter support and legal advice', ar: 'التوعية الميدانية ودعم الإيواء والمشورة القانونية' },
   },
   {
     id: 'RLN',
     kind: 'regional',
-    name: { en: 'Regional Liaison Network (invented)', ar: 'شبكة الاتصال الإقليمية (مختلقة)' },
+    name: { en: 'Regional Liaison Network (invented)', ar: 'شبكة الاتصال الإقليمية (افتراضية)' },
     short: { en: 'Liaison Network', ar: 'شبكة الاتصال' },
     role: {
       en: 'Contacts between police and prosecutors of the region',
@@ -210,7 +210,7 @@ export const INSTITUTIONS: readonly InstitutionText[] = [
   {
     id: 'IRP',
     kind: 'assessor',
-    name: { en: 'Independent Review Panel (invented)', ar: 'فريق المراجعة المستقل (مختلق)' },
+    name: { en: 'Independent Review Panel (invented)', ar: 'فريق المراجعة المستقل (افتراضي)' },
     short: { en: 'Review Panel', ar: 'فريق المراجعة' },
     role: { en: 'Assesses law and data from outside', ar: 'يقيّم التشريع والبيانات من خارج الجهات' },
   },
@@ -238,7 +238,7 @@ export const AXES = [
     name: { en: 'Partnerships', ar: 'الشراكات' },
     description: {
       en: 'States, institutions, companies and associations work together and account for what they do.',
-      ar: 'تعاون الدول والجهات والشركات والجمعيات وتقديمها كشفاً بما أنجزته.',
+      ar: 'تعاون الدول والجهات والشركات والجمعيات وتقديمها كشفًا بما أنجزته.',
     },
   },
 ] as const
@@ -287,8 +287,8 @@ export const OBJECTIVES = [
   },
 ] as const
 
-const EXPERTS = { en: 'Committee of Independent Experts (invented)', ar: 'لجنة الخبراء المستقلين (مختلقة)' }
-const PEERS = { en: 'Regional Peer Review (invented)', ar: 'استعراض الأقران الإقليمي (مختلق)' }
+const EXPERTS = { en: 'Committee of Independent Experts (invented)', ar: 'لجنة الخبراء المستقلين (افتراضية)' }
+const PEERS = { en: 'Regional Peer Review (invented)', ar: 'استعراض الأقران الإقليمي (افتراضي)' }
 
 export const RECOMMENDATIONS = [
   {
@@ -364,7 +364,7 @@ export const RECOMMENDATIONS = [
     id: 'R09',
     year: 2025,
     body: EXPERTS,
-    title: { en: 'Publish statistics yearly with common definitions', ar: 'نشر الإحصاءات سنوياً وفق تعاريف موحدة' },
+    title: { en: 'Publish statistics yearly with common definitions', ar: 'نشر الإحصاءات سنويًا وفق تعاريف موحدة' },
   },
   {
     id: 'R10',

@@ -118,7 +118,7 @@ describe('why an indicator has its rating', () => {
       { direction: 'maintain', baseline: ['2024', 50] },
       [{ period: '2026', value: 51 }],
       '51 (2026) where 50 (2024) should be kept. On track within 5% of it, needs acceleration within 10%.',
-      '51 (2026) حيث يُراد الثبات على 50 (2024). في المسار ضمن 5% منه، ويحتاج إلى تسريع ضمن 10%.',
+      '51 (2026) حيث يُراد الثبات على 50 (2024). وفق الخطة ضمن 5% منه، ويحتاج إلى تسريع ضمن 10%.',
     ],
   ] as const)('%s', (_, facts, figures, english, arabic) => {
     const of = aPlan({ indicators: [anIndicator(facts)] })
@@ -186,7 +186,7 @@ describe('how far a group of actions is', () => {
   test('is the reason where too little is known for a mean', () => {
     expect(inBoth((say) => progressText(say, whole()))).toEqual([
       'Withheld: only 0 of 2 known',
-      'محجوب: المعلوم 0 من 2 فقط',
+      'لا يُعرض: المعلوم 0 من 2 فقط',
     ])
   })
 })
