@@ -1,10 +1,12 @@
 import { useState } from 'react'
-import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import { useToday } from '#state/today.ts'
 import { Button } from '#ui/controls/Button.tsx'
+import { DayField } from '#ui/controls/DayField.tsx'
 import { Sheet } from '#ui/controls/Sheet.tsx'
+import { DayPresets } from './DayPresets.tsx'
 import styles from './SheetForm.module.css'
 import header from './Header.module.css'
 
@@ -12,11 +14,11 @@ import header from './Header.module.css'
 export function AsOfControl() {
   const say = useSay()
   const { format } = say
-  const { day, isToday, basis } = useAddress()
+  const { day, basis } = useAddress()
   const change = useChangeAddress()
   const today = useToday()
-  const [draft, setDraft] = useState<string>(day)
-  const chosen = parseDay(draft)
+  const [chosen, choose] = useState<Day | undefined>(day)
+  const show = (wanted: Day) => change({ asOf: wanted === today ? undefined : wanted })
   return (
     <Sheet
       button={
@@ -33,25 +35,16 @@ export function AsOfControl() {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (chosen) change({ asOf: chosen === today ? undefined : chosen })
+          if (chosen) show(chosen)
         }}
       >
-        <label className={styles.field}>
-          <span>{say('asOf.field')}</span>
-          <input
-            type="date"
-            value={draft}
-            min="1990-01-01"
-            max="2199-12-31"
-            onChange={({ target }) => setDraft(target.value)}
-          />
-        </label>
+        <DayField label={say('asOf.field')} value={chosen} onChange={choose} />
+        <DayPresets onChoose={show} />
         <p className={styles.hint}>{say('asOf.hint')}</p>
         <div className={styles.buttons}>
           <Button type="submit" look="main" disabled={!chosen}>
             {say('asOf.show')}
           </Button>
-          {!isToday && <Button onClick={() => change({ asOf: undefined })}>{say('asOf.today')}</Button>}
         </div>
         <label className={styles.check}>
           <input

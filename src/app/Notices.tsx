@@ -4,15 +4,17 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import { dayOf } from '#state/dayOf.ts'
 import { takeUpRelease, useRelease } from '#state/release.ts'
+import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Notices.module.css'
 
-/** What must be said on every screen while it holds: that data is invented, or that figures are not official yet. */
+/** What must be said on every screen while it holds: that data is invented, that the day is not today, or that figures are not official yet. */
 export function Notices() {
   const say = useSay()
   const { state, shipped, unkept, askForShipped } = useWorkspace()
   const { format } = say
-  const { basis, noDay } = useAddress()
+  const { basis, noDay, day, isToday } = useAddress()
+  const today = useToday()
   const change = useChangeAddress()
   const { isNew } = useRelease()
   if (state.kind !== 'ready') return null
@@ -50,6 +52,14 @@ export function Notices() {
       {noDay !== undefined && (
         <p role="status" className={styles.unreachable}>
           {say('shell.noDay', { text: noDay.slice(0, 40) })}{' '}
+          <button type="button" onClick={() => change({ asOf: undefined })}>
+            {say('asOf.today')}
+          </button>
+        </p>
+      )}
+      {!isToday && noDay === undefined && (
+        <p role="note" className={styles.otherDay}>
+          {say(day < today ? 'shell.pastDay' : 'shell.dayAhead', { day: format.day(day) })}{' '}
           <button type="button" onClick={() => change({ asOf: undefined })}>
             {say('asOf.today')}
           </button>

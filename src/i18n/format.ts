@@ -27,6 +27,8 @@ export interface Format {
   readonly periodTick: (period: Period) => string
   /** A calendar year without digit grouping. */
   readonly year: (year: number) => string
+  /** The name of a month, 1 to 12. */
+  readonly month: (month: number) => string
   readonly list: (items: readonly string[]) => string
   /** Compares text as the language sorts it, numbers inside by value. */
   readonly compare: (a: string, b: string) => number
@@ -49,6 +51,7 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
   const short = dates({ day: 'numeric', month: lang === 'ar' ? 'long' : 'short', year: 'numeric' })
   const month = dates({ month: 'long', year: 'numeric' })
   const monthTick = dates({ month: 'short', year: '2-digit' })
+  const monthAlone = dates({ month: 'long' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const collator = new Intl.Collator(lang, { numeric: true })
 
@@ -115,6 +118,7 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
     period,
     periodTick,
     year: (of) => plain.format(of),
+    month: (number) => monthAlone.format(Date.UTC(2000, number - 1, 1)),
     // Each keeps its own direction: a list of foreign names is still read in the direction of the sentence.
     list: (items) => list.format(items.map((item) => apart(item, lang))),
     compare: (a, b) => collator.compare(a, b),

@@ -26,6 +26,9 @@ export interface MessageValues {
   'approval.revise': { readonly n: number; readonly period: string | number }
   'approval.revised': { readonly day: string | number; readonly n: string | number; readonly period: string | number }
   'approval.state': { readonly filed: number; readonly owed: number; readonly undecided: number }
+  'asOf.preset.adopted': { readonly day: string | number }
+  'asOf.preset.quarter': { readonly day: string | number }
+  'asOf.preset.year': { readonly day: string | number }
   'attachFault.failed': { readonly name: string | number }
   'attachFault.many': { readonly name: string | number }
   'attachFault.quota': { readonly name: string | number }
@@ -100,6 +103,7 @@ export interface MessageValues {
   'contested.about': { readonly list: string | number }
   'contested.figures': { readonly list: string | number }
   'data.edition': { readonly edition: string | number; readonly version: string | number }
+  'day.late': { readonly day: string | number }
   days: { readonly n: number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
   'figures.corrects': { readonly before: string | number }
@@ -307,7 +311,9 @@ export interface MessageValues {
   'report.sentBackOf': { readonly period: string | number }
   'reporting.due': { readonly day: string | number }
   'results.count': { readonly rating: string | number; readonly shown: string | number }
+  'shell.dayAhead': { readonly day: string | number }
   'shell.noDay': { readonly text: string | number }
+  'shell.pastDay': { readonly day: string | number }
   'shell.unkept': { readonly detail: string | number }
   'shell.unreachableSince': { readonly day: string | number }
   'site.actions': { readonly n: number }

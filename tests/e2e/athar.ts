@@ -113,26 +113,42 @@ function watchFaults(context: BrowserContext, expected: readonly RegExp[], fault
     home ??= url.origin
     if (url.origin !== home) note(`other origin: ${url.href}`)
   })
-  const watchRequests = (page: Page) => watchFailedRequests(page, note)
+  const forgive = (fault: string) => {
+    const index = faults.lastIndexOf(fault)
+    if (index >= 0) faults.splice(index, 1)
+  }
+  const watchRequests = (page: Page) => watchFailedRequests(page, note, forgive)
   context.pages().forEach(watchRequests)
   context.on('page', watchRequests)
   return faults
 }
 
 /** Notes requests that failed, except those the browser dropped because their page was being left for another. */
-function watchFailedRequests(page: Page, note: (fault: string) => void): void {
+function watchFailedRequests(page: Page, note: (fault: string) => void, forgive: (fault: string) => void): void {
   let pagesLeft = 0
+  // What is dropped may be told a moment before the page that is gone to.
+  let dropped: readonly { readonly fault: string; readonly at: number }[] = []
   const pageOf = new WeakMap<Request, number>()
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) pagesLeft += 1
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      pagesLeft += 1
+      for (const { fault, at } of dropped) if (Date.now() - at < A_MOMENT) forgive(fault)
+      dropped = []
+    }
     pageOf.set(request, pagesLeft)
   })
   page.on('requestfailed', (request) => {
     const error = request.failure()?.errorText ?? ''
     const wasLeft = (pageOf.get(request) ?? 0) < pagesLeft || page.isClosed()
-    if (!(error === 'net::ERR_ABORTED' && wasLeft)) note(`failed: ${request.url()} ${error}`)
+    if (error === 'net::ERR_ABORTED' && wasLeft) return
+    const fault = `failed: ${request.url()} ${error}`
+    note(fault)
+    if (error === 'net::ERR_ABORTED') dropped = [...dropped, { fault, at: Date.now() }]
   })
 }
+
+/** In milliseconds. */
+const A_MOMENT = 1_000
 
 /** A day on which all that the illustrative strategy tells of has been said, whatever the day of the run. */
 export const DAY = '2026-11-01'
@@ -217,6 +233,15 @@ export async function raiseVersion(version: number): Promise<string> {
 
 /** A descriptor without the stated lengths and hashes of its tables, as a person who edits tables leaves them out. */
 export const unstamped = (descriptor: string): string => descriptor.replaceAll(/,\s*"(?:bytes|hash)": [^,}\n]+/gu, '')
+
+/** Gives a day to a field of three parts, in English. */
+export async function fillDay(page: Page, name: string, day: string): Promise<void> {
+  const field = page.getByRole('group', { name })
+  const [year = '', month = '', date = ''] = day.split('-')
+  await field.getByLabel('Day', { exact: true }).fill(String(Number(date)))
+  await field.getByLabel('Month').selectOption(String(Number(month)))
+  await field.getByLabel('Year').fill(year)
+}
 
 /** The sentence a chair reads first. */
 export const headline = (page: Page): Locator =>

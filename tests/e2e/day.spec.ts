@@ -1,10 +1,10 @@
-import { DAY, expect, headline, inAddress, settled, test, visit } from './athar.ts'
+import { DAY, expect, fillDay, headline, inAddress, settled, test, visit } from './athar.ts'
 
 test('A past day shows the strategy as it stood then, and the day goes along on every link', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample' })
   const now = await headline(page).innerText()
   await page.getByRole('button', { name: /^as of/u }).click()
-  await page.getByLabel('Show everything as it stood at the end of').fill('2025-08-23')
+  await fillDay(page, 'Show everything as it stood at the end of', '2025-08-23')
   await page.getByRole('button', { name: 'Show this day' }).click()
   await expect(headline(page)).toContainText('39 of 61 actions are on track or done')
   await expect(headline(page)).not.toHaveText(now)
@@ -18,11 +18,23 @@ test('A past day shows the strategy as it stood then, and the day goes along on 
   await expect(page.getByRole('button', { name: 'as of 23 August 2025' })).toBeVisible()
 })
 
+test('Days that are asked for often are one press away, and a day to come is told as such', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-27T12:00:00'))
+  await visit(page, '/', { strategy: 'sample' })
+  await page.getByRole('button', { name: /^as of/u }).click()
+  await page.getByRole('button', { name: 'End of last quarter, 30 September 2026' }).click()
+  expect(inAddress(page, 'asOf')).toBe('2026-09-30')
+  await expect(page.getByText('You are looking at 30 September 2026, as it was then.')).toBeVisible()
+  await visit(page, '/', { strategy: 'sample', asOf: '2027-01-31' })
+  await expect(page.getByText('You are looking at 31 January 2027, a day that has not come.')).toBeVisible()
+})
+
 test('Back to today takes the day out of the address', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample', asOf: '2025-08-23' })
-  await page.getByRole('button', { name: /^as of/u }).click()
+  await expect(page.getByText('You are looking at 23 August 2025, as it was then.')).toBeVisible()
   await page.getByRole('button', { name: 'Back to today' }).click()
   await expect(headline(page)).not.toContainText('39 of 61 actions')
+  await expect(page.getByText('You are looking at')).toHaveCount(0)
   expect(inAddress(page, 'asOf')).toBeNull()
   await page.goBack()
   await expect(headline(page)).toContainText('39 of 61 actions')

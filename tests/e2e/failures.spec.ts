@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test'
-import { address, expect, headline, raiseVersion, settled, test, unstamped, visit, visitQuietPage } from './athar.ts'
+import {
+  address,
+  expect,
+  fillDay,
+  headline,
+  raiseVersion,
+  settled,
+  test,
+  unstamped,
+  visit,
+  visitQuietPage,
+} from './athar.ts'
 
 const HEADLINE = '28 of 40 known actions'
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
@@ -371,7 +382,7 @@ test('Today turns at midnight under an open page, and a day chosen then is that 
   await page.clock.runFor(10 * 60_000)
   await expect(day).toHaveText(/24 November 2026/u)
   await day.click()
-  await page.getByLabel('Show everything as it stood at the end of').fill('2026-11-23')
+  await fillDay(page, 'Show everything as it stood at the end of', '2026-11-23')
   await page.getByRole('button', { name: 'Show this day' }).click()
   await expect(day).toHaveText(/23 November 2026/u)
   await expect(page).toHaveURL(/asOf=2026-11-23/u)

@@ -1,6 +1,5 @@
 import { ACTION_STATES } from '#domain/ledger/vocabulary.ts'
 import type { Action } from '#domain/plan/action.ts'
-import { parseDay } from '#domain/plan/day.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { SelfRating } from '#domain/plan/selfRating.ts'
 import type { ActionAnswer, AnswerChange } from '#domain/report/draft.ts'
@@ -10,6 +9,7 @@ import type { OpenDatabase } from '#state/workspace.tsx'
 import { doneText } from '#telling/doneText.ts'
 import { saidText } from '#telling/saidText.ts'
 import { Button } from '#ui/controls/Button.tsx'
+import { DayField } from '#ui/controls/DayField.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { OwnTitle } from '../OwnTitle.tsx'
 import { AttachField } from './AttachField.tsx'
@@ -126,14 +126,11 @@ export function ActionAnswerForm(props: {
                   <Words of={title} />
                 </label>
                 {done[id] !== undefined && (
-                  <input
-                    type="date"
-                    aria-label={say('filing.milestoneDay', { title: say.pick(title) })}
-                    value={done[id] ?? ''}
+                  <DayField
+                    label={say('filing.milestoneDay', { title: say.pick(title) })}
+                    value={done[id] ?? undefined}
                     max={today}
-                    onChange={({ target }) =>
-                      onChange({ milestonesDone: { ...done, [id]: parseDay(target.value) ?? null } })
-                    }
+                    onChange={(day) => onChange({ milestonesDone: { ...done, [id]: day ?? null } })}
                   />
                 )}
               </div>

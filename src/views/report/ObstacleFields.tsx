@@ -3,7 +3,7 @@ import type { AnswerChange, ObstacleAnswer } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
-import { DayField } from './DayField.tsx'
+import { DayField } from '#ui/controls/DayField.tsx'
 import styles from './Report.module.css'
 
 /** What blocks an action, which institution is asked for support, and by when; folded away while nothing does. */

@@ -1,0 +1,45 @@
+import type { Day } from '#domain/plan/day.ts'
+import { addDays } from '#domain/plan/day.ts'
+import { planOn } from '#domain/plan/editions.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import { periodStart } from '#domain/plan/period.ts'
+import { periodOf } from '#domain/plan/reportingPeriods.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useToday } from '#state/today.ts'
+import { useWorkspace } from '#state/workspace.tsx'
+import styles from './SheetForm.module.css'
+
+/** Days that are asked for often, each one press away. */
+export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void }) {
+  const say = useSay()
+  const today = useToday()
+  const { state } = useWorkspace()
+  if (state.kind !== 'ready') return null
+  return (
+    <ul className={styles.presets}>
+      {presetsOf(planOn(state.source.editions, today), today).map(({ id, day }) => (
+        <li key={id}>
+          <button type="button" onClick={() => onChoose(day)}>
+            {say(`asOf.preset.${id}`, { day: say.format.day(day) })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Preset {
+  readonly id: 'quarter' | 'year' | 'adopted'
+  readonly day: Day
+}
+
+/** The ends of the last quarter and year, and the adoption of the plan: days that have come, and that the plan knows. */
+function presetsOf({ adopted, fiscalYear }: Plan, today: Day): readonly Preset[] {
+  const endBefore = (frequency: 'Q' | 'A') => addDays(periodStart(periodOf(today, frequency, fiscalYear)), -1)
+  const presets: readonly Preset[] = [
+    { id: 'quarter', day: endBefore('Q') },
+    { id: 'year', day: endBefore('A') },
+    { id: 'adopted', day: adopted },
+  ]
+  return presets.filter(({ day }) => day >= adopted && day < today)
+}
