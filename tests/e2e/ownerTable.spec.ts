@@ -167,3 +167,33 @@ test('The owner table is saved as a file with the rows shown', async ({ page }) 
   const download = await saving
   expect(download.suggestedFilename()).toBe('sample-actions.csv')
 })
+
+test('On a phone a row is a card with status, owner, due day and what is done; order is chosen without headings', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, '/actions', { strategy: 'sample', group: 'none' })
+  const card = page.getByRole('row', { name: /Open a second shelter for women and children/ })
+  await expect(card.getByRole('cell').filter({ visible: true })).toHaveText([
+    /^off track/,
+    /25%/,
+    'Shelter Board',
+    /30 Jun.* 2027/,
+  ])
+  await expect(page.getByRole('columnheader')).toHaveCount(0)
+  const first = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .first()
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Done')
+  await expect(first).toContainText(/Done0%|\b0%/)
+  await page.getByRole('button', { name: 'ascending' }).click()
+  await expect(page.getByRole('button', { name: 'descending' })).toBeVisible()
+  await expect(first).toContainText('100%')
+  // What a reader asks for by name is on the card too.
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Partners' }).check()
+  await page.keyboard.press('Escape')
+  await expect(card.getByRole('cell').filter({ visible: true })).toHaveCount(5)
+  expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390)
+})

@@ -12,6 +12,7 @@ import { visibleColumns } from './tableColumn.ts'
 import type { SortKey, TableColumn } from './tableColumn.ts'
 import { groupRows } from './tableGroup.ts'
 import type { TableGroup } from './tableGroup.ts'
+import { SortPicker } from './SortPicker.tsx'
 import { rowItems, sectionItems } from './tableItems.ts'
 import { TableHead } from './TableHead.tsx'
 import { TableLines } from './TableLines.tsx'
@@ -84,6 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         foldAll={sections && sections.length > 1 ? { isFolded: isAllFolded, toggle: toggleAll } : undefined}
         onExport={onExport}
       >
+        <SortPicker columns={visible} sort={sorting} onSort={onSort} />
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
       </TableToolbar>
       <div

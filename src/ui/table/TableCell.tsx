@@ -2,7 +2,13 @@ import styles from './DataTable.module.css'
 import type { TableColumn } from './tableColumn.ts'
 
 /** One cell. What it draws keeps its own directions; figures are our own text, in the page's; other text may be foreign. */
-export function TableCell<Row>({ column, row }: { readonly column: TableColumn<Row>; readonly row: Row }) {
+export function TableCell<Row>(props: {
+  readonly column: TableColumn<Row>
+  readonly row: Row
+  /** Whether it is on the card of its row, on a narrow screen. */
+  readonly isInCard: boolean
+}) {
+  const { column, row, isInCard } = props
   const drawn = column.cell ? column.cell(row) : column.text(row)
   const content = column.cell || column.align === 'end' ? drawn : <bdi>{drawn}</bdi>
   return column.isRowHeader ? (
@@ -10,7 +16,7 @@ export function TableCell<Row>({ column, row }: { readonly column: TableColumn<R
       {content}
     </th>
   ) : (
-    <td className={styles.cell} data-align={column.align}>
+    <td className={styles.cell} data-align={column.align} data-card={isInCard || undefined} data-label={column.header}>
       {content}
     </td>
   )

@@ -3,6 +3,7 @@ import { groupBy } from '#domain/groupBy.ts'
 import styles from './DataTable.module.css'
 import { GroupHeading } from './GroupHeading.tsx'
 import { TableCell } from './TableCell.tsx'
+import { cardColumns } from './tableColumn.ts'
 import type { TableColumn } from './tableColumn.ts'
 import { sectionKeyOf } from './tableItems.ts'
 import type { TableItem } from './tableItems.ts'
@@ -22,6 +23,7 @@ interface TableLinesProps<Row> extends TableBodyProps<Row> {
 
 /** Lines of the body, one `tbody` per group, so that a group's heading is the header of its rows. */
 export function TableLines<Row>({ items, columns, folded, onFold, window }: TableLinesProps<Row>) {
+  const inCard = cardColumns(columns)
   const lines = items.map((item, place) => ({ item, index: window?.indexes[place] }))
   const groups = [...groupBy(lines, ({ item }) => sectionKeyOf(item))]
   return groups.map(([key, members]) => (
@@ -35,7 +37,9 @@ export function TableLines<Row>({ items, columns, folded, onFold, window }: Tabl
           className={item.kind === 'row' ? styles.row : undefined}
         >
           {item.kind === 'row' ? (
-            columns.map((column) => <TableCell key={column.id} column={column} row={item.row} />)
+            columns.map((column) => (
+              <TableCell key={column.id} column={column} row={item.row} isInCard={inCard.has(column.id)} />
+            ))
           ) : (
             <GroupHeading
               section={item.section}

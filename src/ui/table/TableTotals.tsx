@@ -24,7 +24,13 @@ export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotal
               {say(isPart ? 'table.totalShown' : 'table.total')}
             </th>
           ) : (
-            <td key={column.id} className={styles.total} data-align={column.align}>
+            <td
+              key={column.id}
+              className={styles.total}
+              data-align={column.align}
+              data-label={column.header}
+              data-empty={column.total ? undefined : ''}
+            >
               {column.total?.(rows)}
             </td>
           ),

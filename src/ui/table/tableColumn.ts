@@ -15,6 +15,8 @@ export interface TableColumn<Row> {
   readonly isRowHeader?: true
   readonly isHiddenByDefault?: true
   readonly isAlwaysShown?: true
+  /** Whether it is on the card that a row is on a narrow screen. Where no column is, all are. */
+  readonly isInCard?: true
   /** The cell under the column, from exactly the rows shown. */
   readonly total?: (rows: readonly Row[]) => ReactNode
   /** In CSS pixels. */
@@ -50,6 +52,12 @@ export function visibleColumns<Row>(
 ): readonly TableColumn<Row>[] {
   const left = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id))
   return left.length > 0 ? left : columns
+}
+
+/** The columns on the card of a row: those that belong there, and those that a reader has asked for. */
+export function cardColumns<Row>(visible: readonly TableColumn<Row>[]): ReadonlySet<string> {
+  const marked = visible.filter(({ isInCard, isHiddenByDefault }) => isInCard || isHiddenByDefault)
+  return new Set((visible.some(({ isInCard }) => isInCard) ? marked : visible).map(({ id }) => id))
 }
 
 /** What `hidden` is for a reader who has not chosen columns. */

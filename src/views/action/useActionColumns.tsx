@@ -37,14 +37,16 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         total: (rows) => say('table.totalOf', { n: rows.length }),
       },
       status: {
+        isInCard: true,
         cell: (row) => <ActionBadge row={row} />,
         total: (rows) => <CountsTotal rows={rows} />,
         minWidth: 130,
       },
-      done: { align: 'end', total: (rows) => <DoneTotal rows={rows} /> },
+      done: { isInCard: true, align: 'end', total: (rows) => <DoneTotal rows={rows} /> },
       planned: { align: 'end', total: (rows) => shareText(say, rollup(rows, rules).planned) },
-      lead: { cell: ({ action }) => <InstitutionLink id={action.lead} />, minWidth: 130 },
+      lead: { isInCard: true, cell: ({ action }) => <InstitutionLink id={action.lead} />, minWidth: 130 },
       due: {
+        isInCard: true,
         cell: ({ action }) => (action.duePeriod ? format.period(action.duePeriod) : say('date.unknown')),
         minWidth: 112,
       },

@@ -23,11 +23,12 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
     (): readonly TableColumn<IndicatorSnapshot>[] =>
       drawn(indicatorColumns(say, snapshot), {
         name: { cell: ({ indicator }) => <IndicatorLink indicator={indicator} />, isRowHeader: true, minWidth: 240 },
-        rating: { cell: (row) => <RatingBadge row={row} />, minWidth: 130 },
-        latest: { align: 'end' },
-        unit: { cell: ({ indicator }) => <Words of={indicator.unit} /> },
+        rating: { isInCard: true, cell: (row) => <RatingBadge row={row} />, minWidth: 130 },
+        latest: { isInCard: true, align: 'end' },
+        unit: { isInCard: true, cell: ({ indicator }) => <Words of={indicator.unit} /> },
         trend: { cell: ({ indicator, record }) => <Sparkline series={record.main} scale={indicator.scale} /> },
         target: {
+          isInCard: true,
           cell: ({ indicator }) => {
             const goal = indicator.targets.at(-1)
             return goal ? datedFigure(say, indicator, goal) : say('rating.noTarget')

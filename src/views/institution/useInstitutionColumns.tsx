@@ -33,13 +33,14 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
         total: (rows) => say('institutions.totalOf', { n: rows.length }),
       },
       kind: { isHiddenByDefault: true },
-      leads: { align: 'end', total: (rows) => sum(rows, (row) => row.led.length) },
+      leads: { isInCard: true, align: 'end', total: (rows) => sum(rows, (row) => row.led.length) },
       status: {
+        isInCard: true,
         cell: (row) => <CountsTotal rows={row.led} />,
         minWidth: 150,
         total: (rows) => <CountsTotal rows={led(rows)} />,
       },
-      done: { align: 'end', total: (rows) => <DoneTotal rows={led(rows)} /> },
+      done: { isInCard: true, align: 'end', total: (rows) => <DoneTotal rows={led(rows)} /> },
       planned: { align: 'end', total: (rows) => shareText(say, rollup(led(rows), rules).planned) },
       progress: {
         cell: ({ rollup: progress }) =>
@@ -56,7 +57,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
       partner: { align: 'end' },
       indicators: { align: 'end', total: (rows) => sum(rows, (row) => row.indicators) },
       onTime: { align: 'end' },
-      latest: { cell: ({ latest }) => latest && <TimelinessText timeliness={latest} /> },
+      latest: { isInCard: true, cell: ({ latest }) => latest && <TimelinessText timeliness={latest} /> },
       source: {
         cell: ({ institution }) => (
           <SourceButton
