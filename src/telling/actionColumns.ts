@@ -12,7 +12,7 @@ import { moneyText } from './moneyText.ts'
 import { reportMarkText } from './reportText.ts'
 import { saidText } from './saidText.ts'
 import { axisWord } from './axisWord.ts'
-import { axisName, institutionName } from './names.ts'
+import { axisName, everyName, institutionName } from './names.ts'
 
 export type ActionColumn =
   | 'code'
@@ -53,7 +53,12 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
         text: ({ action }) => action.code ?? '',
       },
     ),
-    { id: 'title', header: say('column.action'), text: ({ action }) => pick(action.title) },
+    {
+      id: 'title',
+      header: say('column.action'),
+      text: ({ action }) => pick(action.title),
+      found: ({ action: { id, code = '', title } }) => [id, code, ...Object.values(title)].join(' '),
+    },
     {
       id: 'status',
       header: say('column.status'),
@@ -72,7 +77,13 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
       text: ({ verdict }) => shareText(say, verdict.planned),
       number: ({ verdict }) => valueOf(verdict.planned),
     },
-    { id: 'lead', header: say('column.lead'), text: ({ action }) => institutionName(say, snapshot, action.lead) },
+    {
+      id: 'lead',
+      header: say('column.lead'),
+      text: ({ action }) => institutionName(say, snapshot, action.lead),
+      found: ({ action: { lead, coLeads, partners } }) =>
+        [lead, ...coLeads, ...partners].map((id) => everyName(snapshot, id)).join(' '),
+    },
     {
       id: 'due',
       header: say('fact.due'),

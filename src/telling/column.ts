@@ -4,6 +4,8 @@ export interface Column<Row, Id extends string = string> {
   readonly header: string
   /** Empty where there is nothing to say. */
   readonly text: (row: Row) => string
+  /** What a search finds besides: ids, full names, other languages. */
+  readonly found?: (row: Row) => string
   /** What orders the column where it is not its text; undefined where there is nothing to order. */
   readonly number?: (row: Row) => number | undefined
 }

@@ -7,7 +7,7 @@ import { dayOrder, where } from './column.ts'
 import type { Column } from './column.ts'
 import { datedFigure, figureText } from './figureText.ts'
 import { axisWord } from './axisWord.ts'
-import { axisName, institutionName } from './names.ts'
+import { axisName, everyName, institutionName } from './names.ts'
 
 export type IndicatorColumn =
   | 'code'
@@ -33,7 +33,12 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
       snapshot.plan.indicators.some(({ code }) => code !== undefined),
       { id: 'code', header: say('column.code'), text: ({ indicator }) => indicator.code ?? '' },
     ),
-    { id: 'name', header: say('column.indicator'), text: ({ indicator }) => pick(indicator.name) },
+    {
+      id: 'name',
+      header: say('column.indicator'),
+      text: ({ indicator }) => pick(indicator.name),
+      found: ({ indicator: { id, code = '', name, tags } }) => [id, code, ...Object.values(name), ...tags].join(' '),
+    },
     {
       id: 'rating',
       header: say('column.rating'),
@@ -80,6 +85,7 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
       id: 'keeper',
       header: say('column.keeper'),
       text: ({ indicator: { keeper } }) => (keeper ? institutionName(say, snapshot, keeper) : ''),
+      found: ({ indicator: { keeper } }) => (keeper ? everyName(snapshot, keeper) : ''),
     },
     { id: 'source', header: say('column.source'), text: ({ indicator }) => say(`provenance.${indicator.provenance}`) },
   ]

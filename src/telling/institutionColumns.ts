@@ -5,6 +5,7 @@ import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { where } from './column.ts'
 import type { Column } from './column.ts'
+import { everyName } from './names.ts'
 import { timelinessText } from './timelinessText.ts'
 
 export type InstitutionColumn =
@@ -23,7 +24,8 @@ export type InstitutionColumn =
   | 'source'
 
 /** What a table of institutions can say of one. How it reports is said where the strategy has a reporting cycle. */
-export function institutionColumns(say: Say, { plan }: Snapshot): readonly Column<InstitutionRow, InstitutionColumn>[] {
+export function institutionColumns(say: Say, snapshot: Snapshot): readonly Column<InstitutionRow, InstitutionColumn>[] {
+  const { plan } = snapshot
   const { format, pick } = say
   const reporting: readonly Column<InstitutionRow, InstitutionColumn>[] = [
     {
@@ -42,7 +44,12 @@ export function institutionColumns(say: Say, { plan }: Snapshot): readonly Colum
     },
   ]
   return [
-    { id: 'name', header: say('column.institution'), text: ({ institution }) => pick(institution.name) },
+    {
+      id: 'name',
+      header: say('column.institution'),
+      text: ({ institution }) => pick(institution.name),
+      found: ({ institution }) => everyName(snapshot, institution.id),
+    },
     {
       id: 'kind',
       header: say('column.kind'),

@@ -8,6 +8,12 @@ export function institutionName({ pick }: Say, { outline }: Snapshot, id: Instit
   return found ? pick(found.short) : id
 }
 
+/** Everything an institution is called: its code, its names, full and short, in every language. */
+export function everyName({ outline }: Snapshot, id: InstitutionId): string {
+  const found = outline.institutions.get(id)
+  return [id, ...Object.values(found?.name ?? {}), ...Object.values(found?.short ?? {})].join(' ')
+}
+
 /** The name of an axis; its id where the plan does not know it. */
 export function axisName({ pick }: Say, { outline }: Snapshot, id: AxisId): string {
   const found = outline.axes.get(id)

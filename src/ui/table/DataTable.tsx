@@ -58,7 +58,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const visible = useMemo(() => visibleColumns(columns, hidden), [columns, hidden])
   const shown = useMatchingRows(rows, columns, search)
   const { sorted, sorting, toggleSort } = useSortedRows({ columns, rows, shown, sort, onSort, compare })
-  const sections = useMemo(() => group && groupRows(sorted, group, compare), [sorted, group, compare])
+  const isOrdered = sorting.length > 0
+  const sections = useMemo(
+    () => group && groupRows(sorted, group, compare, isOrdered),
+    [sorted, group, compare, isOrdered],
+  )
   const items = useMemo(
     () => (sections ? sectionItems(sections, folded, rowKey) : rowItems(sorted, rowKey)),
     [sections, sorted, folded, rowKey],

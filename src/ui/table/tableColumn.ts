@@ -6,6 +6,8 @@ export interface TableColumn<Row> {
   readonly header: string
   /** Plain text of the cell: sorted by, searched and exported. Empty text sorts last in both directions. */
   readonly text: (row: Row) => string
+  /** What a search finds besides the text: ids, full names, other languages. */
+  readonly found?: (row: Row) => string
   /** Orders the column by number; `undefined` (there is none) sorts last in both directions. */
   readonly number?: (row: Row) => number | undefined
   /** What is drawn instead of the text. */
@@ -24,11 +26,11 @@ export interface TableColumn<Row> {
 }
 
 /** How a column is drawn, beside what it says. */
-export type ColumnDrawing<Row> = Omit<TableColumn<Row>, 'id' | 'header' | 'text' | 'number'>
+export type ColumnDrawing<Row> = Omit<TableColumn<Row>, 'id' | 'header' | 'text' | 'found' | 'number'>
 
 /** Columns as data with the drawings a table gives them, by id; a column without one shows its text. */
 export function drawn<Row, Id extends string>(
-  columns: readonly (Pick<TableColumn<Row>, 'header' | 'text' | 'number'> & { readonly id: Id })[],
+  columns: readonly (Pick<TableColumn<Row>, 'header' | 'text' | 'found' | 'number'> & { readonly id: Id })[],
   drawings: Readonly<Partial<Record<Id, ColumnDrawing<Row>>>>,
 ): readonly TableColumn<Row>[] {
   return columns.map((column) => ({ ...column, ...drawings[column.id] }))

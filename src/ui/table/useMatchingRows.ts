@@ -2,6 +2,11 @@ import { useMemo } from 'react'
 import { matches, searchText, searchWords } from '#i18n/searchText.ts'
 import type { TableColumn } from './tableColumn.ts'
 
+/** All that a search looks through: what columns show, hidden ones too, and what they know besides. */
+function foundIn<Row>(columns: readonly TableColumn<Row>[], row: Row): string {
+  return columns.flatMap(({ text, found }) => [text(row), found?.(row) ?? '']).join('\n')
+}
+
 /** The rows whose text, over all columns, contains every word of the search. Each row's text is prepared once. */
 export function useMatchingRows<Row>(
   rows: readonly Row[],
@@ -11,7 +16,7 @@ export function useMatchingRows<Row>(
   const words = useMemo(() => searchWords(search), [search])
   const isSearching = words.length > 0
   const prepared = useMemo(
-    () => (isSearching ? rows.map((row) => searchText(columns.map((column) => column.text(row)).join('\n'))) : []),
+    () => (isSearching ? rows.map((row) => searchText(foundIn(columns, row))) : []),
     [isSearching, rows, columns],
   )
   return useMemo(

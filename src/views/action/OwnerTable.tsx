@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import { hasPlan, rollup } from '#domain/judge/rollup.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -9,6 +10,14 @@ import { progressText } from '#telling/progressText.ts'
 import { HowMade } from '../verdict/HowMade.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
 import { useActionColumns } from './useActionColumns.tsx'
+
+/** An institution with the most serious status is first; of two, that with more such actions. */
+function worstFirst(rows: readonly ActionSnapshot[]): number {
+  const places = rows.map(({ verdict }) => SERIOUSNESS.indexOf(verdict.status))
+  const worst = Math.min(...places)
+  const count = places.filter((place) => place === worst).length
+  return worst - count / (count + 1)
+}
 
 /** Who owes what: actions with their status, grouped by the institution that leads them. */
 export function OwnerTable(props: {
@@ -32,6 +41,7 @@ export function OwnerTable(props: {
         const lead = members[0] && outline.institutions.get(members[0].action.lead)
         return lead ? say.pick(lead.name) : ''
       },
+      rankOf: worstFirst,
       heading: (_: string, members: readonly ActionSnapshot[]) => {
         const progress = rollup(members, plan.rules)
         return (

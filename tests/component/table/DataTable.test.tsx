@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { COLUMNS, drawTable, work } from './people.tsx'
@@ -107,12 +107,35 @@ describe('columns', () => {
 })
 
 describe('groups', () => {
-  test('rows stand under the heading of their group, groups in the order of their headings', () => {
-    drawTable({ group: BY_OWNER, sort: [{ id: 'name', desc: false }] })
+  const firstRows = () =>
+    screen
+      .getAllByRole('rowgroup')
+      .slice(1, -1)
+      .map((group) => within(group).getAllByRole('rowheader')[1]?.textContent)
+
+  test('a group stands before another by its rank; without one by its heading', () => {
+    drawTable({ group: BY_OWNER })
+    expect(firstRows()).toEqual(['Open a shelter', 'Train judges'])
+    cleanup()
+    drawTable({ group: { ...BY_OWNER, rankOf: (rows) => -rows.length } })
+    expect(firstRows()).toEqual(['Train judges', 'Open a shelter'])
+  })
+
+  test('groups follow the order that a reader chooses: the group of the first row is first', () => {
+    const rankOf = () => 0
+    drawTable({ group: { ...BY_OWNER, rankOf }, sort: [{ id: 'done', desc: true }] })
+    expect(firstRows()).toEqual(['Train judges', 'Open a shelter'])
+    cleanup()
+    drawTable({ group: { ...BY_OWNER, rankOf }, sort: [{ id: 'done', desc: false }] })
+    expect(firstRows()).toEqual(['Open a shelter', 'Train judges'])
+  })
+
+  test('rows stand under the heading of their group', () => {
+    drawTable({ group: BY_OWNER })
     const groups = screen.getAllByRole('rowgroup').slice(1, -1)
     expect(groups.map((group) => within(group).getAllByRole('rowheader').at(-1)?.textContent)).toEqual([
       'Open a shelter',
-      'Train judges',
+      'Amend the law',
     ])
     expect(screen.getByText('Ministry of Justice').closest('th')).toHaveAttribute('scope', 'rowgroup')
     expect(screen.getByText('2 rows')).toBeInTheDocument()
@@ -179,9 +202,9 @@ test('the file saved holds the view: visible columns, present order, and the gro
   expect(bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
   expect(new TextDecoder().decode(Uint8Array.from(bytes)).trim().split('\r\n')).toEqual([
     'Lead,Action,Done',
-    'Ministry of Interior,Open a shelter,9 %',
     'Ministry of Justice,Amend the law,',
     'Ministry of Justice,Train judges,40 %',
+    'Ministry of Interior,Open a shelter,9 %',
   ])
   vi.unstubAllGlobals()
 })

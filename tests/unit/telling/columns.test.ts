@@ -52,6 +52,28 @@ describe('the columns of a table, as data', () => {
     expect(textsOf(indicatorColumns(EN, shot), shot.indicators[0])).toMatchObject({ latest: '12', period: '2025' })
   })
 
+  test('are found by ids, by full and short names, and in the other language', () => {
+    const named = aPlan({
+      actions: [{ ...anAction({ id: 'A1', lead: 'MOI', partners: ['MOJ'] }), code: '1.7' }],
+      indicators: [{ ...anIndicator({ id: 'I1', keeper: 'MOI' }), name: { en: 'Victims', ar: 'الضحايا' } }],
+      institutions: [
+        anInstitution('SEC', false),
+        { ...anInstitution('MOI'), name: { en: 'Ministry of Interior', ar: 'وزارة الداخلية' } },
+        { ...anInstitution('MOJ'), name: { en: 'Ministry of Justice', ar: 'وزارة العدل' } },
+      ],
+    })
+    const of = shotOf(named, [], '2026-03-01')
+    const foundIn = <Row>(columns: readonly Column<Row>[], row: Row | undefined) =>
+      row && columns.map(({ found }) => found?.(row) ?? '').join('\n')
+    const action = foundIn(actionColumns(EN, of), of.actions[0])
+    for (const name of ['A1', '1.7', 'Ministry of Interior', 'وزارة الداخلية', 'وزارة العدل', 'MOJ'])
+      expect(action).toContain(name)
+    const indicator = foundIn(indicatorColumns(EN, of), of.indicators[0])
+    for (const name of ['I1', 'الضحايا', 'وزارة الداخلية']) expect(indicator).toContain(name)
+    const row = institutionRows(of).find(({ institution }) => institution.id === 'MOJ')
+    for (const name of ['MOJ', 'وزارة العدل']) expect(foundIn(institutionColumns(EN, of), row)).toContain(name)
+  })
+
   test('say of an institution how it reports only where there is a reporting cycle', () => {
     const idsOf = (of: typeof shot) => institutionColumns(EN, of).map(({ id }) => id)
     expect(idsOf(shot)).toEqual(expect.arrayContaining(['onTime', 'latest']))
