@@ -15,11 +15,11 @@ export function Navigation() {
   const { day } = useAddress()
   const { pathname } = useLocation()
   const nav = useRef<HTMLElement>(null)
-  useEffect(() => {
-    // Where there is no layout there is nothing to bring into view.
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'nearest', block: 'nearest' })
-  }, [pathname])
   const plan = state.kind === 'ready' ? planOn(state.source.editions, day) : undefined
+  useEffect(() => {
+    // Where there is no layout there is nothing to bring into view. With the plan come links that move the others.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
+  }, [pathname, plan])
   const active = { 'aria-current': 'page' } as const
   return (
     <nav className={styles.nav} aria-label={say('nav.label')} ref={nav}>

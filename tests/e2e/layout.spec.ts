@@ -1,4 +1,4 @@
-import { DAY, expect, headline, settled, test, visit } from './athar.ts'
+import { address, DAY, expect, headline, settled, test, visit } from './athar.ts'
 import { KUWAIT_SCREENS, LANGS, SCREENS } from './screens.ts'
 
 const WIDTHS = [360, 390, 768, 1440, 2560]
@@ -54,4 +54,13 @@ test('Dark and light follow the reader’s choice over that of the system', asyn
   await page.reload()
   await settled(page)
   expect(await ground()).toBe(dark)
+})
+
+test('On a phone the screen that is shown is seen in the navigation, on its first load too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const lang of ['en', 'ar'] as const) {
+    await page.goto(address('/publish', { strategy: 'sample', lang }))
+    const current = page.getByRole('navigation').locator('[aria-current="page"]')
+    await expect(current).toBeInViewport({ ratio: 1 })
+  }
 })

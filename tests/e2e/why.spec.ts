@@ -110,3 +110,16 @@ async function addedUp(sheet: Locator): Promise<readonly (number | undefined)[]>
   }
   return means.slice(1)
 }
+
+test('What the first sentence speaks of is one press away', async ({ page }) => {
+  const lead = page.getByRole('paragraph').filter({ hasText: 'actions are on track or done' })
+  for (const [name, heading] of [
+    [/^\d+ of 61 actions$/, 'Actions'],
+    ['Protection', 'Protection'],
+    [/institutions? ha(?:s|ve) not reported|Every institution has reported/, 'Institutions'],
+  ] as const) {
+    await visit(page, '/', { strategy: 'sample', asOf: DAY })
+    await lead.getByRole('link', { name }).click()
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  }
+})

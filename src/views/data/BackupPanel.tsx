@@ -8,6 +8,7 @@ import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
+import { FileField } from '#ui/controls/FileField.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { saveFile } from '#ui/save/saveFile.ts'
@@ -88,18 +89,11 @@ function Restore({ db }: { readonly db: OpenDatabase }) {
   }
   return (
     <>
-      <label className={styles.field}>
-        <span>{say('backup.choose', { ending: '.athar-backup' })}</span>
-        <input
-          type="file"
-          accept=".athar-backup"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            if (file) void choose(file)
-            target.value = ''
-          }}
-        />
-      </label>
+      <FileField
+        label={say('backup.choose', { ending: '.athar-backup' })}
+        accept=".athar-backup"
+        onChoose={([file]) => file && void choose(file)}
+      />
       {isReading && <Notice tone="unrated" title={say('backup.reading')} />}
       {opened && !opened.ok && <Notice tone="risk" isUrgent title={say(`backup.fault.${opened.fault}`)} />}
       {opened?.ok && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { LoadSource } from '#state/commands.ts'
 import { Button } from '#ui/controls/Button.tsx'
+import { FileField } from '#ui/controls/FileField.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import styles from './DataView.module.css'
 
@@ -14,18 +15,12 @@ export function OpenPackage({ onOpen }: { readonly onOpen: (source: LoadSource) 
   return (
     <Panel span="narrow" title={say('open.title')} note={say('open.note')}>
       <div className={styles.open}>
-        <label className={styles.field}>
-          <span>{say('open.files')}</span>
-          <input
-            type="file"
-            multiple
-            accept=".json,.csv"
-            onChange={({ target }) => {
-              if (target.files && target.files.length > 0) onOpen({ kind: 'files', files: [...target.files] })
-              target.value = ''
-            }}
-          />
-        </label>
+        <FileField
+          label={say('open.files')}
+          accept=".json,.csv"
+          isSeveral
+          onChoose={(files) => onOpen({ kind: 'files', files })}
+        />
         <form
           className={styles.field}
           onSubmit={(event) => {

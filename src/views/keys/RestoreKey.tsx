@@ -5,6 +5,7 @@ import type { RestoreResult } from '#state/keys.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import type { KeyProps } from './keyProps.ts'
+import { FileField } from '#ui/controls/FileField.tsx'
 import styles from '../report/Report.module.css'
 
 /** Takes a key back from the copy that was made with it. */
@@ -29,10 +30,12 @@ export function RestoreKey(props: KeyProps) {
           void restore()
         }}
       >
-        <label className={styles.field}>
-          <span>{say('key.copy', { ending: '.athar-key' })}</span>
-          <input type="file" accept=".athar-key" onChange={({ target }) => setFile(target.files?.[0])} />
-        </label>
+        <FileField
+          label={say('key.copy', { ending: '.athar-key' })}
+          accept=".athar-key"
+          chosen={file?.name}
+          onChoose={([chosen]) => setFile(chosen)}
+        />
         <label className={styles.field}>
           <span>{say('key.passphraseOfCopy')}</span>
           <input

@@ -9,6 +9,7 @@ import type { OpenDatabase } from '#state/workspace.tsx'
 import { attachmentText, sizeText } from '#telling/attachmentText.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { AttachedDocument } from '../evidence/AttachedDocument.tsx'
+import { FileField } from '#ui/controls/FileField.tsx'
 import styles from './Report.module.css'
 
 interface Refused {
@@ -46,20 +47,13 @@ export function AttachField(props: {
   }
   return (
     <div className={`${styles.field} ${styles.wide}`}>
-      <label className={styles.field}>
-        <span>{say('filing.attach')}</span>
-        <input
-          type="file"
-          multiple
-          accept={ATTACHMENT_TYPES.join(',')}
-          aria-describedby={advice}
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])]
-            target.value = ''
-            void choose(files)
-          }}
-        />
-      </label>
+      <FileField
+        label={say('filing.attach')}
+        accept={ATTACHMENT_TYPES.join(',')}
+        isSeveral
+        describedBy={advice}
+        onChoose={(files) => void choose(files)}
+      />
       <span id={advice}>
         {say('filing.attachNote', {
           n: say.format.number(MOST_ATTACHED),

@@ -7,6 +7,7 @@ import type { ExchangeFolder } from '#state/useExchangeFolder.ts'
 import { useWaitingFiles } from '#state/useWaitingFiles.ts'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
+import { FileField } from '#ui/controls/FileField.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { ComingFile } from './ComingFile.tsx'
 import styles from './Report.module.css'
@@ -34,18 +35,12 @@ export function ReceiveFiles(props: {
         void coming.choose([...event.dataTransfer.files])
       }}
     >
-      <label className={styles.field}>
-        <span>{say('inbox.files', { ending: '.athar' })}</span>
-        <input
-          type="file"
-          multiple
-          accept=".athar"
-          onChange={({ target }) => {
-            if (target.files) void coming.choose([...target.files])
-            target.value = ''
-          }}
-        />
-      </label>
+      <FileField
+        label={say('inbox.files', { ending: '.athar' })}
+        accept=".athar"
+        isSeveral
+        onChoose={(files) => void coming.choose(files)}
+      />
       {isFailing && folder.kind === 'open' && (
         <Notice tone="risk" title={say('folder.failing', { name: folder.name })} />
       )}

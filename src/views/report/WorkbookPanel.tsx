@@ -16,6 +16,7 @@ import { datedFigure } from '#telling/figureText.ts'
 import { saidText } from '#telling/saidText.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
+import { FileField } from '#ui/controls/FileField.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { saveFile } from '#ui/save/saveFile.ts'
 import { WorkbookRead } from './WorkbookRead.tsx'
@@ -79,18 +80,11 @@ export function WorkbookPanel(props: {
         <div>
           <Button onClick={() => void save()}>{say('form.save')}</Button>
         </div>
-        <label className={styles.field}>
-          <span>{say('form.load', { ending: '.xlsx' })}</span>
-          <input
-            type="file"
-            accept={`.xlsx,${TYPE}`}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              target.value = ''
-              if (file) void open(file)
-            }}
-          />
-        </label>
+        <FileField
+          label={say('form.load', { ending: '.xlsx' })}
+          accept={`.xlsx,${TYPE}`}
+          onChoose={([file]) => file && void open(file)}
+        />
         {opened && !isTaken && (
           <WorkbookRead
             opened={opened}
