@@ -1,4 +1,5 @@
 import type { ReleaseChanges, RevisedFigure } from '#domain/disclose/releaseChanges.ts'
+import { changesCounted } from '#telling/releaseDifferences.ts'
 import { revisionText } from '#telling/releasedFigure.ts'
 import type { Page } from './page.ts'
 import { toPage } from './page.ts'
@@ -44,13 +45,7 @@ export function ChangesList({ page, changes, most }: Props) {
   ]
   return (
     <>
-      <p>
-        {say('site.changes.counts', {
-          statuses: statuses.length,
-          figures: figures.length,
-          revised: revised.length,
-        })}
-      </p>
+      <p>{changesCounted(say, changes)}</p>
       {gone.length + lost.length > 0 && (
         <p>{say('site.changes.gone', { actions: gone.length, figures: lost.length })}</p>
       )}

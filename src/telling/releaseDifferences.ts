@@ -4,6 +4,15 @@ import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
 import type { Say } from '#i18n/say.ts'
 import { figureAbout, figureWord } from './releasedFigure.ts'
 
+/** How many statuses changed, and how many figures were added and revised. */
+export function changesCounted(say: Say, { statuses, figures, revised }: ReleaseChanges): string {
+  return say('site.changes.counts', {
+    statuses: statuses.length,
+    figures: figures.length,
+    revised: revised.length,
+  })
+}
+
 /** One line of what a release says otherwise than the one before. */
 export interface ReleaseDifference {
   /** No other line has it. */

@@ -36,20 +36,21 @@ export function DayField({ label, value, max, onChange }: Props) {
     setParts(next)
     onChange(given(next, max))
   }
-  const told = { 'aria-invalid': isWrong || undefined, 'aria-describedby': isWrong ? fault : undefined }
+  const told = {
+    'aria-invalid': isWrong ? (true as const) : undefined,
+    'aria-describedby': isWrong ? fault : undefined,
+  }
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
       <div className={styles.parts}>
-        <input
+        <DigitsField
           {...told}
-          aria-label={say('day.date')}
-          className={styles.date}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={2}
+          name={say('day.date')}
+          look={styles.date}
+          digits={2}
           value={parts.date}
-          onChange={({ target }) => change({ date: digitsOf(target.value) })}
+          onChange={(date) => change({ date })}
         />
         <select
           {...told}
@@ -64,15 +65,13 @@ export function DayField({ label, value, max, onChange }: Props) {
             </option>
           ))}
         </select>
-        <input
+        <DigitsField
           {...told}
-          aria-label={say('day.year')}
-          className={styles.year}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={4}
+          name={say('day.year')}
+          look={styles.year}
+          digits={4}
           value={parts.year}
-          onChange={({ target }) => change({ year: digitsOf(target.value) })}
+          onChange={(year) => change({ year })}
         />
       </div>
       {isWrong && (
@@ -81,6 +80,32 @@ export function DayField({ label, value, max, onChange }: Props) {
         </p>
       )}
     </fieldset>
+  )
+}
+
+/** A part that is written in digits. */
+function DigitsField(props: {
+  readonly name: string
+  readonly look: string | undefined
+  /** How many at most. */
+  readonly digits: number
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly 'aria-invalid': true | undefined
+  readonly 'aria-describedby': string | undefined
+}) {
+  const { name, look, digits, value, onChange, ...told } = props
+  return (
+    <input
+      {...told}
+      aria-label={name}
+      className={look}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={digits}
+      value={value}
+      onChange={({ target }) => onChange(digitsOf(target.value))}
+    />
   )
 }
 

@@ -2,7 +2,7 @@ import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { ReleaseChanges } from '#domain/disclose/releaseChanges.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { releaseDifferences } from '#telling/releaseDifferences.ts'
+import { changesCounted, releaseDifferences } from '#telling/releaseDifferences.ts'
 import type { ReleaseDifference } from '#telling/releaseDifferences.ts'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
@@ -21,7 +21,6 @@ export function Differences({ since, changes, doc, plan }: Props) {
   const say = useSay()
   const title = say('publish.changes', { number: say.format.number(since) })
   const rows = releaseDifferences(say, changes, doc)
-  const { statuses, figures, revised } = changes
   return (
     <>
       <h3>{title}</h3>
@@ -29,13 +28,7 @@ export function Differences({ since, changes, doc, plan }: Props) {
         <p>{say('site.changes.none')}</p>
       ) : (
         <>
-          <p>
-            {say('site.changes.counts', {
-              statuses: statuses.length,
-              figures: figures.length,
-              revised: revised.length,
-            })}
-          </p>
+          <p>{changesCounted(say, changes)}</p>
           <PlainTable
             name={title}
             heads={[
