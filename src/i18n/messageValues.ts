@@ -368,6 +368,8 @@ export interface MessageValues {
   'table.option': { readonly count: number; readonly label: string | number }
   'table.rows': { readonly count: number }
   'table.rowsOf': { readonly count: number; readonly shown: number }
+  'table.same': { readonly list: string | number }
+  'table.sameOne': { readonly header: string | number; readonly text: string | number }
   'table.sortAlsoAscending': { readonly place: number }
   'table.sortAlsoDescending': { readonly place: number }
   'table.totalOf': { readonly n: number }

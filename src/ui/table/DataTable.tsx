@@ -12,6 +12,8 @@ import { visibleColumns } from './tableColumn.ts'
 import type { SortKey, TableColumn } from './tableColumn.ts'
 import { groupRows } from './tableGroup.ts'
 import type { TableGroup } from './tableGroup.ts'
+import { sameColumns } from './sameColumns.ts'
+import { SameLine } from './SameLine.tsx'
 import { SortPicker } from './SortPicker.tsx'
 import { rowItems, sectionItems } from './tableItems.ts'
 import { TableHead } from './TableHead.tsx'
@@ -24,7 +26,7 @@ import { useOverflow } from './useOverflow.ts'
 import { useSortedRows } from './useSortedRows.ts'
 import { VirtualLines } from './VirtualLines.tsx'
 
-/** Keep `columns`, `rows` and `group` the same objects between renders: work on long tables is remembered by identity. */
+/** Keep `columns`, `rows`, `sort` and `group` the same objects between renders: work on long tables is remembered by identity. */
 export interface DataTableProps<Row> {
   readonly caption: string
   readonly isCaptionHidden?: boolean
@@ -55,7 +57,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isWide = useOverflow(region)
   const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
 
-  const visible = useMemo(() => visibleColumns(columns, hidden), [columns, hidden])
+  const [isSameShown, showSame] = useState(false)
+  const chosen = useMemo(() => visibleColumns(columns, hidden), [columns, hidden])
+  const same = useMemo(() => sameColumns(chosen, rows, sort), [chosen, rows, sort])
+  const visible = useMemo(
+    () => (isSameShown ? chosen : chosen.filter(({ id }) => !same.some((each) => each.id === id))),
+    [chosen, same, isSameShown],
+  )
   const shown = useMatchingRows(rows, columns, search)
   const { sorted, sorting, toggleSort } = useSortedRows({ columns, rows, shown, sort, onSort, compare })
   const isOrdered = sorting.length > 0
@@ -74,7 +82,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const onExport = () =>
     saveFile(
-      new Blob([toCsv(csvColumns(visible, group, sections), sections?.flatMap((s) => s.rows) ?? sorted)], {
+      new Blob([toCsv(csvColumns(chosen, group, sections), sections?.flatMap((s) => s.rows) ?? sorted)], {
         type: CSV_TYPE,
       }),
       `${fileName}.csv`,
@@ -92,6 +100,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <SortPicker columns={visible} sort={sorting} onSort={onSort} />
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
       </TableToolbar>
+      <SameLine same={same} isShown={isSameShown} onToggle={() => showSame(!isSameShown)} />
       <div
         ref={setRegion}
         className={styles.region}

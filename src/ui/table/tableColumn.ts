@@ -17,6 +17,8 @@ export interface TableColumn<Row> {
   readonly isRowHeader?: true
   readonly isHiddenByDefault?: true
   readonly isAlwaysShown?: true
+  /** Whether a cell opens more than it says: it is shown even where every row says the same. */
+  readonly isOpening?: true
   /** Whether it is on the card that a row is on a narrow screen. Where no column is, all are. */
   readonly isInCard?: true
   /** The cell under the column, from exactly the rows shown. */

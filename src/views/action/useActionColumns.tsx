@@ -37,6 +37,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         total: (rows) => say('table.totalOf', { n: rows.length }),
       },
       status: {
+        isOpening: true,
         isInCard: true,
         cell: (row) => <ActionBadge row={row} />,
         total: (rows) => <CountsTotal rows={rows} />,
@@ -76,6 +77,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       said: { minWidth: 112 },
       report: { isHiddenByDefault: true },
       source: {
+        isOpening: true,
         cell: ({ action, record }) => (
           <SourceButton
             provenance={action.provenance}

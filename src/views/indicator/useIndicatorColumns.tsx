@@ -23,7 +23,7 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
     (): readonly TableColumn<IndicatorSnapshot>[] =>
       drawn(indicatorColumns(say, snapshot), {
         name: { cell: ({ indicator }) => <IndicatorLink indicator={indicator} />, isRowHeader: true, minWidth: 240 },
-        rating: { isInCard: true, cell: (row) => <RatingBadge row={row} />, minWidth: 130 },
+        rating: { isOpening: true, isInCard: true, cell: (row) => <RatingBadge row={row} />, minWidth: 130 },
         latest: { isInCard: true, align: 'end' },
         unit: { isInCard: true, cell: ({ indicator }) => <Words of={indicator.unit} /> },
         trend: { cell: ({ indicator, record }) => <Sparkline series={record.main} scale={indicator.scale} /> },
@@ -41,6 +41,7 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
           isHiddenByDefault: true,
         },
         source: {
+          isOpening: true,
           cell: ({ indicator, record }) => {
             const from = latestPoint(record.main)?.observation ?? indicator
             return <SourceButton provenance={from.provenance} sources={from.sources} of={say.pick(indicator.name)} />

@@ -59,6 +59,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
       onTime: { align: 'end' },
       latest: { isInCard: true, cell: ({ latest }) => latest && <TimelinessText timeliness={latest} /> },
       source: {
+        isOpening: true,
         cell: ({ institution }) => (
           <SourceButton
             provenance={institution.provenance}

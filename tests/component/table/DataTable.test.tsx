@@ -60,7 +60,7 @@ describe('sorting', () => {
 
   test('Arabic text is ordered as Arabic readers order it', async () => {
     const user = userEvent.setup()
-    drawTable({ rows: ['ياء', 'باء', 'ألف', 'جيم'].map((name) => work(name)) }, 'ar')
+    drawTable({ rows: ['ياء', 'باء', 'ألف', 'جيم'].map((name, done) => work(name, 'Justice', done)) }, 'ar')
     await user.click(sortButton('Action'))
     expect(names()).toEqual(['ألف', 'باء', 'جيم', 'ياء', 'المجموع'])
     expect(screen.getByRole('status')).toHaveTextContent('4 صفوف')
@@ -103,6 +103,42 @@ describe('columns', () => {
     expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Action', 'Done', 'Code'])
     await user.click(screen.getByRole('button', { name: 'Usual columns', hidden: true }))
     expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual(['Action', 'Lead', 'Done'])
+  })
+})
+
+describe('columns in which every row says the same', () => {
+  const ROWS_ALIKE = ['Train judges', 'Open a shelter', 'Amend the law', 'Open a hotline'].map((name, done) =>
+    work(name, 'Justice', done),
+  )
+  const heads = () => screen.getAllByRole('columnheader').map((cell) => cell.textContent)
+
+  test('are told in one line, and shown at a press', async () => {
+    const user = userEvent.setup()
+    drawTable({ rows: ROWS_ALIKE })
+    expect(heads()).toEqual(['Action', 'Done'])
+    expect(screen.getByText(/The same in every row: Lead: Justice\./)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Show these columns' }))
+    expect(heads()).toEqual(['Action', 'Lead', 'Done'])
+    await user.click(screen.getByRole('button', { name: 'Fold these columns' }))
+    expect(heads()).toEqual(['Action', 'Done'])
+  })
+
+  test('are folded where they have a total and nothing to add up', () => {
+    drawTable({ rows: ROWS_ALIKE.map(({ name }) => work(name)) })
+    expect(heads()).toEqual(['Action'])
+    expect(screen.getByText(/Lead: Justice; Done: –\./)).toBeInTheDocument()
+  })
+
+  test('stay where the reader orders rows by them, where they open more, and in a short table', () => {
+    drawTable({ rows: ROWS_ALIKE, sort: [{ id: 'owner', desc: false }] })
+    expect(heads()).toEqual(['Action', 'Lead', 'Done'])
+    cleanup()
+    const opening = COLUMNS.map((column) => (column.id === 'owner' ? { ...column, isOpening: true as const } : column))
+    drawTable({ rows: ROWS_ALIKE, columns: opening })
+    expect(heads()).toEqual(['Action', 'Lead', 'Done'])
+    cleanup()
+    drawTable({ rows: ROWS_ALIKE.slice(0, 3) })
+    expect(heads()).toEqual(['Action', 'Lead', 'Done'])
   })
 })
 

@@ -1,0 +1,33 @@
+import type { SortKey, TableColumn } from './tableColumn.ts'
+
+/** A column in which every row says the same, and what that is. */
+export interface SameColumn {
+  readonly id: string
+  readonly header: string
+  readonly text: string
+}
+
+/**
+ * Columns that tell rows apart in nothing, so that one line can say what they say. A column stays where it names rows, has
+ * numbers to add up, orders the rows, or opens more than it says, and so do all columns of a short table.
+ */
+export function sameColumns<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  sort: readonly SortKey[],
+): readonly SameColumn[] {
+  if (rows.length < FEWEST_ROWS) return []
+  return columns.flatMap((column) => {
+    const { id, header, text, number } = column
+    if (column.isRowHeader || column.isAlwaysShown || column.isOpening) return []
+    if (sort.some((key) => key.id === id)) return []
+    if (column.total && rows.some((row) => number?.(row) !== undefined)) return []
+    const [first, ...others] = rows
+    if (first === undefined || !others.every((other) => text(other) === text(first))) return []
+    const said = text(first) || column.cell?.(first) || ''
+    // A drawing says something in every row, whatever its text.
+    return typeof said === 'string' ? [{ id, header, text: said }] : []
+  })
+}
+
+const FEWEST_ROWS = 4
