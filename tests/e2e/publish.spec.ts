@@ -144,8 +144,16 @@ test('where the committee approves periods, official figures leave only after th
   await visit(page, '/publish', strategy)
   await expect(page.getByRole('combobox', { name: 'Figures as of' })).toContainText('Q3 2026, approved on')
   await expect(page.getByText('61 actions, 25 indicators')).toBeVisible()
+  const approver = page.getByLabel('Who answers for it (English)')
+  const note = page.getByLabel('Note to readers (English)')
+  await approver.fill('The office of the committee')
+  await note.fill('Written once.')
   const { name } = await published(page, 'Publish release 1')
   expect(name).toBe('sample-release-1.zip')
+  // Another release has another note; who answers for it stays.
+  await page.getByRole('button', { name: 'Make another release' }).click()
+  await expect(approver).toHaveValue('The office of the committee')
+  await expect(note).toHaveValue('')
 })
 
 test('publishing in Arabic reads as it is drawn, on a phone too', async ({ page }) => {

@@ -18,6 +18,7 @@ import { Looked } from './Looked.tsx'
 import { MadeRelease } from './MadeRelease.tsx'
 import { PublishingProgress } from './PublishingProgress.tsx'
 import { ReleaseDraft } from './ReleaseDraft.tsx'
+import type { WordEdits } from './useReleaseWords.ts'
 import styles from './Publish.module.css'
 
 /** Publishing: what would leave, whom it protects, what changed since the last release, and the release itself. */
@@ -69,7 +70,13 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
   const { name: database } = db
   // What may be published is worked out beside the page, from what is kept at that moment.
   useEffect(() => start({ database, strategy, asOf, today }), [start, database, strategy, asOf, today])
+  const [edits, edit] = useState<WordEdits>({})
   const look = () => start({ database, strategy, asOf, today })
+  // Another release has another note and another answer; who answers for it stays.
+  const again = () => {
+    edit(({ approver }) => ({ ...(approver && { approver }) }))
+    look()
+  }
   const found = state.kind === 'looked' ? state.found : undefined
   return (
     <>
@@ -80,10 +87,11 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
           {found && <Looked found={found} plan={plan} />}
         </div>
       </Panel>
-      {state.kind === 'made' && <MadeRelease {...{ db, plan, today }} made={state.made} onAgain={look} />}
+      {state.kind === 'made' && <MadeRelease {...{ db, plan, today }} made={state.made} onAgain={again} />}
       {found?.doc && (
         <ReleaseDraft
-          {...{ plan, today, found }}
+          {...{ plan, today, found, edits }}
+          onEdit={edit}
           doc={found.doc}
           onMake={(words) => start({ database, strategy, asOf, today, words })}
         />

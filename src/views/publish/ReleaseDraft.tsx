@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -7,6 +6,7 @@ import type { LookedAt, ReleaseWords } from '#state/publish/usePublishing.ts'
 import { PagesPanel } from './PagesPanel.tsx'
 import { ReleaseForm } from './ReleaseForm.tsx'
 import { useReleaseWords } from './useReleaseWords.ts'
+import type { WordEdits } from './useReleaseWords.ts'
 
 /** A release that may be made: what is said of it, and its pages as they will be with that. */
 export function ReleaseDraft(props: {
@@ -14,16 +14,15 @@ export function ReleaseDraft(props: {
   readonly today: Day
   readonly found: LookedAt
   readonly doc: PublicDoc
+  readonly edits: WordEdits
+  readonly onEdit: (change: (before: WordEdits) => WordEdits) => void
   readonly onMake: (words: ReleaseWords) => void
 }) {
-  const { plan, today, found, doc, onMake } = props
+  const { plan, today, found, doc, edits, onEdit, onMake } = props
   const { number, earlier, history } = found
-  const inHand = useReleaseWords(plan, found)
+  const inHand = useReleaseWords(plan, found, edits, onEdit)
   const { words } = inHand
-  const release = useMemo(
-    () => ({ number, day: today, asOf: doc.asOf, ...words, earlier }),
-    [number, today, doc, words, earlier],
-  )
+  const release = { number, day: today, asOf: doc.asOf, ...words, earlier }
   return (
     <>
       <ReleaseForm number={number} langs={langsOf(doc.strategy.languages)} inHand={inHand} onMake={onMake} />
