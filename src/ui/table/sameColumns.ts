@@ -9,7 +9,7 @@ export interface SameColumn {
 
 /**
  * Columns that tell rows apart in nothing, so that one line can say what they say. A column stays where it names rows, has
- * numbers to add up, orders the rows, or opens more than it says, and so do all columns of a short table.
+ * numbers to add up, orders the rows, was asked for, or opens more than it says, and so do all columns of a short table.
  */
 export function sameColumns<Row>(
   columns: readonly TableColumn<Row>[],
@@ -19,7 +19,7 @@ export function sameColumns<Row>(
   if (rows.length < FEWEST_ROWS) return []
   return columns.flatMap((column) => {
     const { id, header, text, number } = column
-    if (column.isRowHeader || column.isAlwaysShown || column.isOpening) return []
+    if (column.isRowHeader || column.isAlwaysShown || column.isOpening || column.isHiddenByDefault) return []
     if (sort.some((key) => key.id === id)) return []
     if (column.total && rows.some((row) => number?.(row) !== undefined)) return []
     const [first, ...others] = rows

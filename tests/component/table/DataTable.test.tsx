@@ -137,6 +137,13 @@ describe('columns in which every row says the same', () => {
     drawTable({ rows: ROWS_ALIKE, columns: opening })
     expect(heads()).toEqual(['Action', 'Lead', 'Done'])
     cleanup()
+    // A column that is usually not shown is there because somebody asked for it.
+    drawTable({
+      rows: ['north', 'south', 'coast', 'plain'].map((name, done) => work(name, 'Justice', done)),
+      hidden: [],
+    })
+    expect(heads()).toEqual(['Action', 'Done', 'Code'])
+    cleanup()
     drawTable({ rows: ROWS_ALIKE.slice(0, 3) })
     expect(heads()).toEqual(['Action', 'Lead', 'Done'])
   })
