@@ -8,7 +8,7 @@ import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './Notices.module.css'
 
-/** What must be said on every screen while it holds: that data is invented, that the day is not today, or that figures are not official yet. */
+/** What must be said on every screen while it holds: that data is invented, the day not today, or a figure not official yet. */
 export function Notices() {
   const say = useSay()
   const { state, shipped, unkept, askForShipped } = useWorkspace()
@@ -18,6 +18,11 @@ export function Notices() {
   const change = useChangeAddress()
   const { isNew } = useRelease()
   if (state.kind !== 'ready') return null
+  const backToToday = (
+    <button type="button" onClick={() => change({ asOf: undefined })}>
+      {say('asOf.today')}
+    </button>
+  )
   return (
     <>
       {latestOf(state.source.editions).isIllustrative && (
@@ -51,18 +56,12 @@ export function Notices() {
       )}
       {noDay !== undefined && (
         <p role="status" className={styles.unreachable}>
-          {say('shell.noDay', { text: noDay.slice(0, 40) })}{' '}
-          <button type="button" onClick={() => change({ asOf: undefined })}>
-            {say('asOf.today')}
-          </button>
+          {say('shell.noDay', { text: noDay.slice(0, 40) })} {backToToday}
         </p>
       )}
       {!isToday && noDay === undefined && (
         <p role="note" className={styles.otherDay}>
-          {say(day < today ? 'shell.pastDay' : 'shell.dayAhead', { day: format.day(day) })}{' '}
-          <button type="button" onClick={() => change({ asOf: undefined })}>
-            {say('asOf.today')}
-          </button>
+          {say(day < today ? 'shell.pastDay' : 'shell.dayAhead', { day: format.day(day) })} {backToToday}
         </p>
       )}
       {basis === 'provisional' && (

@@ -32,8 +32,7 @@ async function publish([from, out, asOfText, todayText, ...more]: readonly strin
     console.error(source.why)
     return 1
   }
-  const day =
-    source.kind === 'ledger' ? dayToPublish(source, asked, today) : { ok: true as const, asOf: asked ?? today }
+  const day = dayToPublish(source, asked, today)
   if (!day.ok) {
     console.error(day.why)
     return 1

@@ -12,6 +12,9 @@ const LINES = [
   ['actual', 'chart.done', 'chart.column.done'],
 ] as const
 
+/** What happened is named before what is ahead. */
+const NAMED = LINES.toReversed()
+
 const SCALE = [0, 0.25, 0.5, 0.75, 1]
 
 /** Whether there is anything to draw: what is done, at two moments at least. */
@@ -69,7 +72,7 @@ export function CurveChart({ page }: { readonly page: Page }) {
         )}
         <figcaption>
           <ul className="counts">
-            {LINES.toReversed().map(([line, word]) => (
+            {NAMED.map(([line, word]) => (
               <li key={line} className="tag">
                 <svg
                   className="swatch line"
@@ -96,7 +99,7 @@ export function CurveChart({ page }: { readonly page: Page }) {
           headings={[
             { text: say('chart.column.period') },
             { text: say('chart.column.day') },
-            ...LINES.toReversed().map(([, , head]) => ({ text: say(head), isNumber: true })),
+            ...NAMED.map(([, , head]) => ({ text: say(head), isNumber: true })),
           ]}
         >
           {curve.map((point) => (
@@ -105,7 +108,7 @@ export function CurveChart({ page }: { readonly page: Page }) {
                 {say.format.period(point.period)}
               </th>
               <td data-label={say('chart.column.day')}>{say.format.dayShort(point.day)}</td>
-              {LINES.toReversed().map(([line, , head]) => (
+              {NAMED.map(([line, , head]) => (
                 <td key={line} className="number" data-label={say(head)}>
                   {shareText(say, point[line])}
                 </td>

@@ -13,6 +13,7 @@ import type { SiteFile } from './siteFile.ts'
 export function catalogueFile(doc: PublicDoc, release: Release, files: readonly SiteFile[]): SiteFile {
   const { strategy, asOf } = doc
   const { licence } = strategy
+  const [title, description] = [inLanguages(strategy.title), inLanguages(strategy.description)]
   return {
     path: 'data/catalogue.jsonld',
     content: jsonText({
@@ -20,8 +21,8 @@ export function catalogueFile(doc: PublicDoc, release: Release, files: readonly 
       '@id': '#dataset',
       '@type': 'dcat:Dataset',
       'dct:identifier': strategy.name,
-      'dct:title': inLanguages(strategy.title),
-      'dct:description': inLanguages(written(strategy.description) ? strategy.description : strategy.title),
+      'dct:title': title,
+      'dct:description': description.length > 0 ? description : title,
       'dct:issued': day(release.day),
       'dcat:version': String(release.number),
       'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': day(strategy.from), 'dcat:endDate': day(asOf) },
@@ -58,10 +59,6 @@ const CONTEXT = {
 
 function inLanguages(text: Wording): readonly object[] {
   return writtenIn(text).map(([tag, value]) => ({ '@language': tag, '@value': value }))
-}
-
-function written(text: Wording): boolean {
-  return writtenIn(text).length > 0
 }
 
 function day(value: string): object {

@@ -10,7 +10,7 @@ import { catalogueFile } from './catalogueFile.ts'
 import { jsonText } from './jsonText.ts'
 import type { SiteFile } from './siteFile.ts'
 
-/** The data of a release: a CSV file for each table, their description (Frictionless), all of it as JSON, and what catalogues ask (DCAT). */
+/** The data of a release: a CSV file for each table, their description (Frictionless), all of it as JSON, and for catalogues (DCAT). */
 export function dataFiles(doc: PublicDoc, release: Release, history: readonly ReleaseStep[]): readonly SiteFile[] {
   const tables = dataTables(doc, revisionsIn(history)).map(({ name, title, columns, lines }) => {
     const content = csvText([columns.map((each) => each.name), ...lines])

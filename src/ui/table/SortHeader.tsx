@@ -26,7 +26,7 @@ export function SortHeader({ header, id, align, isRowHeader, minWidth, width, so
       aria-sort={place === 1 ? direction : 'none'}
       data-align={align}
       data-names-row={isRowHeader || undefined}
-      style={{ minInlineSize: leastWidth(minWidth, isRowHeader), inlineSize: width }}
+      style={{ minInlineSize: minWidth, inlineSize: width }}
     >
       <button
         type="button"
@@ -54,9 +54,4 @@ export function SortHeader({ header, id, align, isRowHeader, minWidth, width, so
 function directionOf(key: SortKey | undefined): 'ascending' | 'descending' | 'none' {
   if (!key) return 'none'
   return key.desc ? 'descending' : 'ascending'
-}
-
-/** The column that names the rows stays in sight while one scrolls: on a narrow screen it must leave room for the others. */
-function leastWidth(minWidth: number | undefined, isRowHeader: boolean): string | number | undefined {
-  return isRowHeader && minWidth !== undefined ? `min(${minWidth}px, 46vw)` : minWidth
 }

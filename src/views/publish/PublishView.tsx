@@ -18,7 +18,7 @@ import { Looked } from './Looked.tsx'
 import { MadeRelease } from './MadeRelease.tsx'
 import { PublishingProgress } from './PublishingProgress.tsx'
 import { ReleaseDraft } from './ReleaseDraft.tsx'
-import type { WordEdits } from './useReleaseWords.ts'
+import type { WordEdits } from './wordsInHand.ts'
 import styles from './Publish.module.css'
 
 /** Publishing: what would leave, whom it protects, what changed since the last release, and the release itself. */

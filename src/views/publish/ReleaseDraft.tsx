@@ -5,8 +5,8 @@ import { langsOf } from '#i18n/lang.ts'
 import type { LookedAt, ReleaseWords } from '#state/publish/usePublishing.ts'
 import { PagesPanel } from './PagesPanel.tsx'
 import { ReleaseForm } from './ReleaseForm.tsx'
-import { useReleaseWords } from './useReleaseWords.ts'
-import type { WordEdits } from './useReleaseWords.ts'
+import { wordsInHand } from './wordsInHand.ts'
+import type { WordEdits } from './wordsInHand.ts'
 
 /** A release that may be made: what is said of it, and its pages as they will be with that. */
 export function ReleaseDraft(props: {
@@ -20,7 +20,7 @@ export function ReleaseDraft(props: {
 }) {
   const { plan, today, found, doc, edits, onEdit, onMake } = props
   const { number, earlier, history } = found
-  const inHand = useReleaseWords(plan, found, edits, onEdit)
+  const inHand = wordsInHand(plan, found, edits, onEdit)
   const { words } = inHand
   const release = { number, day: today, asOf: doc.asOf, ...words, earlier }
   return (

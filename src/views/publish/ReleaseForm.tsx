@@ -6,7 +6,7 @@ import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import styles from '../report/Report.module.css'
-import type { WordsInHand } from './useReleaseWords.ts'
+import type { WordsInHand } from './wordsInHand.ts'
 
 /** The parts of what is said, in the order in which they are asked. */
 const PARTS = ['approver', 'summary', 'note'] as const

@@ -6,6 +6,7 @@ import { aPlan, day } from '../../fixtures/plan.ts'
 const TODAY = day('2025-12-01')
 const plan = aPlan()
 const ledgerOf = (days: readonly string[]) => ({
+  kind: 'ledger' as const,
   editions: [plan] as const,
   entries: entriesOf(days.map((said, index) => approved(index === 0 ? '2025-Q1' : '2025-Q2', { said }))),
 })
@@ -29,7 +30,13 @@ test('without an approval by the day of publishing nothing is published', () => 
 })
 
 test('without a reporting cycle any day is published, today unless another is asked for', () => {
-  const ledger = { editions: [{ ...plan, reporting: undefined }] as const, entries: [] }
+  const ledger = { kind: 'ledger' as const, editions: [{ ...plan, reporting: undefined }] as const, entries: [] }
   expect(dayToPublish(ledger, undefined, TODAY)).toEqual({ ok: true, asOf: TODAY })
   expect(dayToPublish(ledger, day('2025-06-30'), TODAY)).toEqual({ ok: true, asOf: '2025-06-30' })
+})
+
+test('a package is published as of any day: it holds no approvals', () => {
+  const source = { ...ledgerOf([]), kind: 'package' as const }
+  expect(dayToPublish(source, undefined, TODAY)).toEqual({ ok: true, asOf: TODAY })
+  expect(dayToPublish(source, day('2025-06-30'), TODAY)).toEqual({ ok: true, asOf: '2025-06-30' })
 })

@@ -10,7 +10,7 @@ export type WordEdits = { readonly [Part in keyof ReleaseWords]?: Partial<Record
 const NO_WORDS: Wording = { en: '', ar: '' }
 
 /** What the secretariat says of a release while it is being written, and as it would be published. */
-export function useReleaseWords(
+export function wordsInHand(
   plan: Plan,
   found: LookedAt,
   edits: WordEdits,
@@ -42,4 +42,4 @@ export function useReleaseWords(
   }
 }
 
-export type WordsInHand = ReturnType<typeof useReleaseWords>
+export type WordsInHand = ReturnType<typeof wordsInHand>
