@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { planOn } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -14,12 +14,14 @@ export function Navigation() {
   const { state } = useWorkspace()
   const { day } = useAddress()
   const { pathname } = useLocation()
+  // Links are marked by the time a screen is shown, not when it is asked for.
+  const shown = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const nav = useRef<HTMLElement>(null)
   const plan = state.kind === 'ready' ? planOn(state.source.editions, day) : undefined
   useEffect(() => {
     // Where there is no layout there is nothing to bring into view. With the plan come links that move the others.
     nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
-  }, [pathname, plan])
+  }, [shown, plan])
   const active = { 'aria-current': 'page' } as const
   return (
     <nav className={styles.nav} aria-label={say('nav.label')} ref={nav}>

@@ -56,11 +56,16 @@ test('Dark and light follow the reader’s choice over that of the system', asyn
   expect(await ground()).toBe(dark)
 })
 
-test('On a phone the screen that is shown is seen in the navigation, on its first load too', async ({ page }) => {
+test('On a phone the screen that is shown is seen in the navigation, on its first load and on the way', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const lang of ['en', 'ar'] as const) {
     await page.goto(address('/publish', { strategy: 'sample', lang }))
     const current = page.getByRole('navigation').locator('[aria-current="page"]')
+    await expect(current).toBeInViewport({ ratio: 1 })
+    await visit(page, '/', { strategy: 'sample', lang })
+    await expect(current).toHaveText(lang === 'ar' ? 'نظرة عامة' : 'Overview')
     await expect(current).toBeInViewport({ ratio: 1 })
   }
 })
