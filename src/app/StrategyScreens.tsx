@@ -6,6 +6,7 @@ import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
 import { useWorkspace } from '#state/workspace.tsx'
+import { FilesOf } from '#views/workspace/FilesOf.tsx'
 import { Opening, WorkspaceGate } from './WorkspaceGate.tsx'
 
 /** The screens that read a snapshot; while there is none, what stands in their place. */
@@ -28,7 +29,9 @@ export function StrategyScreens() {
       fallback={<Opening />}
     >
       <StrategyWords strategy={plan}>
-        <Outlet />
+        <FilesOf plan={plan} asOf={day} basis={basis ?? 'official'}>
+          <Outlet />
+        </FilesOf>
       </StrategyWords>
     </SnapshotProvider>
   )

@@ -107,6 +107,17 @@ export interface MessageValues {
   days: { readonly n: number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
   'figures.corrects': { readonly before: string | number }
+  'file.code': { readonly header: string | number }
+  'file.line': { readonly header: string | number; readonly text: string | number }
+  'file.number': { readonly header: string | number }
+  'file.ofStatus': { readonly status: string | number }
+  'file.part': { readonly count: number; readonly shown: number; readonly title: string | number }
+  'file.percent': { readonly header: string | number }
+  'file.strategyLine': {
+    readonly day: string | number
+    readonly edition: string | number
+    readonly strategy: string | number
+  }
   'filing.answered': { readonly n: number; readonly total: number }
   'filing.attachNote': { readonly all: string | number; readonly each: string | number; readonly n: string | number }
   'filing.detachNamed': { readonly name: string | number }

@@ -3,11 +3,12 @@ import { latestPoint } from '#domain/judge/series.ts'
 import { periodEnd } from '#domain/plan/period.ts'
 import type { IndicatorSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
-import { dayOrder, where } from './column.ts'
+import { dayOrder, plainly, plainNumber, where, withCode, withNumber } from './column.ts'
 import type { Column } from './column.ts'
 import { datedFigure, figureText } from './figureText.ts'
 import { axisWord } from './axisWord.ts'
 import { axisName, everyName, institutionName } from './names.ts'
+import { withSources } from './sourceText.ts'
 
 export type IndicatorColumn =
   | 'code'
@@ -33,39 +34,50 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
       snapshot.plan.indicators.some(({ code }) => code !== undefined),
       { id: 'code', header: say('column.code'), text: ({ indicator }) => indicator.code ?? '' },
     ),
-    {
-      id: 'name',
-      header: say('column.indicator'),
-      text: ({ indicator }) => pick(indicator.name),
-      found: ({ indicator: { id, code = '', name, tags } }) => [id, code, ...Object.values(name), ...tags].join(' '),
-    },
-    {
-      id: 'rating',
-      header: say('column.rating'),
-      text: ({ rating }) => say(`rating.${rating.rating}`),
-      number: ({ rating }) => INDICATOR_RATINGS.indexOf(rating.rating),
-    },
-    {
+    withCode(
+      say,
+      {
+        id: 'name',
+        header: say('column.indicator'),
+        text: ({ indicator }) => pick(indicator.name),
+        found: ({ indicator: { id, code = '', name, tags } }) => [id, code, ...Object.values(name), ...tags].join(' '),
+      },
+      ({ indicator }) => indicator.id,
+    ),
+    withCode(
+      say,
+      {
+        id: 'rating',
+        header: say('column.rating'),
+        text: ({ rating }) => say(`rating.${rating.rating}`),
+        number: ({ rating }) => INDICATOR_RATINGS.indexOf(rating.rating),
+      },
+      ({ rating }) => rating.rating,
+    ),
+    withNumber(say, {
       id: 'latest',
       header: say('fact.latest'),
       text: ({ indicator, rating: { latest: of, metIn } }) =>
         of ? figureText(say, indicator, of.value) : say(metIn ? 'gap.targetMet' : 'gap.notReported'),
       number: ({ rating }) => rating.latest?.value,
-    },
+    }),
     { id: 'unit', header: say('column.unit'), text: ({ indicator }) => pick(indicator.unit) },
-    {
-      id: 'period',
-      header: say('column.period'),
-      text: (row) => {
-        const point = latest(row)
-        return point ? format.period(point.period) : ''
+    plainly(
+      {
+        id: 'period',
+        header: say('column.period'),
+        text: (row) => {
+          const point = latest(row)
+          return point ? format.period(point.period) : ''
+        },
+        number: (row) => {
+          const point = latest(row)
+          return point && dayOrder(periodEnd(point.period))
+        },
       },
-      number: (row) => {
-        const point = latest(row)
-        return point && dayOrder(periodEnd(point.period))
-      },
-    },
-    { id: 'trend', header: say('column.trend'), text: () => '' },
+      (row) => latest(row)?.period ?? '',
+    ),
+    { id: 'trend', header: say('column.trend'), text: () => '', inFile: [] },
     {
       id: 'target',
       header: say('fact.target'),
@@ -74,19 +86,45 @@ export function indicatorColumns(say: Say, snapshot: Snapshot): readonly Column<
         return goal ? datedFigure(say, row.indicator, goal) : ''
       },
       number: (row) => target(row)?.value,
+      inFile: [
+        { header: say('fact.target'), text: (row) => plainNumber(target(row)?.value) },
+        { header: say('file.targetPeriod'), text: (row) => target(row)?.period ?? '' },
+      ],
     },
-    { id: 'axis', header: axisWord(say, snapshot), text: ({ indicator }) => axisName(say, snapshot, indicator.axis) },
-    {
-      id: 'direction',
-      header: say('column.direction'),
-      text: ({ indicator }) => say(`direction.${indicator.direction}`),
-    },
-    {
-      id: 'keeper',
-      header: say('column.keeper'),
-      text: ({ indicator: { keeper } }) => (keeper ? institutionName(say, snapshot, keeper) : ''),
-      found: ({ indicator: { keeper } }) => (keeper ? everyName(snapshot, keeper) : ''),
-    },
-    { id: 'source', header: say('column.source'), text: ({ indicator }) => say(`provenance.${indicator.provenance}`) },
+    withCode(
+      say,
+      { id: 'axis', header: axisWord(say, snapshot), text: ({ indicator }) => axisName(say, snapshot, indicator.axis) },
+      ({ indicator }) => indicator.axis,
+    ),
+    withCode(
+      say,
+      {
+        id: 'direction',
+        header: say('column.direction'),
+        text: ({ indicator }) => say(`direction.${indicator.direction}`),
+      },
+      ({ indicator }) => indicator.direction,
+    ),
+    withCode(
+      say,
+      {
+        id: 'keeper',
+        header: say('column.keeper'),
+        text: ({ indicator: { keeper } }) => (keeper ? institutionName(say, snapshot, keeper) : ''),
+        found: ({ indicator: { keeper } }) => (keeper ? everyName(snapshot, keeper) : ''),
+      },
+      ({ indicator }) => indicator.keeper ?? '',
+    ),
+    withSources(
+      say,
+      snapshot,
+      {
+        id: 'source',
+        header: say('column.source'),
+        text: ({ indicator }) => say(`provenance.${indicator.provenance}`),
+      },
+      (row) => (latest(row)?.observation ?? row.indicator).provenance,
+      (row) => (latest(row)?.observation ?? row.indicator).sources,
+    ),
   ]
 }

@@ -1,11 +1,13 @@
+import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import type { InstitutionRow } from '#domain/judge/institutionRows.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
-import { where } from './column.ts'
+import { plainly, plainNumber, where, withCode, withPercent } from './column.ts'
 import type { Column } from './column.ts'
 import { everyName } from './names.ts'
+import { withSources } from './sourceText.ts'
 import { timelinessText } from './timelinessText.ts'
 
 export type InstitutionColumn =
@@ -36,76 +38,92 @@ export function institutionColumns(say: Say, snapshot: Snapshot): readonly Colum
           ? say('axis.ofTotal', { n: format.number(timeliness.onTime), total: format.number(timeliness.due) })
           : '',
       number: ({ timeliness }) => (timeliness && timeliness.due > 0 ? timeliness.onTime / timeliness.due : undefined),
+      inFile: [
+        { header: say('column.onTime'), text: ({ timeliness }) => plainNumber(timeliness?.onTime) },
+        { header: say('file.reportsDue'), text: ({ timeliness }) => plainNumber(timeliness?.due) },
+      ],
     },
-    {
-      id: 'latest',
-      header: say('column.latestReport'),
-      text: ({ latest }) => (latest ? timelinessText(say, latest) : ''),
-    },
+    withCode(
+      say,
+      {
+        id: 'latest',
+        header: say('column.latestReport'),
+        text: ({ latest }) => (latest ? timelinessText(say, latest) : ''),
+      },
+      ({ latest }) => latest?.kind ?? '',
+    ),
   ]
   return [
-    {
-      id: 'name',
-      header: say('column.institution'),
-      text: ({ institution }) => pick(institution.name),
-      found: ({ institution }) => everyName(snapshot, institution.id),
-    },
-    {
-      id: 'kind',
-      header: say('column.kind'),
-      text: ({ institution }) => say(`institution.kind.${institution.kind}`),
-    },
-    {
-      id: 'leads',
-      header: say('column.leads'),
-      text: ({ led }) => format.number(led.length),
-      number: ({ led }) => led.length,
-    },
+    withCode(
+      say,
+      {
+        id: 'name',
+        header: say('column.institution'),
+        text: ({ institution }) => pick(institution.name),
+        found: ({ institution }) => everyName(snapshot, institution.id),
+      },
+      ({ institution }) => institution.id,
+    ),
+    withCode(
+      say,
+      {
+        id: 'kind',
+        header: say('column.kind'),
+        text: ({ institution }) => say(`institution.kind.${institution.kind}`),
+      },
+      ({ institution }) => institution.kind,
+    ),
+    counted(say, 'leads', say('column.leads'), ({ led }) => led.length),
     {
       id: 'status',
       header: say('column.statuses'),
       text: ({ led }) => format.list(led.map(({ verdict }) => say(`status.${verdict.status}`))),
       number: ({ rollup }) => rollup.countsByStatus.overdue * 1000 + rollup.countsByStatus.offTrack,
+      inFile: SERIOUSNESS.map((status) => ({
+        header: say('file.ofStatus', { status: say(`status.${status}`) }),
+        text: ({ rollup }) => plainNumber(rollup.countsByStatus[status]),
+      })),
     },
-    {
+    withPercent(say, {
       id: 'done',
       header: say('fact.done'),
       text: ({ led, rollup }) => (led.length === 0 ? '' : shareText(say, rollup.actual)),
       number: ({ rollup }) => valueOf(rollup.actual),
-    },
-    {
+    }),
+    withPercent(say, {
       id: 'planned',
       header: say('fact.planned'),
       text: ({ led, rollup }) => (led.length === 0 ? '' : shareText(say, rollup.planned)),
       number: ({ rollup }) => valueOf(rollup.planned),
-    },
-    { id: 'progress', header: say('column.progress'), text: () => '' },
+    }),
+    { id: 'progress', header: say('column.progress'), text: () => '', inFile: [] },
     ...where<InstitutionRow, InstitutionColumn>(
       plan.actions.some(({ coLeads }) => coLeads.length > 0),
-      {
-        id: 'coLeads',
-        header: say('column.coLeads.count'),
-        text: ({ coLed }) => format.number(coLed.length),
-        number: ({ coLed }) => coLed.length,
-      },
+      counted(say, 'coLeads', say('column.coLeads.count'), ({ coLed }) => coLed.length),
     ),
-    {
-      id: 'partner',
-      header: say('column.asPartner'),
-      text: ({ partnered }) => format.number(partnered.length),
-      number: ({ partnered }) => partnered.length,
-    },
-    {
-      id: 'indicators',
-      header: say('nav.indicators'),
-      text: ({ indicators }) => format.number(indicators),
-      number: ({ indicators }) => indicators,
-    },
+    counted(say, 'partner', say('column.asPartner'), ({ partnered }) => partnered.length),
+    counted(say, 'indicators', say('nav.indicators'), ({ indicators }) => indicators),
     ...(plan.reporting ? reporting : []),
-    {
-      id: 'source',
-      header: say('column.source'),
-      text: ({ institution }) => say(`provenance.${institution.provenance}`),
-    },
+    withSources(
+      say,
+      snapshot,
+      {
+        id: 'source',
+        header: say('column.source'),
+        text: ({ institution }) => say(`provenance.${institution.provenance}`),
+      },
+      ({ institution }) => institution.provenance,
+      ({ institution }) => institution.sources,
+    ),
   ]
+}
+
+/** A column of whole numbers. */
+function counted(
+  { format }: Say,
+  id: InstitutionColumn,
+  header: string,
+  number: (row: InstitutionRow) => number,
+): Column<InstitutionRow, InstitutionColumn> {
+  return plainly({ id, header, text: (row) => format.number(number(row)), number }, (row) => plainNumber(number(row)))
 }

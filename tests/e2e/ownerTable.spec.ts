@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { DAY, expect, inAddress, settled, test, visit } from './athar.ts'
 
@@ -161,12 +162,25 @@ test('A filter that leaves nothing says so instead of showing an empty table', a
   await expect(page.getByText('No action matches these filters.')).toBeVisible()
 })
 
-test('The owner table is saved as a file with the rows shown', async ({ page }) => {
+test('The owner table is saved as a file with the rows shown, as data, and with what it is of', async ({ page }) => {
   await visit(page, '/actions', { ...SAMPLE, axis: 'A3' })
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as CSV' }).click()
   const download = await saving
   expect(download.suggestedFilename()).toBe('sample-actions.csv')
+  const [head = '', ...rows] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  for (const header of ['Action (code)', 'Status (code)', 'Done (%)', 'Strategy', 'As of', 'Remark on the data']) {
+    expect(head).toContain(header)
+  }
+  expect(rows.length).toBe(await actionRows(page).count())
+  for (const row of rows) {
+    expect(row).toMatch(/A3\.\d\d/)
+    expect(row).toContain(`,${DAY},`)
+    expect(row).toContain('no figure here is official')
+    expect(row).toContain(`(${rows.length} of 61 rows)`)
+  }
 })
 
 test('On a phone a row is a card with status, owner, due day and what is done; order is chosen without headings', async ({

@@ -6,7 +6,13 @@ import type { ChartTable } from './chartTable.ts'
 import { ChartTableDetails } from './ChartTableDetails.tsx'
 import type { ChartTableMore } from './ChartTableDetails.tsx'
 import { DownloadMenu } from './DownloadMenu.tsx'
+import type { FileAbout } from '../save/fileIdentity.ts'
 import styles from './ChartFrame.module.css'
+
+/** A chart as a file of its own. */
+export interface ChartFile extends FileAbout {
+  readonly name: string
+}
 
 export interface ChartFrameProps {
   readonly title: string
@@ -19,8 +25,8 @@ export interface ChartFrameProps {
   readonly note?: ReactNode
   readonly table: ChartTable
   readonly more?: ChartTableMore
-  /** Name of downloaded files, without an ending. */
-  readonly fileName: string
+  /** What files made of it are called, without an ending, and say of themselves. */
+  readonly file: ChartFile
   readonly headingLevel?: 2 | 3 | 4
   /** The drawing. */
   readonly children: ReactNode
@@ -28,7 +34,7 @@ export interface ChartFrameProps {
 
 /** What every chart stands in: title, drawing, unit, source and as-of day, a table of the same figures, and downloads. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, unit, sources, asOf, note, table, more, fileName, headingLevel = 3, children } = props
+  const { title, unit, sources, asOf, note, table, more, file, headingLevel = 3, children } = props
   const [titleId, drawing, caption] = [useId(), useRef<HTMLDivElement>(null), useRef<HTMLElement>(null)]
   const say = useSay()
   const { format, dir } = say
@@ -42,15 +48,14 @@ export function ChartFrame(props: ChartFrameProps) {
         </Heading>
         <DownloadMenu
           title={title}
-          fileName={fileName}
+          file={file}
           table={table}
           image={() => {
             const svg = drawing.current?.querySelector('svg')
             const lines = [drawing, caption].flatMap(({ current }) => [
               ...(current?.querySelectorAll('[data-line]') ?? []),
             ])
-            const words = lines.map((line) => line.textContent)
-            return svg ? { svg, title, caption: words, dir } : undefined
+            return svg ? { svg, title: file.title, notes: lines.map((line) => line.textContent), dir } : undefined
           }}
         />
       </header>
@@ -63,7 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
             {note}
           </p>
         )}
-        <div data-line className={styles.facts}>
+        <div className={styles.facts}>
           <span>
             <RichText id="chart.unit" values={{ unit: <bdi>{unit}</bdi> }} />
           </span>

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
 import { toCsv } from './csv.ts'
+import type { ChartFile } from './ChartFrame.tsx'
 import type { ChartImage } from './imageDocument.ts'
-import { saveFile } from '../save/saveFile.ts'
+import { FileIdentityContext } from '../save/fileIdentity.ts'
+import { CSV_TYPE, saveFile } from '../save/saveFile.ts'
 import styles from './DownloadMenu.module.css'
 
 type Format = 'png' | 'svg' | 'csv'
@@ -12,19 +14,20 @@ type Format = 'png' | 'svg' | 'csv'
 /** Downloads of one chart. Images are offered only where there is a drawing; Escape and leaving the menu close it. */
 export function DownloadMenu({
   title,
-  fileName,
+  file,
   table,
   image,
 }: {
   readonly title: string
-  readonly fileName: string
+  readonly file: ChartFile
   readonly table: ChartTable
   /** The drawing as it stands when asked, or undefined where there is none. */
-  readonly image: () => ChartImage | undefined
+  readonly image: () => Omit<ChartImage, 'lines' | 'mark'> | undefined
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [formats, setFormats] = useState<readonly Format[]>(['csv'])
   const [hasFailed, setHasFailed] = useState(false)
+  const identityOf = use(FileIdentityContext)
   const say = useSay()
 
   const close = () => menu.current?.removeAttribute('open')
@@ -35,18 +38,18 @@ export function DownloadMenu({
     menu.current.querySelector('summary')?.focus()
   }
   const download = async (format: Format) => {
-    const name = `${fileName}.${format}`
     setHasFailed(false)
-    if (format === 'csv') {
-      saveFile(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), name)
-      return close()
-    }
-    const drawn = image()
-    const { chartImage } = await import('./chartImage.ts')
-    const file = drawn && (await chartImage(drawn, format))
-    if (!file) return setHasFailed(true)
-    saveFile(file, name)
+    const made = await madeFile(format).catch(() => undefined)
+    if (!made) return setHasFailed(true)
+    saveFile(made, `${file.name}.${format}`)
     close()
+  }
+  const madeFile = async (format: Format): Promise<Blob | undefined> => {
+    const drawn = image()
+    const identity = await identityOf()
+    if (format === 'csv') return new Blob([toCsv(table, identity.columns(file))], { type: CSV_TYPE })
+    const { chartImage } = await import('./chartImage.ts')
+    return drawn && chartImage({ ...drawn, lines: identity.lines(file), mark: identity.mark }, format)
   }
 
   return (

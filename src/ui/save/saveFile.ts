@@ -1,3 +1,5 @@
+export const CSV_TYPE = 'text/csv;charset=utf-8'
+
 /** Hands a file to the reader's browser, without a server. */
 export function saveFile(content: Blob, name: string): void {
   const address = URL.createObjectURL(content)

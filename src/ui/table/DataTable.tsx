@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
@@ -6,7 +6,8 @@ import type { OnHidden } from './ColumnMenu.tsx'
 import styles from './DataTable.module.css'
 import { fixedWidthOf } from './fixedWidth.ts'
 import { csvColumns } from './csvColumns.ts'
-import { saveFile } from '../save/saveFile.ts'
+import { FileIdentityContext } from '../save/fileIdentity.ts'
+import { CSV_TYPE, saveFile } from '../save/saveFile.ts'
 import { toCsv } from './tableCsv.ts'
 import { visibleColumns } from './tableColumn.ts'
 import type { SortKey, TableColumn } from './tableColumn.ts'
@@ -52,7 +53,8 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, hidden, onHidden, search = '', group, sort, onSort, fileName } = props
   const say = useSay()
-  const { compare } = useSay().format
+  const { compare } = say.format
+  const identityOf = use(FileIdentityContext)
   const [region, setRegion] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(region)
   const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
@@ -80,22 +82,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isScrolling = isVirtual || isWide
   const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
-  const onExport = () =>
-    saveFile(
-      new Blob([toCsv(csvColumns(chosen, group, sections), sections?.flatMap((s) => s.rows) ?? sorted)], {
-        type: CSV_TYPE,
-      }),
-      `${fileName}.csv`,
-    )
+  const count = props.countOfAll ?? rows.length
+  const isPart = shown.length < count
+  const onExport = async () => {
+    const title = isPart ? say('file.part', { title: caption, shown: shown.length, count }) : caption
+    const besides = (await identityOf()).columns({ title })
+    const text = toCsv(csvColumns(chosen, group, sections), sections?.flatMap((s) => s.rows) ?? sorted, besides)
+    saveFile(new Blob([text], { type: CSV_TYPE }), `${fileName}.csv`)
+  }
   const body = { items, columns: visible, folded, onFold: toggleFolded }
   return (
     <div className={styles.frame}>
       <TableToolbar
         caption={props.isCaptionHidden ? undefined : caption}
         shown={shown.length}
-        count={props.countOfAll ?? rows.length}
+        count={count}
         foldAll={sections && sections.length > 1 ? { isFolded: isAllFolded, toggle: toggleAll } : undefined}
-        onExport={onExport}
+        onExport={() => void onExport()}
       >
         <SortPicker columns={visible} sort={sorting} onSort={onSort} />
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
@@ -128,7 +131,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <TableTotals
             columns={visible}
             rows={sorted}
-            isPart={shown.length < (props.countOfAll ?? rows.length)}
+            isPart={isPart}
             rowIndex={isVirtual ? items.length + 2 : undefined}
           />
         </table>
@@ -139,6 +142,5 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 /** More lines than this are drawn a window at a time. */
 const MOST_LINES_DRAWN = 200
-const CSV_TYPE = 'text/csv;charset=utf-8'
 
 const footCount = <Row,>(columns: readonly TableColumn<Row>[]) => (columns.some((column) => column.total) ? 1 : 0)

@@ -10,6 +10,8 @@ export interface TableColumn<Row> {
   readonly found?: (row: Row) => string
   /** Orders the column by number; `undefined` (there is none) sorts last in both directions. */
   readonly number?: (row: Row) => number | undefined
+  /** What a file holds instead of the text: columns of plain text. */
+  readonly inFile?: readonly { readonly header: string; readonly text: (row: Row) => string }[]
   /** What is drawn instead of the text. */
   readonly cell?: (row: Row) => ReactNode
   readonly align?: 'end'
@@ -28,11 +30,13 @@ export interface TableColumn<Row> {
 }
 
 /** How a column is drawn, beside what it says. */
-export type ColumnDrawing<Row> = Omit<TableColumn<Row>, 'id' | 'header' | 'text' | 'found' | 'number'>
+export type ColumnDrawing<Row> = Omit<TableColumn<Row>, Told>
+
+type Told = 'id' | 'header' | 'text' | 'found' | 'number' | 'inFile'
 
 /** Columns as data with the drawings a table gives them, by id; a column without one shows its text. */
 export function drawn<Row, Id extends string>(
-  columns: readonly (Pick<TableColumn<Row>, 'header' | 'text' | 'found' | 'number'> & { readonly id: Id })[],
+  columns: readonly (Pick<TableColumn<Row>, Told> & { readonly id: Id })[],
   drawings: Readonly<Partial<Record<Id, ColumnDrawing<Row>>>>,
 ): readonly TableColumn<Row>[] {
   return columns.map((column) => ({ ...column, ...drawings[column.id] }))

@@ -6,6 +6,7 @@ import { decimalsOf } from '#i18n/decimals.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionColumns } from '#telling/actionColumns.ts'
+import { sourcesOfAction } from '#telling/sourceText.ts'
 import { Words } from '#ui/controls/Words.tsx'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
@@ -78,12 +79,8 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       report: { isHiddenByDefault: true },
       source: {
         isOpening: true,
-        cell: ({ action, record }) => (
-          <SourceButton
-            provenance={action.provenance}
-            sources={record.current?.update.sources.length ? record.current.update.sources : action.sources}
-            of={pick(action.title)}
-          />
+        cell: (row) => (
+          <SourceButton provenance={row.action.provenance} sources={sourcesOfAction(row)} of={pick(row.action.title)} />
         ),
       },
     })

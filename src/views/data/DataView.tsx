@@ -1,10 +1,12 @@
 import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useAddress } from '#state/address.ts'
 import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { FilesOf } from '../workspace/FilesOf.tsx'
 import { useTrouble } from '../workspace/useTrouble.tsx'
 import { BackupPanel } from './BackupPanel.tsx'
 import { LoadOutcomeView } from './LoadOutcomeView.tsx'
@@ -18,6 +20,8 @@ import { StrategyList } from './StrategyList.tsx'
 export function DataView() {
   const say = useSay()
   const { database, state } = useWorkspace()
+  const { day, basis } = useAddress()
+  const plan = state.kind === 'ready' ? latestOf(state.source.editions) : undefined
   const trouble = useTrouble()
   const { load, start, cancel, confirm } = useLoad()
   return (
@@ -43,7 +47,11 @@ export function DataView() {
         {database.kind === 'open' && <BackupPanel db={database.db} />}
         <StorageFacts />
         {state.kind === 'ready' && database.kind === 'open' && <VerifyPanel db={database.db} />}
-        {state.kind === 'ready' && <SourcesPanel plan={latestOf(state.source.editions)} />}
+        {plan && (
+          <FilesOf plan={plan} asOf={day} basis={basis ?? 'official'}>
+            <SourcesPanel plan={plan} />
+          </FilesOf>
+        )}
       </PanelGrid>
     </Page>
   )

@@ -32,6 +32,11 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
               {title}
             </a>
           ),
+        inFile: [
+          { header: say('file.code', { header: say('source.title') }), text: ({ id }) => id },
+          { header: say('source.title'), text: ({ title }) => title },
+          { header: say('file.address'), text: ({ url }) => url },
+        ],
         isRowHeader: true,
         minWidth: 260,
       },
@@ -40,6 +45,7 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
         id: 'published',
         header: say('source.published'),
         text: ({ published }) => (published ? format.period(published) : ''),
+        inFile: [{ header: say('source.published'), text: ({ published }) => published ?? '' }],
         number: ({ published }) => (published ? Number(published.replaceAll('-', '').padEnd(8, '0')) : undefined),
       },
     ],

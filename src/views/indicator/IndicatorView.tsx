@@ -18,6 +18,7 @@ import { SourceButton } from '../provenance/SourceButton.tsx'
 import { SourceList } from '../provenance/SourceList.tsx'
 import { RatingBadge } from '../verdict/RatingBadge.tsx'
 import { ratingReason } from '#telling/ratingReason.ts'
+import { sourceLines } from '#telling/sourceText.ts'
 import { ContestedFigures } from './ContestedFigures.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
@@ -37,7 +38,8 @@ export function IndicatorView() {
 function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
   const say = useSay()
   const { pick } = say
-  const { plan, asOf } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { plan, asOf } = snapshot
   const { indicator, record } = row
   const data = useTrend(row)
   const table = useTrendTable(data)
@@ -68,7 +70,12 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
               asOf={asOf}
               sources={<SourceButton provenance={indicator.provenance} sources={sources} of={pick(indicator.name)} />}
               table={table}
-              fileName={`${plan.strategy}-${indicator.id}`}
+              file={{
+                name: `${plan.strategy}-${indicator.id}`,
+                title: pick(indicator.name),
+                unit: pick(indicator.unit),
+                sources: sourceLines(snapshot, sources),
+              }}
             >
               <TrendChartLazy data={data} height={300} />
             </ChartFrame>

@@ -35,7 +35,7 @@ export function CurvePanel() {
             return point && point.day <= asOf && <PointMade point={point} />
           },
         }}
-        fileName={`${plan.strategy}-progress`}
+        file={{ name: `${plan.strategy}-progress`, title: say('curve.panel'), unit: say('curve.unit') }}
       >
         <ProgressCurveLazy data={data} />
       </ChartFrame>

@@ -23,7 +23,7 @@ function frame(lang: 'en' | 'ar' = 'en') {
       asOf={'2026-11-23' as Day}
       note="21 of 26 reported"
       table={table}
-      fileName="victims"
+      file={{ name: 'victims', title: 'Victims identified', unit: 'persons' }}
     >
       <svg />
     </ChartFrame>,

@@ -52,6 +52,33 @@ describe('the columns of a table, as data', () => {
     expect(textsOf(indicatorColumns(EN, shot), shot.indicators[0])).toMatchObject({ latest: '12', period: '2025' })
   })
 
+  test('are in a file as data: plain numbers, ISO days and periods, codes beside words', () => {
+    const fileOf = <Row>(columns: readonly Column<Row>[], row: Row | undefined) =>
+      row &&
+      Object.fromEntries(
+        columns.flatMap((column) => column.inFile ?? [column]).map(({ header, text }) => [header, heard(text(row))]),
+      )
+    expect(fileOf(actionColumns(EN, shot), shot.actions[0])).toMatchObject({
+      'Action (code)': 'A1',
+      Status: 'overdue',
+      'Status (code)': 'overdue',
+      Done: '40%',
+      'Done (%)': '40',
+      'Planned by now (%)': '100',
+      'Lead institution (code)': 'MOI',
+      'Partners (code)': 'MOJ',
+      Due: '2025-03-31',
+      'Days overdue': '335',
+      'Last report': '2025-03-20',
+    })
+    const figures = fileOf(indicatorColumns(EN, shot), shot.indicators[0])
+    expect(figures).toMatchObject({ 'Indicator (code)': 'I1', 'Latest figure (number)': '12', Period: '2025' })
+    expect(figures).not.toHaveProperty('Trend')
+    const owed = fileOf(institutionColumns(EN, shot), institutionRows(shot)[1])
+    expect(owed).toMatchObject({ 'Institution (code)': 'MOI', 'Actions: overdue': '1', 'Actions: completed': '0' })
+    expect(owed).not.toHaveProperty('Progress')
+  })
+
   test('are found by ids, by full and short names, and in the other language', () => {
     const named = aPlan({
       actions: [{ ...anAction({ id: 'A1', lead: 'MOI', partners: ['MOJ'] }), code: '1.7' }],

@@ -1,0 +1,52 @@
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Moment } from '#domain/snapshot.ts'
+import type { Lang } from '#i18n/lang.ts'
+import { loadMessages } from '#i18n/messages.ts'
+import { makeSay } from '#i18n/say.ts'
+
+interface About {
+  readonly title: string
+  readonly unit?: string
+  readonly sources?: readonly string[]
+}
+
+/**
+ * What a file made from a strategy says of itself, in the words of a language: title, unit, sources, strategy with its
+ * edition, as-of day, licence, and that its figures are invented or not official yet. Days are ISO days.
+ */
+export async function fileIdentity(plan: Plan, { asOf, basis }: Moment, lang: Lang) {
+  const say = makeSay(lang, 'latn', await loadMessages(lang, 'strategy'))
+  const strategy = say.pick(plan.title)
+  const { licence } = plan.publishing ?? {}
+  const remarks = [
+    ...(plan.isIllustrative ? [say('file.illustrative')] : []),
+    ...(basis === 'provisional' ? [say('file.provisional')] : []),
+  ]
+  return {
+    columns: ({ title, unit, sources = [] }: About) => [
+      { header: say('file.title'), text: title },
+      ...(unit === undefined ? [] : [{ header: say('column.unit'), text: unit }]),
+      ...(sources.length === 0 ? [] : [{ header: say('file.sources'), text: sources.join('\n') }]),
+      { header: say('file.strategy'), text: strategy },
+      { header: say('file.edition'), text: plan.edition },
+      { header: say('file.asOf'), text: asOf },
+      ...(licence ? [{ header: say('file.licence'), text: `${licence.name} ${licence.url}` }] : []),
+      ...(remarks.length === 0 ? [] : [{ header: say('file.remark'), text: remarks.join(' ') }]),
+    ],
+    lines: ({ unit, sources = [] }: About) => [
+      ...(unit === undefined ? [] : [{ text: say('file.line', { header: say('column.unit'), text: unit }) }]),
+      ...(sources.length === 0 ? [] : [{ text: say('file.sourcesBelow') }]),
+      ...sources.map((text) => ({ text, dir: directionOfText(text) })),
+      { text: say('file.strategyLine', { strategy, edition: plan.edition, day: say.format.day(asOf) }) },
+      ...(licence ? [{ text: say('file.line', { header: say('file.licence'), text: licence.name }) }] : []),
+      ...(basis === 'provisional' ? [{ text: say('file.provisional') }] : []),
+    ],
+    mark: plan.isIllustrative ? say('file.illustrative') : undefined,
+  }
+}
+
+/** The direction of the first letter that has one. */
+function directionOfText(text: string): 'ltr' | 'rtl' {
+  const first = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? 'rtl' : 'ltr'
+}

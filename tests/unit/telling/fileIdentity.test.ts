@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { fileIdentity } from '#telling/fileIdentity.ts'
+import type { Day } from '#domain/plan/day.ts'
+import { aPlan } from '../../fixtures/plan.ts'
+import { heard } from '../../fixtures/say.ts'
+
+const plan = {
+  ...aPlan(),
+  title: { en: 'Clean rivers', ar: 'أنهار نظيفة' },
+  edition: '2025-1',
+  publishing: { licence: { name: 'CC BY 4.0', url: 'https://licence.example/by' } } as never,
+}
+const moment = { asOf: '2026-03-31' as Day, basis: 'official' } as const
+const about = { title: 'Fish', unit: 'tons', sources: ['وزارة البيئة · تقرير', 'River Board · Report'] }
+
+const columnsOf = async (given = plan, at: Parameters<typeof fileIdentity>[1] = moment) =>
+  Object.fromEntries((await fileIdentity(given, at, 'en')).columns(about).map(({ header, text }) => [header, text]))
+
+test('each row of a saved table says what it is of, as of which day, from where and under which licence', async () => {
+  expect(await columnsOf()).toEqual({
+    Title: 'Fish',
+    Unit: 'tons',
+    Sources: 'وزارة البيئة · تقرير\nRiver Board · Report',
+    Strategy: 'Clean rivers',
+    'Edition of the plan': '2025-1',
+    'As of': '2026-03-31',
+    Licence: 'CC BY 4.0 https://licence.example/by',
+  })
+})
+
+test('invented figures, and figures nobody has accepted yet, are called so in every row and over every picture', async () => {
+  const illustrative = { ...plan, isIllustrative: true }
+  expect((await columnsOf(illustrative))['Remark on the data']).toBe('Illustrative data: no figure here is official.')
+  const provisional = { ...moment, basis: 'provisional' } as const
+  expect((await columnsOf(plan, provisional))['Remark on the data']).toBe(
+    'Counts what is filed and not yet accepted: not official.',
+  )
+  expect((await fileIdentity(illustrative, moment, 'ar')).mark).toBe('بيانات افتراضية للتوضيح: لا رقم رسميًا هنا.')
+  expect((await fileIdentity(plan, moment, 'ar')).mark).toBeUndefined()
+  const lines = (await fileIdentity(plan, provisional, 'en')).lines(about).map(({ text }) => text)
+  expect(lines).toContain('Counts what is filed and not yet accepted: not official.')
+})
+
+test('under a picture a source keeps the direction of its own language', async () => {
+  const lines = (await fileIdentity(plan, moment, 'ar')).lines(about).map(({ text, ...rest }) => ({
+    text: heard(text),
+    ...rest,
+  }))
+  expect(lines).toEqual([
+    { text: 'الوحدة: tons' },
+    { text: 'المصادر:' },
+    { text: 'وزارة البيئة · تقرير', dir: 'rtl' },
+    { text: 'River Board · Report', dir: 'ltr' },
+    { text: 'أنهار نظيفة، نسخة الخطة 2025-1. حتى 31 مارس 2026.' },
+    { text: 'الترخيص: CC BY 4.0' },
+  ])
+})
