@@ -3,11 +3,13 @@ import type { Moment } from '#domain/snapshot.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { makeSay } from '#i18n/say.ts'
+import { withAddress } from './sourceText.ts'
+import type { SourceLine } from './sourceText.ts'
 
 interface About {
   readonly title: string
   readonly unit?: string
-  readonly sources?: readonly string[]
+  readonly sources?: readonly SourceLine[]
 }
 
 /**
@@ -26,7 +28,7 @@ export async function fileIdentity(plan: Plan, { asOf, basis }: Moment, lang: La
     columns: ({ title, unit, sources = [] }: About) => [
       { header: say('file.title'), text: title },
       ...(unit === undefined ? [] : [{ header: say('column.unit'), text: unit }]),
-      ...(sources.length === 0 ? [] : [{ header: say('file.sources'), text: sources.join('\n') }]),
+      ...(sources.length === 0 ? [] : [{ header: say('file.sources'), text: sources.map(withAddress).join('\n') }]),
       { header: say('file.strategy'), text: strategy },
       { header: say('file.edition'), text: plan.edition },
       { header: say('file.asOf'), text: asOf },
@@ -36,7 +38,7 @@ export async function fileIdentity(plan: Plan, { asOf, basis }: Moment, lang: La
     lines: ({ unit, sources = [] }: About) => [
       ...(unit === undefined ? [] : [{ text: say('file.line', { header: say('column.unit'), text: unit }) }]),
       ...(sources.length === 0 ? [] : [{ text: say('file.sourcesBelow') }]),
-      ...sources.map((text) => ({ text, dir: directionOfText(text) })),
+      ...sources.map(({ text }) => ({ text, dir: directionOfText(text) })),
       { text: say('file.strategyLine', { strategy, edition: plan.edition, day: say.format.day(asOf) }) },
       ...(licence ? [{ text: say('file.line', { header: say('file.licence'), text: licence.name }) }] : []),
       ...(basis === 'provisional' ? [{ text: say('file.provisional') }] : []),

@@ -12,17 +12,25 @@ export function sourcesOfAction({ action, record }: ActionSnapshot): readonly So
   return said.length > 0 ? said : action.sources
 }
 
-/** One source in a line of plain text: publisher, title as printed, when, and where it lies. */
-export function sourceLine({ publisher, title, published, url }: Source): string {
-  return [publisher, title, published ?? '', url].filter((part) => part !== '').join(' · ')
+/** One source in a line of plain text: publisher, title as printed, and when; where it lies stands apart. */
+export interface SourceLine {
+  readonly text: string
+  readonly url: string
 }
 
 /** The sources of these ids, a line each; unknown ids are left out. */
-export function sourceLines({ outline }: Pick<Snapshot, 'outline'>, ids: readonly SourceId[]): readonly string[] {
+export function sourceLines({ outline }: Pick<Snapshot, 'outline'>, ids: readonly SourceId[]): readonly SourceLine[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = outline.sources.get(id)
     return source ? [sourceLine(source)] : []
   })
+}
+
+/** The same with the address at the end. */
+export const withAddress = ({ text, url }: SourceLine): string => (url === '' ? text : `${text} · ${url}`)
+
+function sourceLine({ publisher, title, published, url }: Source): SourceLine {
+  return { text: [publisher, title, published ?? ''].filter((part) => part !== '').join(' · '), url }
 }
 
 /** In a file, beside what kind of knowledge a row is, its code, and each source by id and in words. */
@@ -39,7 +47,7 @@ export function withSources<Row, Id extends string>(
     inFile: [
       ...(coded.inFile ?? []),
       { header: say('file.sourceIds'), text: (row) => sources(row).join(' ') },
-      { header: say('file.sources'), text: (row) => sourceLines(snapshot, sources(row)).join('\n') },
+      { header: say('file.sources'), text: (row) => sourceLines(snapshot, sources(row)).map(withAddress).join('\n') },
     ],
   }
 }

@@ -5,8 +5,8 @@ export interface FileAbout {
   readonly title: string
   /** Of its figures, where they have one in common. */
   readonly unit?: string
-  /** Where its figures come from, a line each; none where they are computed from the ledger itself. */
-  readonly sources?: readonly string[]
+  /** Where its figures come from, a line each with its address; none where they are computed from the ledger itself. */
+  readonly sources?: readonly { readonly text: string; readonly url: string }[]
 }
 
 /** A line under a picture; a source keeps the direction of its own language. */

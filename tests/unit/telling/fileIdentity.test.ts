@@ -11,7 +11,14 @@ const plan = {
   publishing: { licence: { name: 'CC BY 4.0', url: 'https://licence.example/by' } } as never,
 }
 const moment = { asOf: '2026-03-31' as Day, basis: 'official' } as const
-const about = { title: 'Fish', unit: 'tons', sources: ['وزارة البيئة · تقرير', 'River Board · Report'] }
+const about = {
+  title: 'Fish',
+  unit: 'tons',
+  sources: [
+    { text: 'وزارة البيئة · تقرير', url: '' },
+    { text: 'River Board · Report', url: 'https://rivers.example/report' },
+  ],
+}
 
 const columnsOf = async (given = plan, at: Parameters<typeof fileIdentity>[1] = moment) =>
   Object.fromEntries((await fileIdentity(given, at, 'en')).columns(about).map(({ header, text }) => [header, text]))
@@ -20,7 +27,7 @@ test('each row of a saved table says what it is of, as of which day, from where 
   expect(await columnsOf()).toEqual({
     Title: 'Fish',
     Unit: 'tons',
-    Sources: 'وزارة البيئة · تقرير\nRiver Board · Report',
+    Sources: 'وزارة البيئة · تقرير\nRiver Board · Report · https://rivers.example/report',
     Strategy: 'Clean rivers',
     'Edition of the plan': '2025-1',
     'As of': '2026-03-31',
