@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { directionOf } from '#i18n/lang.ts'
 import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
 import { prefer, usePreferences } from '#state/preferences.ts'
@@ -31,7 +31,8 @@ export function App({ beginning }: { readonly beginning: Beginning }) {
   const wanted = search.lang ?? preferences.lang ?? lang
   useEffect(() => void words.speak(wanted), [words, wanted])
   useTheme(preferences.theme)
-  useEffect(() => {
+  // With the words in one painting, and before anything below looks where it stands.
+  useLayoutEffect(() => {
     document.documentElement.lang = lang
     document.documentElement.dir = directionOf(lang)
   }, [lang])

@@ -19,9 +19,9 @@ export function Navigation() {
   const nav = useRef<HTMLElement>(null)
   const plan = state.kind === 'ready' ? planOn(state.source.editions, day) : undefined
   useEffect(() => {
-    // Where there is no layout there is nothing to bring into view. With the plan come links that move the others.
+    // Where there is no layout there is nothing to bring into view. The plan's links move the others, and so do other words.
     nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
-  }, [shown, plan])
+  }, [shown, plan, say])
   const active = { 'aria-current': 'page' } as const
   return (
     <nav className={styles.nav} aria-label={say('nav.label')} ref={nav}>

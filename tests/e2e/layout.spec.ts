@@ -69,3 +69,23 @@ test('On a phone the screen that is shown is seen in the navigation, on its firs
     await expect(current).toBeInViewport({ ratio: 1 })
   }
 })
+
+test('On a phone it is seen in the navigation, too, when the words of another language come after the screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, '/', { strategy: 'sample', lang: 'en' })
+  let bring = () => {}
+  const mayCome = new Promise<void>((resolve) => (bring = resolve))
+  await page.context().route(/\/ar-main-/, async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  await page.goto(address('/publish', { strategy: 'sample', lang: 'ar' }))
+  const current = page.getByRole('navigation').locator('[aria-current="page"]')
+  await expect(current).toHaveText('Publish')
+  await expect(current).toBeInViewport({ ratio: 1 })
+  bring()
+  await expect(current).toHaveText('النشر')
+  await expect(current).toBeInViewport({ ratio: 1 })
+})
