@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { latestOf } from '#domain/plan/editions.ts'
 import { StrategyWords } from '#i18n/LocaleProvider.tsx'
-import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
+import { SnapshotProvider, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
 import { useWorkspace } from '#state/workspace.tsx'
@@ -29,10 +29,17 @@ export function StrategyScreens() {
       fallback={<Opening />}
     >
       <StrategyWords strategy={plan}>
-        <FilesOf plan={plan} asOf={day} basis={basis ?? 'official'}>
-          <Outlet />
-        </FilesOf>
+        <Screens />
       </StrategyWords>
     </SnapshotProvider>
+  )
+}
+
+/** Files saved on them name the edition of the plan that they show. */
+function Screens() {
+  return (
+    <FilesOf snapshot={useSnapshot()}>
+      <Outlet />
+    </FilesOf>
   )
 }

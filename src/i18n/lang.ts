@@ -36,6 +36,12 @@ export function directionIn(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
+/** Which way a text runs by its first letter. */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  const first = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? 'rtl' : 'ltr'
+}
+
 /** What marks a text that is shown in another language than the reader's; undefined where it is in theirs. */
 export function foreignSide(
   text: Wording,

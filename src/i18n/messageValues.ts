@@ -108,7 +108,7 @@ export interface MessageValues {
   'figure.dated': { readonly period: string | number; readonly value: string | number }
   'figures.corrects': { readonly before: string | number }
   'file.code': { readonly header: string | number }
-  'file.line': { readonly header: string | number; readonly text: string | number }
+  'file.licenceLine': { readonly licence: string | number }
   'file.number': { readonly header: string | number }
   'file.ofStatus': { readonly status: string | number }
   'file.part': { readonly count: number; readonly shown: number; readonly title: string | number }

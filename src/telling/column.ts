@@ -1,3 +1,4 @@
+import { plainNumber } from '#i18n/plainNumber.ts'
 import type { Say } from '#i18n/say.ts'
 
 /** A column of a file: plain text, without the marks and separators that serve the eye. */
@@ -16,7 +17,13 @@ export interface Column<Row, Id extends string = string> {
   readonly found?: (row: Row) => string
   /** What orders the column where it is not its text; undefined where there is nothing to order. */
   readonly number?: (row: Row) => number | undefined
-  /** What a file holds instead of the text: ISO days, plain numbers, codes beside words. None where it would hold nothing. */
+  /** In a file, what stands instead of the text: ISO days and periods, numbers without separators. */
+  readonly plain?: (row: Row) => string
+  /** In a file, what stands for the text in the package, beside it. */
+  readonly code?: (row: Row) => string
+  /** In a file, that `number` stands beside the text, which tells why there is none: as it is, or a share 0…1 in percent. */
+  readonly figure?: 'number' | 'percent'
+  /** In a file, columns of its own instead of all these; none where it would hold nothing. */
   readonly inFile?: readonly FileColumn<Row>[]
 }
 
@@ -30,44 +37,26 @@ export function dayOrder(day: string | undefined): number | undefined {
   return day === undefined ? undefined : Number(day.replaceAll('-', ''))
 }
 
-/** In a file, the code that stands for the words in the package is beside them. */
-export function withCode<Row, Id extends string>(
+/** The columns with what a file holds of each: what they say for one, else the text, the code and the plain number. */
+export function withFiles<Row, Id extends string>(
   say: Say,
-  column: Column<Row, Id>,
-  code: (row: Row) => string,
-): Column<Row, Id> {
-  return alsoInFile(column, { header: say('file.code', { header: column.header }), text: code })
+  columns: readonly Column<Row, Id>[],
+): readonly Column<Row, Id>[] {
+  return columns.map((column) => ({ ...column, inFile: column.inFile ?? fileColumns(say, column) }))
 }
 
-/** In a file, the plain number by which the column is ordered is beside what is read, which tells why there is none. */
-export function withNumber<Row, Id extends string>(say: Say, column: Column<Row, Id>): Column<Row, Id> {
-  return alsoInFile(column, {
-    header: say('file.number', { header: column.header }),
-    text: (row) => plainNumber(column.number?.(row)),
-  })
-}
-
-/** The same for a share 0…1: a plain number of percent. */
-export function withPercent<Row, Id extends string>(say: Say, column: Column<Row, Id>): Column<Row, Id> {
-  return alsoInFile(column, {
-    header: say('file.percent', { header: column.header }),
-    text: (row) => {
-      const share = column.number?.(row)
-      return share === undefined ? '' : plainNumber(Number((share * 100).toFixed(2)))
-    },
-  })
-}
-
-/** In a file, one plain text under the same heading. */
-export function plainly<Row, Id extends string>(column: Column<Row, Id>, text: (row: Row) => string): Column<Row, Id> {
-  return { ...column, inFile: [{ header: column.header, text }] }
-}
-
-/** A number with a point and Latin digits, as JSON writes it; empty where there is none. */
-export function plainNumber(value: number | undefined): string {
-  return value === undefined ? '' : String(value)
-}
-
-function alsoInFile<Row, Id extends string>(column: Column<Row, Id>, more: FileColumn<Row>): Column<Row, Id> {
-  return { ...column, inFile: [...(column.inFile ?? [column]), more] }
+function fileColumns<Row>(say: Say, column: Column<Row>): readonly FileColumn<Row>[] {
+  const { header, text, plain, code, figure, number } = column
+  const plainFigure = (row: Row) => {
+    const value = number?.(row)
+    return plainNumber(
+      value === undefined || figure === 'number' ? value : value * 100,
+      figure === 'percent' ? 2 : undefined,
+    )
+  }
+  return [
+    { header, text: plain ?? text },
+    ...(code ? [{ header: say('file.code', { header }), text: code }] : []),
+    ...(figure ? [{ header: say(`file.${figure}`, { header }), text: plainFigure }] : []),
+  ]
 }

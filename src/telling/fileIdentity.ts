@@ -1,5 +1,5 @@
-import type { Plan } from '#domain/plan/plan.ts'
-import type { Moment } from '#domain/snapshot.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { directionOfText } from '#i18n/lang.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { makeSay } from '#i18n/say.ts'
@@ -16,13 +16,14 @@ interface About {
  * What a file made from a strategy says of itself, in the words of a language: title, unit, sources, strategy with its
  * edition, as-of day, licence, and that its figures are invented or not official yet. Days are ISO days.
  */
-export async function fileIdentity(plan: Plan, { asOf, basis }: Moment, lang: Lang) {
-  const say = makeSay(lang, 'latn', await loadMessages(lang, 'strategy'))
+export async function fileIdentity({ plan, asOf, basis }: Pick<Snapshot, 'plan' | 'asOf' | 'basis'>, lang: Lang) {
+  const [main, ofStrategy] = await Promise.all([loadMessages(lang, 'main'), loadMessages(lang, 'strategy')])
+  const say = makeSay(lang, 'latn', { ...main, ...ofStrategy })
   const strategy = say.pick(plan.title)
   const { licence } = plan.publishing ?? {}
   const remarks = [
-    ...(plan.isIllustrative ? [say('file.illustrative')] : []),
-    ...(basis === 'provisional' ? [say('file.provisional')] : []),
+    ...(plan.isIllustrative ? [say('shell.illustrative')] : []),
+    ...(basis === 'provisional' ? [say('shell.provisional')] : []),
   ]
   return {
     columns: ({ title, unit, sources = [] }: About) => [
@@ -36,19 +37,13 @@ export async function fileIdentity(plan: Plan, { asOf, basis }: Moment, lang: La
       ...(remarks.length === 0 ? [] : [{ header: say('file.remark'), text: remarks.join(' ') }]),
     ],
     lines: ({ unit, sources = [] }: About) => [
-      ...(unit === undefined ? [] : [{ text: say('file.line', { header: say('column.unit'), text: unit }) }]),
+      ...(unit === undefined ? [] : [{ text: say('chart.unit', { unit }) }]),
       ...(sources.length === 0 ? [] : [{ text: say('file.sourcesBelow') }]),
       ...sources.map(({ text }) => ({ text, dir: directionOfText(text) })),
       { text: say('file.strategyLine', { strategy, edition: plan.edition, day: say.format.day(asOf) }) },
-      ...(licence ? [{ text: say('file.line', { header: say('file.licence'), text: licence.name }) }] : []),
-      ...(basis === 'provisional' ? [{ text: say('file.provisional') }] : []),
+      ...(licence ? [{ text: say('file.licenceLine', { licence: licence.name }) }] : []),
+      ...(basis === 'provisional' ? [{ text: say('shell.provisional') }] : []),
     ],
-    mark: plan.isIllustrative ? say('file.illustrative') : undefined,
+    mark: plan.isIllustrative ? say('shell.illustrative') : undefined,
   }
-}
-
-/** The direction of the first letter that has one. */
-function directionOfText(text: string): 'ltr' | 'rtl' {
-  const first = /\p{L}/u.exec(text)?.[0] ?? ''
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first) ? 'rtl' : 'ltr'
 }

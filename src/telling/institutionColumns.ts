@@ -2,12 +2,13 @@ import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
 import type { InstitutionRow } from '#domain/judge/institutionRows.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { plainNumber } from '#i18n/plainNumber.ts'
 import type { Say } from '#i18n/say.ts'
 import { shareText } from '#i18n/shareText.ts'
-import { plainly, plainNumber, where, withCode, withPercent } from './column.ts'
+import { where, withFiles } from './column.ts'
 import type { Column } from './column.ts'
 import { everyName } from './names.ts'
-import { withSources } from './sourceText.ts'
+import { sourceColumn } from './sourceText.ts'
 import { timelinessText } from './timelinessText.ts'
 
 export type InstitutionColumn =
@@ -43,36 +44,27 @@ export function institutionColumns(say: Say, snapshot: Snapshot): readonly Colum
         { header: say('file.reportsDue'), text: ({ timeliness }) => plainNumber(timeliness?.due) },
       ],
     },
-    withCode(
-      say,
-      {
-        id: 'latest',
-        header: say('column.latestReport'),
-        text: ({ latest }) => (latest ? timelinessText(say, latest) : ''),
-      },
-      ({ latest }) => latest?.kind ?? '',
-    ),
+    {
+      id: 'latest',
+      header: say('column.latestReport'),
+      text: ({ latest }) => (latest ? timelinessText(say, latest) : ''),
+      code: ({ latest }) => latest?.kind ?? '',
+    },
   ]
-  return [
-    withCode(
-      say,
-      {
-        id: 'name',
-        header: say('column.institution'),
-        text: ({ institution }) => pick(institution.name),
-        found: ({ institution }) => everyName(snapshot, institution.id),
-      },
-      ({ institution }) => institution.id,
-    ),
-    withCode(
-      say,
-      {
-        id: 'kind',
-        header: say('column.kind'),
-        text: ({ institution }) => say(`institution.kind.${institution.kind}`),
-      },
-      ({ institution }) => institution.kind,
-    ),
+  return withFiles(say, [
+    {
+      id: 'name',
+      header: say('column.institution'),
+      text: ({ institution }) => pick(institution.name),
+      found: ({ institution }) => everyName(snapshot, institution.id),
+      code: ({ institution }) => institution.id,
+    },
+    {
+      id: 'kind',
+      header: say('column.kind'),
+      text: ({ institution }) => say(`institution.kind.${institution.kind}`),
+      code: ({ institution }) => institution.kind,
+    },
     counted(say, 'leads', say('column.leads'), ({ led }) => led.length),
     {
       id: 'status',
@@ -84,18 +76,20 @@ export function institutionColumns(say: Say, snapshot: Snapshot): readonly Colum
         text: ({ rollup }) => plainNumber(rollup.countsByStatus[status]),
       })),
     },
-    withPercent(say, {
+    {
       id: 'done',
       header: say('fact.done'),
       text: ({ led, rollup }) => (led.length === 0 ? '' : shareText(say, rollup.actual)),
       number: ({ rollup }) => valueOf(rollup.actual),
-    }),
-    withPercent(say, {
+      figure: 'percent',
+    },
+    {
       id: 'planned',
       header: say('fact.planned'),
       text: ({ led, rollup }) => (led.length === 0 ? '' : shareText(say, rollup.planned)),
       number: ({ rollup }) => valueOf(rollup.planned),
-    }),
+      figure: 'percent',
+    },
     { id: 'progress', header: say('column.progress'), text: () => '', inFile: [] },
     ...where<InstitutionRow, InstitutionColumn>(
       plan.actions.some(({ coLeads }) => coLeads.length > 0),
@@ -104,18 +98,8 @@ export function institutionColumns(say: Say, snapshot: Snapshot): readonly Colum
     counted(say, 'partner', say('column.asPartner'), ({ partnered }) => partnered.length),
     counted(say, 'indicators', say('nav.indicators'), ({ indicators }) => indicators),
     ...(plan.reporting ? reporting : []),
-    withSources(
-      say,
-      snapshot,
-      {
-        id: 'source',
-        header: say('column.source'),
-        text: ({ institution }) => say(`provenance.${institution.provenance}`),
-      },
-      ({ institution }) => institution.provenance,
-      ({ institution }) => institution.sources,
-    ),
-  ]
+    sourceColumn(say, snapshot, ({ institution }) => institution),
+  ])
 }
 
 /** A column of whole numbers. */
@@ -125,5 +109,5 @@ function counted(
   header: string,
   number: (row: InstitutionRow) => number,
 ): Column<InstitutionRow, InstitutionColumn> {
-  return plainly({ id, header, text: (row) => format.number(number(row)), number }, (row) => plainNumber(number(row)))
+  return { id, header, text: (row) => format.number(number(row)), number, plain: (row) => plainNumber(number(row)) }
 }

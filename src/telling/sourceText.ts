@@ -1,15 +1,24 @@
-import type { Provenance } from '#domain/plan/provenance.ts'
+import { latestPoint } from '#domain/judge/series.ts'
+import type { Origin } from '#domain/plan/provenance.ts'
 import type { SourceId } from '#domain/plan/ids.ts'
 import type { Source } from '#domain/plan/source.ts'
-import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
+import type { ActionSnapshot, IndicatorSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
-import { withCode } from './column.ts'
 import type { Column } from './column.ts'
 
+/** What kind of knowledge something is, and where it comes from. */
+type Grounds = Pick<Origin, 'provenance' | 'sources'>
+
 /** What the standing of an action rests on: the sources of what was said last, else those of its row in the plan. */
-export function sourcesOfAction({ action, record }: ActionSnapshot): readonly SourceId[] {
+export function originOfAction({ action, record }: ActionSnapshot): Grounds {
   const said = record.current?.update.sources ?? []
-  return said.length > 0 ? said : action.sources
+  return { provenance: action.provenance, sources: said.length > 0 ? said : action.sources }
+}
+
+/** What the latest figure of an indicator rests on, else its row in the plan. */
+export function originOfIndicator({ indicator, record }: IndicatorSnapshot): Grounds {
+  const { provenance, sources } = latestPoint(record.main)?.observation ?? indicator
+  return { provenance, sources }
 }
 
 /** One source in a line of plain text: publisher, title as printed, and when; where it lies stands apart. */
@@ -33,21 +42,24 @@ function sourceLine({ publisher, title, published, url }: Source): SourceLine {
   return { text: [publisher, title, published ?? ''].filter((part) => part !== '').join(' · '), url }
 }
 
-/** In a file, beside what kind of knowledge a row is, its code, and each source by id and in words. */
-export function withSources<Row, Id extends string>(
+/** The column of sources: what kind of knowledge a row is; in a file also each source, by id and in words. */
+export function sourceColumn<Row>(
   say: Say,
   snapshot: Snapshot,
-  column: Column<Row, Id>,
-  provenance: (row: Row) => Provenance,
-  sources: (row: Row) => readonly SourceId[],
-): Column<Row, Id> {
-  const coded = withCode(say, column, provenance)
+  originOf: (row: Row) => Grounds,
+): Column<Row, 'source'> {
+  const header = say('column.source')
+  const text = (row: Row) => say(`provenance.${originOf(row).provenance}`)
+  const lines = (row: Row) => sourceLines(snapshot, originOf(row).sources).map(withAddress)
   return {
-    ...coded,
+    id: 'source',
+    header,
+    text,
     inFile: [
-      ...(coded.inFile ?? []),
-      { header: say('file.sourceIds'), text: (row) => sources(row).join(' ') },
-      { header: say('file.sources'), text: (row) => sourceLines(snapshot, sources(row)).map(withAddress).join('\n') },
+      { header, text },
+      { header: say('file.code', { header }), text: (row) => originOf(row).provenance },
+      { header: say('file.sourceIds'), text: (row) => originOf(row).sources.join(' ') },
+      { header: say('file.sources'), text: (row) => lines(row).join('\n') },
     ],
   }
 }

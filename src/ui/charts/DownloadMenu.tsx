@@ -26,7 +26,7 @@ export function DownloadMenu({
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [formats, setFormats] = useState<readonly Format[]>(['csv'])
-  const [hasFailed, setHasFailed] = useState(false)
+  const [failure, setFailure] = useState<'chart.download.failed' | 'failure.part'>()
   const identityOf = use(FileIdentityContext)
   const say = useSay()
 
@@ -38,11 +38,15 @@ export function DownloadMenu({
     menu.current.querySelector('summary')?.focus()
   }
   const download = async (format: Format) => {
-    setHasFailed(false)
-    const made = await madeFile(format).catch(() => undefined)
-    if (!made) return setHasFailed(true)
-    saveFile(made, `${file.name}.${format}`)
-    close()
+    setFailure(undefined)
+    try {
+      const made = await madeFile(format)
+      if (!made) return setFailure('chart.download.failed')
+      saveFile(made, `${file.name}.${format}`)
+      close()
+    } catch {
+      setFailure('failure.part')
+    }
   }
   const madeFile = async (format: Format): Promise<Blob | undefined> => {
     const drawn = image()
@@ -76,7 +80,7 @@ export function DownloadMenu({
           </li>
         ))}
         <li role="status" className={styles.failure}>
-          {hasFailed ? say('chart.download.failed') : ''}
+          {failure ? say(failure) : ''}
         </li>
       </ul>
     </details>

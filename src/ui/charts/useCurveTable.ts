@@ -1,4 +1,5 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { plainNumber } from '#i18n/plainNumber.ts'
 import { shareText } from '#i18n/shareText.ts'
 import type { ChartTable } from './chartTable.ts'
 import type { CurveData } from './curveRows.ts'
@@ -24,10 +25,7 @@ export function useCurveTable({ rows }: CurveData): ChartTable {
         shareText(say, point.actual),
         shareText(say, point.ahead),
       ],
-      plain: [period, day, plainPercent(planned), plainPercent(done), plainPercent(ahead)],
+      plain: [period, day, ...[planned, done, ahead].map((percent) => plainNumber(percent, 2))],
     })),
   }
 }
-
-/** Percent with at most two digits after the point; empty where there is no value. */
-const plainPercent = (value: number | undefined) => (value === undefined ? '' : String(Number(value.toFixed(2))))

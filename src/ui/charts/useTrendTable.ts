@@ -1,5 +1,6 @@
 import { valueOf } from '#domain/judge/reading.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { plainNumber } from '#i18n/plainNumber.ts'
 import type { ChartTable } from './chartTable.ts'
 import type { TrendData } from './trendData.ts'
 import { useTrendText } from './useTrendText.ts'
@@ -25,12 +26,7 @@ export function useTrendTable(data: TrendData): ChartTable {
           id: `${x}.${index}`,
           cells: [format.period(fact.period), ...name, valueText(fact.reading), remark],
           ...(value !== undefined && { words: { value: data.ranks[0]?.label ?? data.indicator.unit } }),
-          plain: [
-            fact.period,
-            ...name,
-            value === undefined ? '' : String(value),
-            value === undefined ? valueText(fact.reading) : remark,
-          ],
+          plain: [fact.period, ...name, plainNumber(value), value === undefined ? valueText(fact.reading) : remark],
         }
       }),
     ),

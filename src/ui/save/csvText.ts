@@ -6,6 +6,22 @@ export function csvText(lines: readonly (readonly string[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
+/** A column in which every row says the same. */
+export interface SameInAll {
+  readonly header: string
+  readonly text: string
+}
+
+/** A table as CSV, its head and its rows, with what each row carries besides. */
+export function tableText(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  besides: readonly SameInAll[] = [],
+): string {
+  const texts = besides.map(({ text }) => text)
+  return csvText([[...head, ...besides.map(({ header }) => header)], ...rows.map((cells) => [...cells, ...texts])])
+}
+
 /** Invisible direction marks serve the eye on a screen; in a file they would turn numbers into text. */
 const DIRECTION_MARKS = /[\u200E\u200F\u061C\u2066-\u2069]/g
 

@@ -1,4 +1,5 @@
 import { createContext } from 'react'
+import type { SameInAll } from './csvText.ts'
 
 /** What one file is about. */
 export interface FileAbout {
@@ -18,7 +19,7 @@ export interface CaptionLine {
 /** What every file says of itself, because it is read far from the screen it was made on. */
 export interface FileIdentity {
   /** Columns that each row of a table carries: title, unit, sources, strategy, as-of day, licence, and what must be known of it. */
-  readonly columns: (about: FileAbout) => readonly { readonly header: string; readonly text: string }[]
+  readonly columns: (about: FileAbout) => readonly SameInAll[]
   /** The same under a picture. */
   readonly lines: (about: FileAbout) => readonly CaptionLine[]
   /** What stands over a picture of invented figures. */

@@ -84,10 +84,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const count = props.countOfAll ?? rows.length
   const isPart = shown.length < count
+  const [hasExportFailed, setExportFailed] = useState(false)
   const onExport = async () => {
+    const identity = await identityOf().catch(() => undefined)
+    setExportFailed(!identity)
+    if (!identity) return
     const title = isPart ? say('file.part', { title: caption, shown: shown.length, count }) : caption
-    const besides = (await identityOf()).columns({ title })
-    const text = toCsv(csvColumns(chosen, group, sections), sections?.flatMap((s) => s.rows) ?? sorted, besides)
+    const exported = sections?.flatMap((section) => section.rows) ?? sorted
+    const text = toCsv(csvColumns(chosen, group, sections), exported, identity.columns({ title }))
     saveFile(new Blob([text], { type: CSV_TYPE }), `${fileName}.csv`)
   }
   const body = { items, columns: visible, folded, onFold: toggleFolded }
@@ -99,6 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         count={count}
         foldAll={sections && sections.length > 1 ? { isFolded: isAllFolded, toggle: toggleAll } : undefined}
         onExport={() => void onExport()}
+        hasExportFailed={hasExportFailed}
       >
         <SortPicker columns={visible} sort={sorting} onSort={onSort} />
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />

@@ -10,11 +10,20 @@ interface TableToolbarProps {
   /** Undefined without groups. */
   readonly foldAll: { readonly isFolded: boolean; readonly toggle: () => void } | undefined
   readonly onExport: () => void
+  readonly hasExportFailed: boolean
   readonly children: ReactNode
 }
 
 /** What stands above a table: its caption, how many rows are shown, and what one can do with all of them. */
-export function TableToolbar({ caption, shown, count, foldAll, onExport, children }: TableToolbarProps) {
+export function TableToolbar({
+  caption,
+  shown,
+  count,
+  foldAll,
+  onExport,
+  hasExportFailed,
+  children,
+}: TableToolbarProps) {
   const say = useSay()
   return (
     <div className={styles.toolbar}>
@@ -39,6 +48,11 @@ export function TableToolbar({ caption, shown, count, foldAll, onExport, childre
           {say('table.export')}
         </button>
       </div>
+      {hasExportFailed && (
+        <p role="alert" className={styles.failure}>
+          {say('failure.part')}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { csvText } from '../save/csvText.ts'
+import { tableText } from '../save/csvText.ts'
+import type { SameInAll } from '../save/csvText.ts'
 
 /** What `toCsv` needs of a column. */
 export interface CsvColumn<Row> {
@@ -10,8 +11,12 @@ export interface CsvColumn<Row> {
 export function toCsv<Row>(
   columns: readonly CsvColumn<Row>[],
   rows: readonly Row[],
-  besides: readonly { readonly header: string; readonly text: string }[] = [],
+  besides?: readonly SameInAll[],
 ): string {
-  const all = [...columns, ...besides.map(({ header, text }): CsvColumn<Row> => ({ header, text: () => text }))]
-  return csvText([all.map(({ header }) => header), ...rows.map((row) => all.map(({ text }) => text(row)))])
+  const head = columns.map(({ header }) => header)
+  return tableText(
+    head,
+    rows.map((row) => columns.map(({ text }) => text(row))),
+    besides,
+  )
 }

@@ -6,7 +6,7 @@ import { decimalsOf } from '#i18n/decimals.ts'
 import { shareText } from '#i18n/shareText.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { actionColumns } from '#telling/actionColumns.ts'
-import { sourcesOfAction } from '#telling/sourceText.ts'
+import { originOfAction } from '#telling/sourceText.ts'
 import { Words } from '#ui/controls/Words.tsx'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
@@ -79,9 +79,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
       report: { isHiddenByDefault: true },
       source: {
         isOpening: true,
-        cell: (row) => (
-          <SourceButton provenance={row.action.provenance} sources={sourcesOfAction(row)} of={pick(row.action.title)} />
-        ),
+        cell: (row) => <SourceButton {...originOfAction(row)} of={pick(row.action.title)} />,
       },
     })
   }, [say, snapshot])

@@ -1,6 +1,6 @@
 import { latestOf } from '#domain/plan/editions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useAddress } from '#state/address.ts'
+import { useToday } from '#state/today.ts'
 import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -20,7 +20,7 @@ import { StrategyList } from './StrategyList.tsx'
 export function DataView() {
   const say = useSay()
   const { database, state } = useWorkspace()
-  const { day, basis } = useAddress()
+  const today = useToday()
   const plan = state.kind === 'ready' ? latestOf(state.source.editions) : undefined
   const trouble = useTrouble()
   const { load, start, cancel, confirm } = useLoad()
@@ -48,7 +48,8 @@ export function DataView() {
         <StorageFacts />
         {state.kind === 'ready' && database.kind === 'open' && <VerifyPanel db={database.db} />}
         {plan && (
-          <FilesOf plan={plan} asOf={day} basis={basis ?? 'official'}>
+          // The list is of the plan as it is, whatever day is looked at.
+          <FilesOf snapshot={{ plan, asOf: today, basis: 'official' }}>
             <SourcesPanel plan={plan} />
           </FilesOf>
         )}

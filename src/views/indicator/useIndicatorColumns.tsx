@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { latestPoint } from '#domain/judge/series.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { datedFigure } from '#telling/figureText.ts'
 import { indicatorColumns } from '#telling/indicatorColumns.ts'
+import { originOfIndicator } from '#telling/sourceText.ts'
 import { Sparkline } from '#ui/charts/Sparkline.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { drawn } from '#ui/table/tableColumn.ts'
@@ -42,10 +42,7 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
         },
         source: {
           isOpening: true,
-          cell: ({ indicator, record }) => {
-            const from = latestPoint(record.main)?.observation ?? indicator
-            return <SourceButton provenance={from.provenance} sources={from.sources} of={say.pick(indicator.name)} />
-          },
+          cell: (row) => <SourceButton {...originOfIndicator(row)} of={say.pick(row.indicator.name)} />,
         },
       }),
     [say, snapshot],

@@ -1,7 +1,8 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { COLUMNS, drawTable, work } from './people.tsx'
+import { FileIdentityContext } from '#ui/save/fileIdentity.ts'
+import { COLUMNS, drawTable, TableIn, work } from './people.tsx'
 import type { Work } from './people.tsx'
 
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
@@ -250,4 +251,18 @@ test('the file saved holds the view: visible columns, present order, and the gro
     'Ministry of Interior,Open a shelter,9 %',
   ])
   vi.unstubAllGlobals()
+})
+
+test('a file that cannot say what it is of is not saved, and the table says why', async () => {
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click')
+  clicked.mockReset().mockImplementation(() => {})
+  render(
+    <FileIdentityContext value={() => Promise.reject(new Error('offline'))}>
+      <TableIn />
+    </FileIdentityContext>,
+  )
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Save as CSV' }))
+  expect(await screen.findByText(/^A part of Athar could not be fetched/)).toBeVisible()
+  expect(clicked).not.toHaveBeenCalled()
+  clicked.mockRestore()
 })

@@ -36,10 +36,15 @@ const ROWS = [work('Train judges', 'Justice', 40), work('Open a shelter', 'Inter
 
 /** Draws a table whose choices are kept as the address would keep them. */
 export function drawTable(props: Partial<DataTableProps<Work>> = {}, lang: Lang = 'en') {
-  return render(
+  return render(<TableIn {...props} lang={lang} />)
+}
+
+/** The same as an element, to stand in something. */
+export function TableIn({ lang = 'en', ...props }: Partial<DataTableProps<Work>> & { readonly lang?: Lang }) {
+  return (
     <LocaleProvider lang={lang} digits="latn" messages={lang === 'ar' ? arabic : english}>
       <KeptTable {...props} />
-    </LocaleProvider>,
+    </LocaleProvider>
   )
 }
 

@@ -73,6 +73,7 @@ describe('the columns of a table, as data', () => {
     })
     const figures = fileOf(indicatorColumns(EN, shot), shot.indicators[0])
     expect(figures).toMatchObject({ 'Indicator (code)': 'I1', 'Latest figure (number)': '12', Period: '2025' })
+    expect(figures).toMatchObject({ Source: 'reported', 'Source (code)': 'reported' })
     expect(figures).not.toHaveProperty('Trend')
     const owed = fileOf(institutionColumns(EN, shot), institutionRows(shot)[1])
     expect(owed).toMatchObject({ 'Institution (code)': 'MOI', 'Actions: overdue': '1', 'Actions: completed': '0' })

@@ -10,7 +10,7 @@ const plan = {
   edition: '2025-1',
   publishing: { licence: { name: 'CC BY 4.0', url: 'https://licence.example/by' } } as never,
 }
-const moment = { asOf: '2026-03-31' as Day, basis: 'official' } as const
+const moment = { plan, asOf: '2026-03-31' as Day, basis: 'official' } as const
 const about = {
   title: 'Fish',
   unit: 'tons',
@@ -20,8 +20,8 @@ const about = {
   ],
 }
 
-const columnsOf = async (given = plan, at: Parameters<typeof fileIdentity>[1] = moment) =>
-  Object.fromEntries((await fileIdentity(given, at, 'en')).columns(about).map(({ header, text }) => [header, text]))
+const columnsOf = async (of: Parameters<typeof fileIdentity>[0] = moment) =>
+  Object.fromEntries((await fileIdentity(of, 'en')).columns(about).map(({ header, text }) => [header, text]))
 
 test('each row of a saved table says what it is of, as of which day, from where and under which licence', async () => {
   expect(await columnsOf()).toEqual({
@@ -36,20 +36,20 @@ test('each row of a saved table says what it is of, as of which day, from where 
 })
 
 test('invented figures, and figures nobody has accepted yet, are called so in every row and over every picture', async () => {
-  const illustrative = { ...plan, isIllustrative: true }
+  const illustrative = { ...moment, plan: { ...plan, isIllustrative: true } }
   expect((await columnsOf(illustrative))['Remark on the data']).toBe('Illustrative data: no figure here is official.')
   const provisional = { ...moment, basis: 'provisional' } as const
-  expect((await columnsOf(plan, provisional))['Remark on the data']).toBe(
-    'Counts what is filed and not yet accepted: not official.',
+  expect((await columnsOf(provisional))['Remark on the data']).toBe(
+    'Provisional: figures filed and not yet accepted are counted.',
   )
-  expect((await fileIdentity(illustrative, moment, 'ar')).mark).toBe('بيانات افتراضية للتوضيح: لا رقم رسميًا هنا.')
-  expect((await fileIdentity(plan, moment, 'ar')).mark).toBeUndefined()
-  const lines = (await fileIdentity(plan, provisional, 'en')).lines(about).map(({ text }) => text)
-  expect(lines).toContain('Counts what is filed and not yet accepted: not official.')
+  expect((await fileIdentity(illustrative, 'ar')).mark).toBe('بيانات توضيحية: لا رقم هنا رسمي.')
+  expect((await fileIdentity(moment, 'ar')).mark).toBeUndefined()
+  const lines = (await fileIdentity(provisional, 'en')).lines(about).map(({ text }) => text)
+  expect(lines).toContain('Provisional: figures filed and not yet accepted are counted.')
 })
 
 test('under a picture a source keeps the direction of its own language', async () => {
-  const lines = (await fileIdentity(plan, moment, 'ar')).lines(about).map(({ text, ...rest }) => ({
+  const lines = (await fileIdentity(moment, 'ar')).lines(about).map(({ text, ...rest }) => ({
     text: heard(text),
     ...rest,
   }))
