@@ -65,7 +65,7 @@ export async function loadStrategy(
 }
 
 /** What keeps a package: storage, or memory where there is none. */
-type Keeping = Pick<Workspace, 'database' | 'hold' | 'startOver'>
+type Keeping = Pick<Workspace, 'settled' | 'hold' | 'startOver'>
 
 /** A package that was read, with what was warned of. */
 interface Found {
@@ -73,15 +73,16 @@ interface Found {
   readonly warnings: readonly ProblemGroup[]
 }
 
-async function store(workspace: Keeping, found: Found, mayReplace: boolean): Promise<LoadOutcome> {
-  const { loaded, warnings } = found
+async function store(workspace: Keeping, read: Found, mayReplace: boolean): Promise<LoadOutcome> {
+  const { loaded, warnings } = read
   const { strategy } = loaded.plan
   try {
-    // Loading after a loss mends it.
-    const database = workspace.database.kind === 'lost' ? await workspace.startOver() : workspace.database
+    // A first visit opens its database late; what is loaded meanwhile waits for it. Loading after a loss mends it.
+    const found = await workspace.settled()
+    const database = found.kind === 'lost' ? await workspace.startOver() : found
     switch (database.kind) {
       case 'open':
-        return await storeIn(database.db, found, mayReplace, () => store(workspace, found, true))
+        return await storeIn(database.db, read, mayReplace, () => store(workspace, read, true))
       case 'unavailable':
         workspace.hold(loaded)
         return { kind: 'loaded', strategy, fresh: loaded.entries.length, dropped: 0, warnings }

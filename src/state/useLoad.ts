@@ -18,7 +18,7 @@ export function useLoad(): {
   /** Goes on with a load that asked before replacing. */
   readonly confirm: (replace: () => Promise<LoadOutcome>) => Promise<void>
 } {
-  const { database, hold, startOver } = useWorkspace()
+  const { settled, hold, startOver } = useWorkspace()
   const [load, setLoad] = useState<LoadState>({ kind: 'idle' })
   const running = useRef<AbortController | undefined>(undefined)
 
@@ -28,13 +28,13 @@ export function useLoad(): {
       const controller = new AbortController()
       running.current = controller
       setLoad({ kind: 'running', progress: { done: 0, total: 0 } })
-      const outcome = await loadStrategy({ database, hold, startOver }, source, controller.signal, (progress) =>
+      const outcome = await loadStrategy({ settled, hold, startOver }, source, controller.signal, (progress) =>
         setLoad({ kind: 'running', progress }),
       )
       if (running.current === controller) setLoad({ kind: 'done', outcome })
       return outcome
     },
-    [database, hold, startOver],
+    [settled, hold, startOver],
   )
   const confirm = useCallback(async (replace: () => Promise<LoadOutcome>) => {
     setLoad({ kind: 'done', outcome: await replace() })

@@ -52,6 +52,8 @@ export interface Workspace {
   readonly unkept: Unkept | undefined
   /** Asks again for the list of packages that come with the site. */
   readonly askForShipped: () => Promise<void>
+  /** How the database stands once opening it has come to something. */
+  readonly settled: () => Promise<DatabaseState>
   /** Empties what is left of the storage and begins anew. */
   readonly startOver: () => Promise<DatabaseState>
   /** Shows a package from memory: until it is stored, and where the browser lets nothing be stored. */
@@ -114,6 +116,7 @@ export function WorkspaceProvider({ wanted, shippedList, database: handle, child
       release,
       doWithoutWorker,
       askForShipped: shippedList.ask,
+      settled: handle.settled,
       startOver: handle.startOver,
       strategies: db ? here : [...held.values()].map(({ plan }) => plan),
     }

@@ -6,6 +6,8 @@ import { markProvisioned, wasProvisioned } from './provisioned.ts'
 export interface DatabaseHandle {
   readonly state: () => DatabaseState
   readonly subscribe: (listener: () => void) => () => void
+  /** How it stands once opening has come to something. */
+  readonly settled: () => Promise<DatabaseState>
   /** Empties what is left and begins anew; only after the reader has been told of the loss. */
   readonly startOver: () => Promise<DatabaseState>
 }
@@ -48,12 +50,23 @@ export function openDatabase({ name, after, patience = 15_000 }: Opening = {}): 
   }
   const isKnown = wasProvisioned()
   void Promise.resolve(after).finally(() => open(isKnown))
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
+    settled: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (state.kind === 'opening') return
+          stop()
+          resolve(state)
+        }
+        const stop = subscribe(look)
+        look()
+      }),
     startOver: async () => {
       isStartingOver = true
       if (state.kind === 'open') state.db.close({ disableAutoOpen: true })

@@ -41,6 +41,25 @@ const chosenFiles = (page: Page) => page.getByLabel(/^(Choose all its files|اخ
 /** The statements kept, as the Data screen counts them. */
 const statements = (page: Page) => page.getByRole('definition').first()
 
+test('A package chosen while the data of the browser is still being opened waits for it, and is kept', async ({
+  page,
+  packageFolder,
+}) => {
+  let open = () => {}
+  const mayOpen = new Promise<void>((resolve) => (open = resolve))
+  await page.route(/\/openOnce-/u, async (route) => {
+    await mayOpen
+    await route.continue()
+  })
+  await visit(page, '/data')
+  await chosenFiles(page).setInputFiles(await packageFolder.files())
+  await expect(page.getByRole('region', { name: 'Loading a package' })).toBeVisible()
+  open()
+  await expect(page.getByText(/^Loaded/u)).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Strategies' }).getByText(/^Edition 2025-1/u)).toBeVisible()
+})
+
 test.describe('A package with mistakes', () => {
   test('is refused with the place, the value and what was expected, and leaves the data as it was', async ({
     page,

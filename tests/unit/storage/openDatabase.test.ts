@@ -5,7 +5,6 @@ import { hasMeta } from '#storage/meta.ts'
 import { openDatabase } from '#storage/openDatabase.ts'
 import type { DatabaseState } from '#storage/databaseState.ts'
 import type { DatabaseHandle } from '#storage/openDatabase.ts'
-import { outcome } from '../../fixtures/database.ts'
 
 const opened: Dexie[] = []
 let count = 0
@@ -27,7 +26,7 @@ async function open(patience?: number): Promise<DatabaseState> {
 
 async function openHandle(patience = 60_000): Promise<DatabaseHandle> {
   const handle = openDatabase({ name, patience })
-  const state = await outcome(handle)
+  const state = await handle.settled()
   if (state.kind === 'open') opened.push(state.db)
   return handle
 }
