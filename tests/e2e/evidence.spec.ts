@@ -45,6 +45,8 @@ test('Documents are attached to a report, travel in its file, and are opened whe
   expect(await violations(inbox, 'inbox with a file opened')).toEqual([])
   await inbox.keyboard.press('Escape')
   await inbox.getByRole('button', { name: 'Take in', exact: true }).click()
+  // From here on the documents are those of the report that is judged, and no longer of the file that came.
+  await expect(inbox.getByRole('button', { name: 'Take in', exact: true })).toHaveCount(0)
   await inbox.getByRole('button', { name: 'Document training day.png' }).click()
   const photo = inbox.getByRole('img', { name: 'training day.png' })
   await expect(photo).toBeVisible()
