@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { LANG_NAMES } from '#i18n/lang.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useAddress, useChangeAddress } from '#state/address.ts'
+import { useChangeAddress } from '#state/address.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './Header.module.css'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
@@ -12,7 +12,6 @@ export function Header() {
   const say = useSay()
   const { lang } = say
   const change = useChangeAddress()
-  const { day } = useAddress()
   const other = lang === 'ar' ? 'en' : 'ar'
   return (
     <div className={styles.header}>
@@ -21,7 +20,7 @@ export function Header() {
       </Link>
       <StrategySwitch />
       <span className={styles.grow} />
-      <AsOfControl key={day} />
+      <AsOfControl />
       <PreferencesMenu />
       <button
         type="button"

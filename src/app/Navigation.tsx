@@ -19,8 +19,9 @@ export function Navigation() {
   const nav = useRef<HTMLElement>(null)
   const plan = state.kind === 'ready' ? planOn(state.source.editions, day) : undefined
   useEffect(() => {
-    // Where there is no layout there is nothing to bring into view. The plan's links move the others, and so do other words.
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' })
+    // The plan's links move the others, and so do other words. The page itself stays where it is.
+    const link = nav.current?.querySelector('[aria-current]')
+    if (nav.current && link) nav.current.scrollLeft += middleOf(link) - middleOf(nav.current)
   }, [shown, plan, say])
   const active = { 'aria-current': 'page' } as const
   return (
@@ -55,4 +56,9 @@ export function Navigation() {
       </Link>
     </nav>
   )
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect()
+  return left + width / 2
 }

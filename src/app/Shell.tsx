@@ -2,10 +2,12 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useWorkspace } from '#state/workspace.tsx'
+import { Announcement } from './Announcement.tsx'
 import { Header } from './Header.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
 import styles from './Shell.module.css'
+import { useArrival } from './useArrival.ts'
 
 /** The frame of every screen: who we are, where we are, which day it is, and the screen itself. */
 export function Shell() {
@@ -13,6 +15,7 @@ export function Shell() {
   const { isStoring } = useWorkspace()
   const main = useRef<HTMLElement>(null)
   const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
+  useArrival()
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -22,6 +25,7 @@ export function Shell() {
         <Header />
         <Notices />
       </header>
+      <Announcement />
       <Navigation />
       {/* The address whose screen stands here: while the next one is being fetched it is still that of the last. */}
       <main

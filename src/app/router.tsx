@@ -126,7 +126,7 @@ const screens = [
   createRoute({
     getParentRoute: () => strategy,
     path: '/about',
-    loader: bring('methods'),
+    loader: bring('methods', 'strategy'),
     component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),
   }),
 ] as const

@@ -216,6 +216,14 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await expect(headline(page)).toContainText(/of 61 actions/u)
   })
 
+  test('what a sheet holds and cannot be fetched is told in the sheet, and the screen stands', async ({ page }) => {
+    await page.route(/assets\/AsOfForm-.*\.js/u, (route) => route.abort())
+    await visit(page, '/', { strategy: 'sample' })
+    await page.getByRole('button', { name: /^as of/u }).click()
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('A part of Athar could not be fetched')
+    await expect(headline(page)).toContainText(/of 61 actions/u)
+  })
+
   test('without the part that reads packages a load says so', async ({ page }) => {
     await visit(page, '/')
     await page.route(/assets\/packageWorker-.*\.js/u, (route) => route.abort())

@@ -25,7 +25,7 @@ export function DirectLabels({
       y={placed[index]?.labelY}
       textAnchor={placed[index]?.anchor}
       fill={fill}
-      fontSize={12}
+      fontSize={13}
       fontWeight={isStrong ? 600 : 400}
       stroke="var(--sheet)"
       strokeWidth={4}

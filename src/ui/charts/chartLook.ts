@@ -4,7 +4,7 @@ export const CHART_HEIGHT = 260
 /** The size drawn before the real one is measured, and in tests. */
 export const INITIAL_SIZE = { width: 600, height: CHART_HEIGHT }
 
-export const LABEL = { fontSize: 12, fill: 'var(--ink-3)' }
+export const LABEL = { fontSize: 13, fill: 'var(--ink-3)' }
 
 export const GRID = { stroke: 'var(--rule)', vertical: false, syncWithTicks: true }
 
@@ -16,5 +16,5 @@ export function margins(isReversed: boolean) {
 /** Width of a value axis for its longest label, estimated, at most what a phone can spare. */
 export function axisWidth(labels: readonly string[]): number {
   const longest = Math.max(0, ...labels.map(({ length }) => length))
-  return Math.min(112, Math.max(32, longest * 6.8 + 12))
+  return Math.min(112, Math.max(32, longest * 7.3 + 12))
 }

@@ -67,7 +67,7 @@ export function alongLine(points: readonly Place[]): readonly Place[] {
   })
 }
 
-const LETTER = 6.4
+const LETTER = 6.9
 const OFFSETS = [-10, 20, -24, 34, -38, 48]
 
 function cost(

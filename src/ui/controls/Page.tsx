@@ -22,7 +22,8 @@ export function Page(props: {
       <header className={isHeadingHidden ? 'visually-hidden' : styles.head}>
         <div>
           {trail !== undefined && <p className={styles.trail}>{trail}</p>}
-          <h1>{heading ?? title}</h1>
+          {/* Whoever comes to the screen is put here. */}
+          <h1 tabIndex={-1}>{heading ?? title}</h1>
           {lead !== undefined && <div className={styles.lead}>{lead}</div>}
         </div>
         {aside}

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import styles from './Sheet.module.css'
 
 /**
- * A button and the small sheet it opens beside itself. The browser's own popover gives the sheet focus, Escape and light
- * dismissal, and gives the focus back.
+ * A button and the small sheet it opens beside itself. The browser's own popover gives Escape and light dismissal, and
+ * gives the focus back; the sheet takes it when it opens, so that it is read out, and closes when the focus leaves it.
  */
 export function Sheet(props: {
   /** What the button shows. */
@@ -15,12 +15,13 @@ export function Sheet(props: {
   readonly name: string
   /** The side of the button from which the sheet spreads. */
   readonly spreads?: 'forward' | 'backward'
-  /** A function is asked while the sheet is open, and makes nothing before. */
-  readonly children: ReactNode | (() => ReactNode)
+  /** A function is asked while the sheet is open, and makes nothing before; it is given what closes the sheet. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
 }) {
   const { button, buttonLook, buttonLabel, name, spreads = 'backward', children } = props
   const id = useId()
   const [isOpen, setOpen] = useState(false)
+  const close = () => document.getElementById(id)?.hidePopover()
   return (
     <>
       <button type="button" className={buttonLook} popoverTarget={id} aria-label={buttonLabel}>
@@ -31,11 +32,22 @@ export function Sheet(props: {
         popover="auto"
         role="dialog"
         aria-label={name}
+        tabIndex={-1}
         className={`${styles.sheet} ${styles[spreads]}`}
         onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+        onToggle={({ newState, currentTarget }) => {
+          if (newState === 'open' && !currentTarget.contains(document.activeElement)) currentTarget.focus()
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget instanceof Element && !isPartOf(currentTarget, relatedTarget)) currentTarget.hidePopover()
+        }}
       >
-        {typeof children === 'function' ? isOpen && children() : children}
+        {typeof children === 'function' ? isOpen && children(close) : children}
       </div>
     </>
   )
 }
+
+/** Whether an element lies in the sheet or is the button that opens it. */
+const isPartOf = (sheet: HTMLElement, element: Element) =>
+  sheet.contains(element) || element.getAttribute('popovertarget') === sheet.id

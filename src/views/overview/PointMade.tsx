@@ -3,7 +3,7 @@ import type { CurvePoint } from '#domain/judge/curve.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSharesOn, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Why } from '#ui/controls/Why.tsx'
-import { MakeUpOf } from '../verdict/HowMade.tsx'
+import { MakeUp } from '../verdict/MakeUp.tsx'
 
 /** Opens what one point of the curve is made of. */
 export function PointMade({ point }: { readonly point: CurvePoint }) {
@@ -25,5 +25,5 @@ export function PointMade({ point }: { readonly point: CurvePoint }) {
 function Made({ day }: Pick<CurvePoint, 'day'>) {
   const { actions } = useSnapshot()
   const shares = useSharesOn(day)
-  return shares && <MakeUpOf rows={membersOn(actions, shares)} />
+  return shares && <MakeUp rows={membersOn(actions, shares)} />
 }

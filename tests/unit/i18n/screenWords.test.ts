@@ -8,7 +8,21 @@ import { PARTS } from '../../fixtures/words.ts'
 const SOURCES = sources()
 const ROUTER = SOURCES.get('app/router.tsx') ?? ''
 
-/** The files a file brings along, charts fetched on demand included. */
+const LATE = /\blazy\(\(\) =>\s*import\('([^']+)'\)/g
+
+const pathOf = (specifier: string, from: string) =>
+  specifier.startsWith('#') ? specifier.slice(1) : posix.join(posix.dirname(from), specifier)
+
+/** The parts that a file waits for itself. */
+const waitsFor = (path: string) =>
+  [...(SOURCES.get(path) ?? '').matchAll(/useWordsOf\('(\w+)'\)/g)].map(([, part]) => part as Part)
+
+/** What is fetched on demand and waits for its own words, wherever it stands. */
+const late = [...SOURCES]
+  .flatMap(([from, text]) => [...text.matchAll(LATE)].map(([, specifier = '']) => pathOf(specifier, from)))
+  .filter((path) => waitsFor(path).length > 0)
+
+/** The files a file brings along, what is fetched on demand included but for what brings its own words. */
 function broughtBy(start: string): readonly string[] {
   const found = new Set<string>()
   const waiting = [start]
@@ -17,10 +31,9 @@ function broughtBy(start: string): readonly string[] {
     if (text === undefined || found.has(path)) continue
     found.add(path)
     const imports = [...text.matchAll(/^(?:import|export) (?!type\b)[^']*from '([^']+)'/gm)]
-    const lazy = path === 'ui/charts/lazyCharts.tsx' ? [...text.matchAll(/import\('([^']+)'\)/g)] : []
-    for (const [, specifier = ''] of [...imports, ...lazy])
-      if (/^[#.]/.test(specifier))
-        waiting.push(specifier.startsWith('#') ? specifier.slice(1) : posix.join(posix.dirname(path), specifier))
+    const onDemand = [...text.matchAll(LATE)].filter(([, specifier = '']) => !late.includes(pathOf(specifier, path)))
+    for (const [, specifier = ''] of [...imports, ...onDemand])
+      if (/^[#.]/.test(specifier)) waiting.push(pathOf(specifier, path))
   }
   return [...found]
 }
@@ -42,7 +55,7 @@ function strange(files: readonly string[], brings: readonly Part[]): readonly st
     .filter((id) => !here.has(id))
   return files.flatMap((path) => {
     const text = SOURCES.get(path) ?? ''
-    const own = [...text.matchAll(/useWordsOf\('(\w+)'\)/g)].flatMap(([, part]) => Object.keys(PARTS.en[part as Part]))
+    const own = waitsFor(path).flatMap((part) => Object.keys(PARTS.en[part]))
     const isAsked = askedIn(text)
     return elsewhere.filter((id) => !own.includes(id) && isAsked(id)).map((id) => `${path}: ${id}`)
   })
@@ -61,6 +74,10 @@ describe('a screen comes with its words', () => {
 
   test.each(screens)('$address', ({ view, brings }) => {
     expect(strange(broughtBy(view), brings)).toEqual([])
+  })
+
+  test.each([...new Set(late)])('%s, which is fetched on demand', (path) => {
+    expect(strange(broughtBy(path), ['main', ...waitsFor(path)])).toEqual([])
   })
 
   test('a screen that brings too little is found', () => {
