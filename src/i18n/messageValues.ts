@@ -42,8 +42,10 @@ export interface MessageValues {
   'attention.all': { readonly n: string | number }
   'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
   'attention.count': { readonly n: number }
+  'attention.matters': { readonly n: number }
   'attention.milestoneSoon': { readonly days: string | number; readonly list: string | number; readonly n: number }
   'attention.missingReport': { readonly due: string | number; readonly n: number; readonly period: string | number }
+  'attention.silentActions': { readonly n: number }
   'attention.slipped': { readonly due: string | number; readonly n: number; readonly to: string | number }
   'axis.bullet': {
     readonly done: string | number

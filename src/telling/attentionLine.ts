@@ -1,5 +1,6 @@
 import { SOON } from '#domain/judge/actionStatus.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
+import type { Matter } from '#domain/judge/matters.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
 import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
@@ -10,6 +11,7 @@ import { ATTENTION_TONES } from './tones.ts'
 
 /** One line of what needs attention: what, whose, and why. */
 export interface AttentionLine {
+  /** That of the most serious reason. */
   readonly tone: (typeof ATTENTION_TONES)[AttentionItem['kind']]
   readonly subject:
     | { readonly kind: 'action'; readonly id: ActionId }
@@ -17,79 +19,76 @@ export interface AttentionLine {
     | { readonly kind: 'institution'; readonly id: InstitutionId }
   /** Undefined where the subject is the owner, or nobody is. */
   readonly owner: InstitutionId | undefined
+  /** All reasons, none said twice. */
   readonly reason: string
 }
 
 /** Undefined for what is not in the snapshot. */
-export function attentionLine(say: Say, snapshot: Snapshot, item: AttentionItem): AttentionLine | undefined {
-  const { actionOf, indicatorOf, plan } = snapshot
-  const tone = ATTENTION_TONES[item.kind]
-  switch (item.kind) {
-    case 'missingReport':
-      return {
-        tone,
-        subject: { kind: 'institution', id: item.owner },
-        owner: undefined,
-        reason: say('attention.missingReport', {
-          period: say.format.period(item.period),
-          due: say.format.day(item.due),
-          n: item.weight,
-        }),
-      }
-    case 'deteriorating': {
-      const row = indicatorOf(item.indicator)
-      return (
-        row && {
-          tone,
-          subject: { kind: 'indicator', id: item.indicator },
-          owner: item.owner,
-          reason: `${say('attention.deteriorating')} ${ratingReason(say, row, plan.rules).sentence}`,
-        }
-      )
+export function attentionLine(say: Say, snapshot: Snapshot, matter: Matter): AttentionLine | undefined {
+  const [first] = matter.items
+  const tone = ATTENTION_TONES[first.kind]
+  if (first.kind === 'missingReport') {
+    const values = { period: say.format.period(first.period), due: say.format.day(first.due), n: first.weight }
+    const silent = matter.silentActions
+    return {
+      tone,
+      subject: { kind: 'institution', id: first.owner },
+      owner: undefined,
+      reason: [
+        say('attention.missingReport', values),
+        ...(silent > 0 ? [say('attention.silentActions', { n: silent })] : []),
+      ].join(' '),
     }
-    case 'overdue':
-    case 'offTrack':
-    case 'contested':
-    case 'noReport':
-    case 'assessmentDiffers':
-    case 'slipped':
-    case 'blocked':
-    case 'milestoneSoon': {
-      const row = actionOf(item.action)
-      return (
-        row && {
-          tone,
-          subject: { kind: 'action', id: item.action },
-          owner: item.owner,
-          reason: actionMatter(say, snapshot, item.kind, row),
-        }
-      )
+  }
+  if (first.kind === 'deteriorating') {
+    const row = snapshot.indicatorOf(first.indicator)
+    if (!row) return undefined
+    const reason = ratingReason(say, row, snapshot.plan.rules).sentence
+    return {
+      tone,
+      subject: { kind: 'indicator', id: first.indicator },
+      owner: first.owner,
+      reason: `${say('attention.deteriorating')} ${reason}`,
     }
+  }
+  const row = snapshot.actionOf(first.action)
+  if (!row) return undefined
+  const sentences = matter.items.flatMap(({ kind }) => sentencesOf(say, snapshot, kind, row))
+  return {
+    tone,
+    subject: { kind: 'action', id: first.action },
+    owner: first.owner,
+    reason: [...new Set(sentences)].join(' '),
   }
 }
 
-function actionMatter(say: Say, snapshot: Snapshot, kind: AttentionItem['kind'], row: ActionSnapshot): string {
+function sentencesOf(
+  say: Say,
+  snapshot: Snapshot,
+  kind: AttentionItem['kind'],
+  row: ActionSnapshot,
+): readonly string[] {
   const { own, status, slipped, obstacle, soonMilestones } = row.verdict
   const { format } = say
-  if (kind === 'contested') return say('attention.contested')
+  if (kind === 'contested') return [say('attention.contested')]
   if (kind === 'slipped' && slipped) {
     const due = row.action.duePeriod
-    return say('attention.slipped', {
-      n: slipped.days,
-      to: format.dayShort(slipped.to),
-      due: due ? format.period(due) : say('date.unknown'),
-    })
+    const values = { n: slipped.days, to: format.dayShort(slipped.to) }
+    return [say('attention.slipped', { ...values, due: due ? format.period(due) : say('date.unknown') })]
   }
-  if (kind === 'blocked' && obstacle) return obstacleText(say, snapshot, obstacle)
+  if (kind === 'blocked' && obstacle) return [obstacleText(say, snapshot, obstacle)]
   if (kind === 'milestoneSoon') {
     const list = format.list(
       soonMilestones.map(({ title, duePeriod }) =>
         say('milestone.dated', { title: say.pick(title), due: duePeriod ? format.period(duePeriod) : '' }),
       ),
     )
-    return say('attention.milestoneSoon', { n: soonMilestones.length, days: format.number(SOON), list })
+    return [say('attention.milestoneSoon', { n: soonMilestones.length, days: format.number(SOON), list })]
   }
   const reason = actionReason(say, row, snapshot.plan.rules).sentence
-  if (kind !== 'assessmentDiffers' || !own) return reason
-  return `${say('attention.assessmentDiffers', { own: say.pick(own.rating.label), status: say(`status.${status}`) })} ${reason}`
+  if (kind !== 'assessmentDiffers' || !own) return [reason]
+  return [
+    say('attention.assessmentDiffers', { own: say.pick(own.rating.label), status: say(`status.${status}`) }),
+    reason,
+  ]
 }

@@ -63,3 +63,19 @@ test('A sheet takes the focus when it opens, and closes when it is left', async 
   await expect(sheet).toHaveCount(0)
   await expect(page.locator(':focus')).not.toHaveCount(0)
 })
+
+for (const lang of ['en', 'ar'] as const)
+  test(`The first matter that needs attention is reached within twelve presses of Tab (${lang})`, async ({ page }) => {
+    await visit(page, '/', { strategy: 'sample', asOf: DAY, lang })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const matters = page.getByRole('region', { name: /^(?:Needs attention|ما يحتاج إلى انتباه)$/u })
+    const first = matters.getByRole('listitem').first().getByRole('link').first()
+    // The press that reached the way past the shell counts.
+    let presses = 1
+    while (presses < 40 && !(await first.evaluate((element) => element === document.activeElement))) {
+      await page.keyboard.press('Tab')
+      presses += 1
+    }
+    expect(presses).toBeLessThanOrEqual(12)
+  })

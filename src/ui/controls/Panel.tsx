@@ -7,18 +7,16 @@ export function Panel(props: {
   readonly title?: ReactNode
   readonly note?: ReactNode
   readonly aside?: ReactNode
-  readonly span?: 'full' | 'wide' | 'narrow' | 'third'
-  /** Comes before its neighbours where there is one column only. */
-  readonly isEarlyOnPhone?: boolean
+  readonly span?: 'full' | 'wide' | 'narrow'
   /** What lies on it is still coming. */
   readonly isBusy?: boolean
   readonly children?: ReactNode
 }) {
-  const { title, note, aside, span = 'full', isEarlyOnPhone = false, isBusy = false, children } = props
+  const { title, note, aside, span = 'full', isBusy = false, children } = props
   const id = useId()
   return (
     <section
-      className={`${styles.panel} ${styles[span]} ${isEarlyOnPhone ? styles.early : ''}`}
+      className={`${styles.panel} ${styles[span]}`}
       {...(title !== undefined && { 'aria-labelledby': id })}
       aria-busy={isBusy || undefined}
     >
@@ -41,7 +39,13 @@ export function PanelGrid({ children }: { readonly children: ReactNode }) {
   return <div className={styles.grid}>{children}</div>
 }
 
-/** Panels under one another in one column of the grid. */
-export function PanelColumn({ span, children }: { readonly span: 'wide' | 'narrow'; readonly children: ReactNode }) {
-  return <div className={`${styles.column} ${styles[span]}`}>{children}</div>
+/** Panels under one another in one of two columns of the grid; what is below is under those beside the main ones. */
+export function PanelColumn(props: { readonly place: 'main' | 'beside' | 'below'; readonly children: ReactNode }) {
+  const { place, children } = props
+  return <div className={`${styles.column} ${styles[place]}`}>{children}</div>
+}
+
+/** Panels of one height beside one another, as many as have room; those of the last row share its width. */
+export function PanelRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>
 }

@@ -1,43 +1,60 @@
 import { useState } from 'react'
 import { hasPlan } from '#domain/judge/rollup.ts'
-import type { AttentionItem } from '#domain/judge/attention.ts'
+import { mattersByOwner, mattersOf } from '#domain/judge/matters.ts'
+import type { Matter } from '#domain/judge/matters.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { attentionLine } from '#telling/attentionLine.ts'
-import type { AttentionLine } from '#telling/attentionLine.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import { ActionLink } from '../links/ActionLink.tsx'
-import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { MatterLine } from './MatterLine.tsx'
 import styles from './Overview.module.css'
 
-const SHOWN = 12
+const SHOWN = 10
 
-/** What needs attention, most serious first, each with its owner and its reason. */
+/** What needs attention, each thing once with its owner and its reasons: most serious first, or under who answers for it. */
 export function AttentionPanel() {
   const say = useSay()
   const { attention, plan, rollups } = useSnapshot()
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? attention : attention.slice(0, SHOWN)
+  const [isByOwner, setByOwner] = useState(false)
+  const matters = mattersOf(attention)
+  const owners = mattersByOwner(matters)
   const empty = plan.reporting || hasPlan(rollups.whole) ? say('attention.none') : say('attention.cannot')
+  if (matters.length === 0)
+    return (
+      <Panel title={say('attention.title')}>
+        <p className={styles.none}>{empty}</p>
+      </Panel>
+    )
+  const grouping = (
+    <Button aria-pressed={isByOwner} onClick={() => setByOwner(!isByOwner)}>
+      {say('attention.byOwner')}
+    </Button>
+  )
   return (
     <Panel
-      isEarlyOnPhone
       title={say('attention.title')}
-      note={attention.length > 0 && say('attention.count', { n: attention.length })}
+      note={say('attention.count', { n: matters.length })}
+      aside={owners.size > 1 && grouping}
     >
-      {attention.length === 0 && <p className={styles.none}>{empty}</p>}
-      <ol className={styles.lines}>
-        {shown.map((item) => (
-          <AttentionItemLine key={keyOf(item)} item={item} />
-        ))}
-      </ol>
-      {attention.length > SHOWN && (
+      {isByOwner ? (
+        [...owners].map(([owner, theirs]) => (
+          <section key={owner ?? ''} className={styles.owned}>
+            <h3>
+              {owner ? <InstitutionLink id={owner} isFull /> : say('attention.nobody')}{' '}
+              <small>{say('attention.matters', { n: theirs.length })}</small>
+            </h3>
+            <MatterList matters={theirs} isOwned />
+          </section>
+        ))
+      ) : (
+        <MatterList matters={isWhole ? matters : matters.slice(0, SHOWN)} />
+      )}
+      {!isByOwner && matters.length > SHOWN && (
         <div className={styles.more}>
           <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
-            {isWhole ? say('attention.fewer') : say('attention.all', { n: attention.length })}
+            {isWhole ? say('attention.fewer') : say('attention.all', { n: matters.length })}
           </Button>
         </div>
       )}
@@ -45,35 +62,12 @@ export function AttentionPanel() {
   )
 }
 
-function AttentionItemLine({ item }: { readonly item: AttentionItem }) {
-  const line = attentionLine(useSay(), useSnapshot(), item)
-  if (!line) return null
+function MatterList({ matters, isOwned = false }: { readonly matters: readonly Matter[]; readonly isOwned?: boolean }) {
   return (
-    <li>
-      <StatusMark tone={line.tone} />
-      <Subject of={line.subject} />
-      <span className={styles.owner}>{line.owner && <InstitutionLink id={line.owner} />}</span>
-      <span className={styles.reason}>{line.reason}</span>
-    </li>
+    <ol className={styles.lines}>
+      {matters.map((matter) => (
+        <MatterLine key={matter.id} matter={matter} isOwned={isOwned} />
+      ))}
+    </ol>
   )
-}
-
-function Subject({ of }: { readonly of: AttentionLine['subject'] }) {
-  const { actionOf, indicatorOf } = useSnapshot()
-  switch (of.kind) {
-    case 'institution':
-      return <InstitutionLink id={of.id} isFull />
-    case 'indicator': {
-      const row = indicatorOf(of.id)
-      return row && <IndicatorLink indicator={row.indicator} />
-    }
-    case 'action': {
-      const row = actionOf(of.id)
-      return row && <ActionLink action={row.action} />
-    }
-  }
-}
-
-function keyOf(item: AttentionItem): string {
-  return `${item.kind}|${'action' in item ? item.action : 'indicator' in item ? item.indicator : item.owner}`
 }

@@ -31,7 +31,6 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
   const restsOn = rollup.actual.kind === 'value' ? coverageText(say, rollup) : undefined
   return (
     <Panel
-      span="third"
       title={<Words of={axis.name} />}
       aside={
         <Link to="/axes/$id" params={{ id: axis.id }} aria-label={say('axis.open', { axis: pick(axis.name) })}>

@@ -50,7 +50,7 @@ export function InstitutionGrid() {
                 {worst ? (
                   <Link
                     to="/actions"
-                    search={{ axis, institution: institution.id, role: 'lead' }}
+                    search={{ axis, institution: institution.id, role: 'lead', status: worst.status }}
                     className={styles.cell}
                   >
                     <StatusMark tone={ACTION_TONES[worst.status]} />

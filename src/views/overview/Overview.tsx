@@ -3,7 +3,7 @@ import { hasPlan } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
-import { PanelColumn, PanelGrid } from '#ui/controls/Panel.tsx'
+import { PanelColumn, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { TrialBand } from '../try/TrialBand.tsx'
 import { ApprovalLine } from './ApprovalLine.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
@@ -30,13 +30,22 @@ export function Overview() {
       <HeadlineSentence />
       <ApprovalLine />
       <PanelGrid>
-        {!hasMany && axisRollups(snapshot).map((axis) => <AxisCard key={axis.axis.id} {...axis} />)}
-        <PanelColumn span="wide">
+        {/* First for those who read or listen in order; beside the rest where there is room. */}
+        <PanelColumn place="beside">
+          <AttentionPanel />
+        </PanelColumn>
+        <PanelColumn place="main">
+          {!hasMany && (
+            <PanelRow>
+              {axisRollups(snapshot).map((axis) => (
+                <AxisCard key={axis.axis.id} {...axis} />
+              ))}
+            </PanelRow>
+          )}
           {isRated ? <CurvePanel /> : <KnownPanel />}
           {!hasMany && <InstitutionGrid />}
         </PanelColumn>
-        <PanelColumn span="narrow">
-          <AttentionPanel />
+        <PanelColumn place="below">
           <LatestPanel />
         </PanelColumn>
         {hasMany && (

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { filed, reported } from '../../fixtures/ledger.ts'
 import { aPlan, anAction, anAxis } from '../../fixtures/plan.ts'
@@ -60,12 +61,33 @@ it('the attention list puts what is overdue before what is off track, each with 
   ])
 })
 
-it('a cell of the grid leads to the actions it counts', async () => {
+it('the attention list stands under who answers for it when asked, and loses none of it', async () => {
+  await openAthar({ plan, updates: updates.slice(0, -1), at })
+  const panel = within(screen.getByRole('region', { name: 'Needs attention' }))
+  expect(panel.getByText('4 matters, most serious first')).toBeVisible()
+  await userEvent.click(panel.getByRole('button', { name: 'By institution' }))
+  const heads = panel.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  expect(heads).toEqual(['MOJ 3 matters', 'MOI 1 matter'])
+  expect(panel.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^A3/u),
+    expect.stringMatching(/^A2/u),
+    expect.stringMatching(/^Its report/u),
+    expect.stringMatching(/^Its report/u),
+  ])
+})
+
+it('what needs attention comes before everything else but the first sentence', async () => {
+  await openAthar({ plan, updates, at })
+  const regions = within(screen.getByRole('main')).getAllByRole('region')
+  expect(regions[0]).toBe(screen.getByRole('region', { name: 'Needs attention' }))
+})
+
+it('a cell of the grid leads to exactly the actions it counts', async () => {
   await openAthar({ plan, updates, at })
   const row = screen.getByRole('row', { name: /MOJ/u })
   const link = within(row).getByRole('link', { name: /overdue/u })
   expect(link).toHaveTextContent('1 of 2')
-  expect(link).toHaveAttribute('href', expect.stringMatching(/axis=AX2&institution=MOJ&role=lead/u))
+  expect(link).toHaveAttribute('href', expect.stringMatching(/axis=AX2&institution=MOJ&role=lead&status=overdue/u))
 })
 
 it('in Arabic the first sentence says the same', async () => {

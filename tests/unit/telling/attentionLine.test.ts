@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mattersOf } from '#domain/judge/matters.ts'
 import { attentionLine } from '#telling/attentionLine.ts'
 import { reported, shotOf } from '../../fixtures/ledger.ts'
 import { aPlan, anAction, anInstitution, QUARTERLY } from '../../fixtures/plan.ts'
@@ -12,7 +13,8 @@ const plan = aPlan({
 
 describe('a line of what needs attention', () => {
   const shot = shotOf(plan, [reported('A1', { said: '2025-03-20', period: '2025-Q1', percent: 40 })], '2025-05-11')
-  const lines = (say: typeof EN) => shot.attention.flatMap((item) => attentionLine(say, shot, item) ?? [])
+  const lines = (say: typeof EN) =>
+    mattersOf(shot.attention).flatMap((matter) => attentionLine(say, shot, matter) ?? [])
 
   test('names the action, its owner and the sentence of its rule with the numbers', () => {
     const [overdue] = lines(EN)
@@ -28,8 +30,8 @@ describe('a line of what needs attention', () => {
   })
 
   test('of something that is not in the plan there is none', () => {
-    const [item] = shot.attention
+    const [matter] = mattersOf(shot.attention)
     const elsewhere = shotOf(aPlan(), [], '2025-05-11')
-    expect(item && attentionLine(EN, elsewhere, item)).toBeUndefined()
+    expect(matter && attentionLine(EN, elsewhere, matter)).toBeUndefined()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
+import { mattersOf } from '#domain/judge/matters.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import type { Rollup } from '#domain/judge/rollup.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -47,8 +48,8 @@ describe.each(STATES)('%s', (_, snapshot) => {
   })
 
   test('every matter for attention has its reason in both languages, with the same numbers and no gap in it', () => {
-    for (const item of snapshot.attention) {
-      const [english, arabic] = [EN, AR].map((say) => heard(attentionLine(say, snapshot, item)?.reason ?? ''))
+    for (const matter of mattersOf(snapshot.attention)) {
+      const [english, arabic] = [EN, AR].map((say) => heard(attentionLine(say, snapshot, matter)?.reason ?? ''))
       expect(english).toMatch(/[a-z].*\.$/u)
       expect(arabic).toMatch(/[\u0600-\u06ff].*\.$/u)
       // One and two of something are words in Arabic.

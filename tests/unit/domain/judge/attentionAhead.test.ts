@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mattersOf } from '#domain/judge/matters.ts'
 import { attentionLine } from '#telling/attentionLine.ts'
 import { reported, shotOf } from '../../../fixtures/ledger.ts'
 import type { ActionFactsReported } from '../../../fixtures/ledger.ts'
@@ -21,9 +22,8 @@ const of = (period: string, said: string, facts: ActionFactsReported = {}) =>
 /** What is said of a kind on 15 August 2025, when the second quarter has closed. */
 const said = (kind: string, ...updates: readonly ReturnType<typeof of>[]) => {
   const snapshot = shotOf(plan, updates, '2025-08-15')
-  return snapshot.attention
-    .filter((item) => item.kind === kind)
-    .map((item) => [EN, AR].map((say) => heard(attentionLine(say, snapshot, item)?.reason ?? '')))
+  const of = snapshot.attention.filter((item) => item.kind === kind)
+  return mattersOf(of).map((matter) => [EN, AR].map((say) => heard(attentionLine(say, snapshot, matter)?.reason ?? '')))
 }
 
 describe('a completion that slipped since the last period', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mattersOf } from '#domain/judge/matters.ts'
 import type { SelfRating } from '#domain/plan/selfRating.ts'
 import { actionReason } from '#telling/actionReason.ts'
 import { attentionLine } from '#telling/attentionLine.ts'
@@ -46,8 +47,8 @@ describe('the owner’s own assessment', () => {
 
   test('that differs is a matter for attention, with both words', () => {
     const snapshot = shot('G', 10)
-    const item = snapshot.attention.find(({ kind }) => kind === 'assessmentDiffers')
-    const said = [EN, AR].map((say) => heard((item && attentionLine(say, snapshot, item)?.reason) ?? ''))
+    const [matter] = mattersOf(snapshot.attention.filter(({ kind }) => kind === 'assessmentDiffers'))
+    const said = [EN, AR].map((say) => heard((matter && attentionLine(say, snapshot, matter)?.reason) ?? ''))
     expect(said[0]).toMatch(/^The owner’s own assessment is “Green”, and what is computed is “off track”\./u)
     expect(said[1]).toMatch(/^تقييم الجهة نفسها «أخضر»، والمحسوب «/u)
     expect(shot('A', 40).attention.map(({ kind }) => kind)).not.toContain('assessmentDiffers')

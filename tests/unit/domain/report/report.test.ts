@@ -8,6 +8,7 @@ import type { Series } from '#domain/judge/series.ts'
 import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
 import type { Frequency } from '#domain/plan/indicator.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { mattersOf } from '#domain/judge/matters.ts'
 import { completeness, figureMistakes, mistakesIn } from '#domain/report/checks.ts'
 import { changed, emptyDraft } from '#domain/report/draft.ts'
 import type { Draft, ObstacleAnswer } from '#domain/report/draft.ts'
@@ -191,9 +192,10 @@ describe('a report that is filed', () => {
       )
     const linesOf = (entries: readonly Entry[], basis: 'official' | 'provisional') => {
       const shown = snapshot([plan], entries, day('2025-05-01'), basis)
-      return shown.attention
-        .filter(({ kind }) => kind === 'blocked')
-        .map((item) => [EN, AR].map((say) => heard(attentionLine(say, shown, item)?.reason ?? '')))
+      const blocked = shown.attention.filter(({ kind }) => kind === 'blocked')
+      return mattersOf(blocked).map((matter) =>
+        [EN, AR].map((say) => heard(attentionLine(say, shown, matter)?.reason ?? '')),
+      )
     }
     const told = blockedBy(20, { what: ' No interpreters ', asks: institutionId('MOJ'), by: day('2025-06-30') })
     expect(linesOf(told, 'official')).toEqual([])

@@ -1,0 +1,45 @@
+import type { Matter } from '#domain/judge/matters.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { attentionLine } from '#telling/attentionLine.ts'
+import type { AttentionLine } from '#telling/attentionLine.ts'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import { ActionLink } from '../links/ActionLink.tsx'
+import { IndicatorLink } from '../links/IndicatorLink.tsx'
+import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import styles from './Overview.module.css'
+
+/** One matter: what it is about, who answers for it where that does not stand above, and why. */
+export function MatterLine({ matter, isOwned }: { readonly matter: Matter; readonly isOwned: boolean }) {
+  const say = useSay()
+  const line = attentionLine(say, useSnapshot(), matter)
+  if (!line) return null
+  return (
+    <li>
+      <StatusMark tone={line.tone} />
+      {isOwned && line.subject.kind === 'institution' ? (
+        <span>{say('attention.itsReport')}</span>
+      ) : (
+        <Subject of={line.subject} />
+      )}
+      <span className={styles.owner}>{!isOwned && line.owner && <InstitutionLink id={line.owner} />}</span>
+      <span className={styles.reason}>{line.reason}</span>
+    </li>
+  )
+}
+
+function Subject({ of }: { readonly of: AttentionLine['subject'] }) {
+  const { actionOf, indicatorOf } = useSnapshot()
+  switch (of.kind) {
+    case 'institution':
+      return <InstitutionLink id={of.id} isFull />
+    case 'indicator': {
+      const row = indicatorOf(of.id)
+      return row && <IndicatorLink indicator={row.indicator} />
+    }
+    case 'action': {
+      const row = actionOf(of.id)
+      return row && <ActionLink action={row.action} />
+    }
+  }
+}
