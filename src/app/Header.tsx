@@ -4,6 +4,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { AsOfControl } from './AsOfControl.tsx'
 import styles from './Header.module.css'
+import { LegendButton } from './LegendButton.tsx'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
 import { StrategySwitch } from './StrategySwitch.tsx'
 
@@ -21,6 +22,7 @@ export function Header() {
       <StrategySwitch />
       <span className={styles.grow} />
       <AsOfControl />
+      <LegendButton />
       <PreferencesMenu />
       <button
         type="button"

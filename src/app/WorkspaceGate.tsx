@@ -1,20 +1,21 @@
-import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { HeadlineOfDay } from '#exchange/compiled/headlineFile.ts'
 import type { ShippedPackage } from '#state/shippedPackages.ts'
 import { useCompiled } from '#state/useCompiled.ts'
-import { useLoad } from '#state/useLoad.ts'
 import { useWorkspace } from '#state/workspace.tsx'
-import { Button } from '#ui/controls/Button.tsx'
 import { Page } from '#ui/controls/Page.tsx'
-import { ProgressMeter } from '#ui/controls/ProgressMeter.tsx'
-import { LoadFailure } from '#views/data/LoadFailure.tsx'
+import { Late } from '#views/late/Late.tsx'
 import { useTrouble } from '#views/workspace/useTrouble.tsx'
 import page from '#ui/controls/Page.module.css'
 import overview from '#views/overview/Overview.module.css'
 import { earlyHeadline } from './earlyHeadline.ts'
 import styles from './WorkspaceGate.module.css'
+
+const LoadFromTables = lazy(() =>
+  import('./LoadFromTables.tsx').then(({ LoadFromTables: load }) => ({ default: load })),
+)
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
 export function WorkspaceGate() {
@@ -53,31 +54,11 @@ function EarlyHeadline({ parts, day }: HeadlineOfDay) {
 
 /** A package that comes with the site, the first time it is asked for: from one file, or table by table. */
 function FirstLoad({ shipped }: { readonly shipped: ShippedPackage }) {
-  return useCompiled(shipped) ? <LoadFromTables url={shipped.url} /> : <Opening />
-}
-
-function LoadFromTables({ url }: { readonly url: string }) {
-  const say = useSay()
-  const { load, start, cancel } = useLoad()
-  useEffect(() => void start({ kind: 'address', url }), [start, url])
-  const again = <Button onClick={() => void start({ kind: 'address', url })}>{say('failure.retry')}</Button>
-  if (load.kind === 'done' && load.outcome.kind !== 'loaded' && load.outcome.kind !== 'replaces') {
-    return (
-      <Page title={say('load.failed')}>
-        <LoadFailure outcome={load.outcome} />
-        <p className={styles.actions}>
-          {again} <Link to="/data">{say('nav.data')}</Link>
-        </p>
-      </Page>
-    )
-  }
-  const { done, total } = load.kind === 'running' ? load.progress : { done: 0, total: 0 }
-  return (
-    <Page title={say('load.title')}>
-      <ProgressMeter label={say('load.reading')} done={done} total={total} />
-      <p>
-        <Button onClick={cancel}>{say('load.cancel')}</Button>
-      </p>
-    </Page>
+  return useCompiled(shipped) ? (
+    <Late>
+      <LoadFromTables url={shipped.url} />
+    </Late>
+  ) : (
+    <Opening />
   )
 }

@@ -7,12 +7,14 @@ import type { Say } from '#i18n/say.ts'
 import { actionReason } from './actionReason.ts'
 import { obstacleText } from './obstacleText.ts'
 import { ratingReason } from './ratingReason.ts'
-import { ATTENTION_TONES } from './tones.ts'
+import { ACTION_TONES, RATING_TONES, TIMELINESS_TONES } from './tones.ts'
+import type { ToldTone } from './tones.ts'
 
 /** One line of what needs attention: what, whose, and why. */
 export interface AttentionLine {
-  /** That of the most serious reason. */
-  readonly tone: (typeof ATTENTION_TONES)[AttentionItem['kind']]
+  /** How what it is about stands, as it is told everywhere: its mark and, where the reason does not begin with it, its word. */
+  readonly tone: ToldTone
+  readonly word: string | undefined
   readonly subject:
     | { readonly kind: 'action'; readonly id: ActionId }
     | { readonly kind: 'indicator'; readonly id: IndicatorId }
@@ -26,12 +28,12 @@ export interface AttentionLine {
 /** Undefined for what is not in the snapshot. */
 export function attentionLine(say: Say, snapshot: Snapshot, matter: Matter): AttentionLine | undefined {
   const [first] = matter.items
-  const tone = ATTENTION_TONES[first.kind]
   if (first.kind === 'missingReport') {
     const values = { period: say.format.period(first.period), due: say.format.day(first.due), n: first.weight }
     const silent = matter.silentActions
     return {
-      tone,
+      tone: TIMELINESS_TONES.missing,
+      word: undefined,
       subject: { kind: 'institution', id: first.owner },
       owner: undefined,
       reason: [
@@ -45,7 +47,8 @@ export function attentionLine(say: Say, snapshot: Snapshot, matter: Matter): Att
     if (!row) return undefined
     const reason = ratingReason(say, row, snapshot.plan.rules).sentence
     return {
-      tone,
+      tone: RATING_TONES[row.rating.rating],
+      word: say(`rating.${row.rating.rating}`),
       subject: { kind: 'indicator', id: first.indicator },
       owner: first.owner,
       reason: `${say('attention.deteriorating')} ${reason}`,
@@ -55,7 +58,8 @@ export function attentionLine(say: Say, snapshot: Snapshot, matter: Matter): Att
   if (!row) return undefined
   const sentences = matter.items.flatMap(({ kind }) => sentencesOf(say, snapshot, kind, row))
   return {
-    tone,
+    tone: ACTION_TONES[row.verdict.status],
+    word: say(`status.${row.verdict.status}`),
     subject: { kind: 'action', id: first.action },
     owner: first.owner,
     reason: [...new Set(sentences)].join(' '),

@@ -1,9 +1,8 @@
 import type { ActionStatus } from '#domain/judge/actionStatus.ts'
-import type { AttentionItem } from '#domain/judge/attention.ts'
 import type { IndicatorRating } from '#domain/judge/ratingBands.ts'
 import type { Timeliness } from '#domain/judge/reporting.ts'
 
-/** The shape and colour of each action status, by name: a page draws them, a document prints them. */
+/** The mark of each action status, by name: a page draws them, a document prints them. */
 export const ACTION_TONES = {
   completed: 'done',
   onTrack: 'on',
@@ -11,11 +10,11 @@ export const ACTION_TONES = {
   offTrack: 'off',
   overdue: 'over',
   noReport: 'missing',
-  notKnown: 'missing',
+  notKnown: 'unknown',
   notDue: 'due',
   unrated: 'unrated',
-  suspended: 'stopped',
-  cancelled: 'stopped',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
 } as const satisfies Record<ActionStatus, string>
 
 /** Those of each indicator rating. */
@@ -24,31 +23,23 @@ export const RATING_TONES = {
   onTrack: 'on',
   needsAcceleration: 'risk',
   limited: 'off',
-  deterioration: 'over',
-  noData: 'missing',
-  notComparable: 'unrated',
+  deterioration: 'worse',
+  noData: 'unknown',
+  notComparable: 'differing',
   noTarget: 'unrated',
-  context: 'due',
+  context: 'context',
 } as const satisfies Record<IndicatorRating, string>
 
 /** Those of a report that came or did not. */
 export const TIMELINESS_TONES = {
-  onTime: 'on',
-  late: 'risk',
+  onTime: 'filed',
+  late: 'filedLate',
   missing: 'missing',
-  notDue: 'due',
+  notDue: 'awaited',
 } as const satisfies Record<Timeliness['kind'], string>
 
-/** Those of what needs attention. */
-export const ATTENTION_TONES = {
-  overdue: 'over',
-  offTrack: 'off',
-  deteriorating: 'over',
-  contested: 'risk',
-  missingReport: 'missing',
-  noReport: 'missing',
-  assessmentDiffers: 'unrated',
-  slipped: 'risk',
-  blocked: 'risk',
-  milestoneSoon: 'due',
-} as const satisfies Record<AttentionItem['kind'], string>
+/** Any of these marks. */
+export type ToldTone =
+  | (typeof ACTION_TONES)[ActionStatus]
+  | (typeof RATING_TONES)[IndicatorRating]
+  | (typeof TIMELINESS_TONES)[Timeliness['kind']]

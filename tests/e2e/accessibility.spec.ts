@@ -4,11 +4,11 @@ import { violations } from './axe.ts'
 import { KUWAIT_SCREENS, LANGS, PACKAGE_FILES, SCREENS } from './screens.ts'
 
 for (const lang of LANGS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const where = `in ${lang === 'ar' ? 'Arabic' : 'English'} and ${colorScheme}`
+  for (const colours of ['light', 'dark', 'forced'] as const) {
+    const where = `in ${lang === 'ar' ? 'Arabic' : 'English'} and ${colours === 'forced' ? 'forced colours' : colours}`
 
     test.describe(`Accessible ${where}`, () => {
-      test.use({ colorScheme })
+      test.use(colours === 'forced' ? { contextOptions: { forcedColors: 'active' } } : { colorScheme: colours })
 
       test(`No screen of the illustrative strategy has an accessibility fault ${where}`, async ({ page }) => {
         const found: string[] = []
@@ -32,7 +32,7 @@ for (const lang of LANGS) {
         await expect(page.getByRole('dialog')).toBeVisible()
         found.push(...(await violations(page, 'why')))
         await page.keyboard.press('Escape')
-        for (const sheet of [/^as of|^حتى تاريخ/u, /^Display$|^العرض$/u]) {
+        for (const sheet of [/^as of|^حتى تاريخ/u, /^What the marks mean$|^معاني العلامات$/u, /^Display$|^العرض$/u]) {
           await page.getByRole('banner').getByRole('button', { name: sheet }).click()
           await expect(page.getByRole('dialog')).toBeVisible()
           found.push(...(await violations(page, String(sheet))))

@@ -23,6 +23,22 @@ test('Every status of the owner table tells by keyboard which rule and numbers d
   expect([...seen]).toEqual(expect.arrayContaining(['completed', 'on track', 'at risk', 'off track', 'overdue']))
 })
 
+test('What the marks mean is one press away on every screen, and leads on to the rules', async ({ page }) => {
+  for (const path of ['/', '/institutions', '/indicators/I02'])
+    for (const lang of ['en', 'ar'] as const) {
+      await visit(page, path, { strategy: 'sample', asOf: DAY, lang })
+      await page.getByRole('button', { name: /^(?:What the marks mean|معاني العلامات)$/u }).click()
+      const sheet = page.getByRole('dialog', { name: /^(?:What the marks mean|معاني العلامات)$/u })
+      // Statuses, ratings and states of reports.
+      await expect(sheet.getByRole('listitem')).toHaveCount(11 + 9 + 4)
+      await page.keyboard.press('Escape')
+    }
+  await page.getByRole('button', { name: 'معاني العلامات' }).click()
+  await page.getByRole('link', { name: 'كيف يُحكم على كلٍّ منها' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'المنهجية' })).toBeFocused()
+  await expect(page.getByRole('dialog').filter({ visible: true })).toHaveCount(0)
+})
+
 test('An overdue action says when it was due and by how many days it is late', async ({ page }) => {
   await visit(page, '/actions', { strategy: 'sample', asOf: DAY, status: 'overdue' })
   await page.getByRole('table').getByRole('button', { name: 'overdue: why?' }).first().click()

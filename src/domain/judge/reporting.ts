@@ -16,6 +16,9 @@ export type Timeliness =
   | { readonly kind: 'missing'; readonly due: Day }
   | { readonly kind: 'notDue'; readonly due: Day }
 
+/** Every kind of it, the best first. */
+export const TIMELINESS = ['onTime', 'late', 'missing', 'notDue'] as const satisfies readonly Timeliness['kind'][]
+
 /** One institution's record of reporting, oldest period first. */
 export interface ReportingRecord {
   readonly institution: InstitutionId

@@ -16,7 +16,9 @@ const COLOURS = {
   due: 0x66727a,
   missing: 0x66727a,
   unrated: 0x716b5e,
-  stopped: 0x66727a,
+  unknown: 0x716b5e,
+  suspended: 0x66727a,
+  cancelled: 0x66727a,
 } as const
 
 /** Pixels left free at the edges, and between two bars. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Tone } from './marks.ts'
 import { StatusMark } from './StatusMark.tsx'
-import type { Tone } from './StatusMark.tsx'
 import styles from './Notice.module.css'
 
 /** A designed answer for the moments without content: nothing here, still loading, failed, offline, unrated. */

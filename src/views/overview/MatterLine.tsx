@@ -23,7 +23,14 @@ export function MatterLine({ matter, isOwned }: { readonly matter: Matter; reado
         <Subject of={line.subject} />
       )}
       <span className={styles.owner}>{!isOwned && line.owner && <InstitutionLink id={line.owner} />}</span>
-      <span className={styles.reason}>{line.reason}</span>
+      <span className={styles.reason}>
+        {line.word && (
+          <>
+            <b>{line.word}</b> ·{' '}
+          </>
+        )}
+        {line.reason}
+      </span>
     </li>
   )
 }

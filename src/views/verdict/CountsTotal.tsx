@@ -5,7 +5,7 @@ import { ACTION_TONES } from '#telling/tones.ts'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import styles from './CountsTotal.module.css'
 
-/** How many of the rows shown have each status: shapes with numbers, words for those who hear. */
+/** How many of the rows shown have each status: shapes, numbers and words. */
 export function CountsTotal({ rows }: { readonly rows: readonly ActionSnapshot[] }) {
   const say = useSay()
   const counts = ACTION_STATUSES.map((status) => ({
@@ -17,10 +17,9 @@ export function CountsTotal({ rows }: { readonly rows: readonly ActionSnapshot[]
       {counts
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => (
-          <li key={status} title={say(`status.${status}`)}>
+          <li key={status}>
             <StatusMark tone={ACTION_TONES[status]} />
-            <span className="visually-hidden">{say(`status.${status}`)}</span>
-            {say.format.number(count)}
+            <b>{say.format.number(count)}</b> {say(`status.${status}`)}
           </li>
         ))}
     </ul>

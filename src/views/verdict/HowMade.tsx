@@ -18,7 +18,8 @@ export function HowMade(props: {
   return (
     <Why
       look={look}
-      label={say('made.label', { what: children })}
+      // Within a sentence its full stop belongs to what is pressed, and not to what is heard.
+      label={say('made.label', { what: children.replace(/\.$/u, '') })}
       title={say('made.title')}
       sheet={() => <MakeUp rows={rows()} />}
     >

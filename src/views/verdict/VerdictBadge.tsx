@@ -1,7 +1,7 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import type { Tone } from '#ui/controls/StatusMark.tsx'
+import type { Tone } from '#ui/controls/marks.ts'
 import { Why } from '#ui/controls/Why.tsx'
 import type { Reason } from '#telling/facts.ts'
 import styles from './VerdictBadge.module.css'

@@ -43,8 +43,7 @@ describe('what is said', () => {
     expect(parts).toEqual([
       { strong: ['Protection is furthest behind plan'] },
       ', 40% done where 60% was planned ',
-      { opens: ['(3 of 5 actions known)'] },
-      '.',
+      { opens: ['(3 of 5 actions known).'] },
     ])
   })
 

@@ -1,0 +1,33 @@
+import { lazy } from 'react'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { Sheet } from '#ui/controls/Sheet.tsx'
+import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import { Late } from '#views/late/Late.tsx'
+import header from './Header.module.css'
+
+const Legend = lazy(() => import('./Legend.tsx').then(({ Legend: legend }) => ({ default: legend })))
+
+/** What the marks mean, one press away on every screen. */
+export function LegendButton() {
+  const name = useSay()('legend.title')
+  return (
+    <Sheet
+      button={
+        <>
+          <StatusMark tone="on" />
+          <StatusMark tone="risk" />
+          <StatusMark tone="over" />
+        </>
+      }
+      buttonLook={`${header.chip} ${header.marks}`}
+      buttonLabel={name}
+      name={name}
+    >
+      {(close) => (
+        <Late>
+          <Legend onLeave={close} />
+        </Late>
+      )}
+    </Sheet>
+  )
+}
