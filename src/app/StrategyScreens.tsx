@@ -7,6 +7,7 @@ import { useAddress } from '#state/address.ts'
 import { prefer } from '#state/preferences.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { FilesOf } from '#views/workspace/FilesOf.tsx'
+import { usePaperFoot } from './usePaperFoot.ts'
 import { Opening, WorkspaceGate } from './WorkspaceGate.tsx'
 
 /** The screens that read a snapshot; while there is none, what stands in their place. */
@@ -35,8 +36,9 @@ export function StrategyScreens() {
   )
 }
 
-/** Files saved on them name the edition of the plan that they show. */
+/** Files saved on them name the edition of the plan that they show; so does paper. */
 function Screens() {
+  usePaperFoot()
   return (
     <FilesOf snapshot={useSnapshot()}>
       <Outlet />

@@ -15,4 +15,13 @@ vi.stubGlobal(
   },
 )
 
+/** Nor has it style sheets that scripts make. */
+vi.stubGlobal(
+  'CSSStyleSheet',
+  class {
+    replaceSync() {}
+  },
+)
+Object.assign(document, { adoptedStyleSheets: [] })
+
 afterEach(cleanup)

@@ -26,6 +26,7 @@ import { useMatchingRows } from './useMatchingRows.ts'
 import { useOverflow } from './useOverflow.ts'
 import { useSortedRows } from './useSortedRows.ts'
 import { VirtualLines } from './VirtualLines.tsx'
+import { usePrinting } from '../usePrinting.ts'
 
 /** Keep `columns`, `rows`, `sort` and `group` the same objects between renders: work on long tables is remembered by identity. */
 export interface DataTableProps<Row> {
@@ -78,7 +79,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     [sections, sorted, folded, rowKey],
   )
 
-  const isVirtual = items.length > MOST_LINES_DRAWN
+  const isPrinting = usePrinting()
+  const isVirtual = items.length > MOST_LINES_DRAWN && !isPrinting
   const isScrolling = isVirtual || isWide
   const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
@@ -96,7 +98,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
   const body = { items, columns: visible, folded, onFold: toggleFolded }
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-landscape>
       <TableToolbar
         caption={props.isCaptionHidden ? undefined : caption}
         shown={shown.length}
@@ -118,6 +120,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         <table
           className={styles.table}
+          data-many={visible.length > FIT_ON_PAPER || undefined}
           style={isVirtual ? { minInlineSize: fixedWidthOf(visible) } : undefined}
           aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}
         >
@@ -147,5 +150,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 /** More lines than this are drawn a window at a time. */
 const MOST_LINES_DRAWN = 200
+
+/** More columns than this fit a sheet only where words break anywhere. */
+const FIT_ON_PAPER = 12
 
 const footCount = <Row,>(columns: readonly TableColumn<Row>[]) => (columns.some((column) => column.total) ? 1 : 0)

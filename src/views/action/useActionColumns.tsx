@@ -41,7 +41,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         isOpening: true,
         isInCard: true,
         cell: (row) => <ActionBadge row={row} />,
-        total: (rows) => <CountsTotal rows={rows} />,
+        total: (rows) => <CountsTotal rows={rows} isNarrow />,
         minWidth: 130,
       },
       done: { isInCard: true, align: 'end', total: (rows) => <DoneTotal rows={rows} /> },

@@ -6,6 +6,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { MatterLine } from './MatterLine.tsx'
 import styles from './Overview.module.css'
@@ -16,7 +17,9 @@ const SHOWN = 10
 export function AttentionPanel() {
   const say = useSay()
   const { attention, plan, rollups } = useSnapshot()
-  const [isWhole, setWhole] = useState(false)
+  const [isOpened, setWhole] = useState(false)
+  const isPrinting = usePrinting()
+  const isWhole = isOpened || isPrinting
   const [isByOwner, setByOwner] = useState(false)
   const matters = mattersOf(attention)
   const owners = mattersByOwner(matters)
@@ -51,7 +54,7 @@ export function AttentionPanel() {
       ) : (
         <MatterList matters={isWhole ? matters : matters.slice(0, SHOWN)} />
       )}
-      {!isByOwner && matters.length > SHOWN && (
+      {!isByOwner && !isPrinting && matters.length > SHOWN && (
         <div className={styles.more}>
           <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
             {isWhole ? say('attention.fewer') : say('attention.all', { n: matters.length })}

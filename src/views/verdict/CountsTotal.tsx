@@ -6,14 +6,19 @@ import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import styles from './CountsTotal.module.css'
 
 /** How many of the rows shown have each status: shapes, numbers and words. */
-export function CountsTotal({ rows }: { readonly rows: readonly ActionSnapshot[] }) {
+export function CountsTotal(props: {
+  readonly rows: readonly ActionSnapshot[]
+  /** Takes no more room than a status does. */
+  readonly isNarrow?: boolean
+}) {
+  const { rows, isNarrow = false } = props
   const say = useSay()
   const counts = ACTION_STATUSES.map((status) => ({
     status,
     count: rows.filter(({ verdict }) => verdict.status === status).length,
   }))
   return (
-    <ul className={styles.counts}>
+    <ul className={`${styles.counts} ${isNarrow ? styles.narrow : ''}`}>
       {counts
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => (
