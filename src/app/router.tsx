@@ -74,6 +74,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => strategy,
+    path: '/institutions/$id/reports/$period',
+    loader: bring('strategy', 'report'),
+    component: lazyRouteComponent(() => import('#views/report/FiledView.tsx'), 'FiledView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
     path: '/actions',
     loader: bring('strategy'),
     validateSearch: actionsSearch,

@@ -120,6 +120,8 @@ export interface MessageValues {
     readonly edition: string | number
     readonly strategy: string | number
   }
+  'filed.count': { readonly n: string | number; readonly verdict: string | number }
+  'filed.title': { readonly institution: string | number; readonly period: string | number }
   'filing.answered': { readonly n: number; readonly total: number }
   'filing.attachNote': { readonly all: string | number; readonly each: string | number; readonly n: string | number }
   'filing.detachNamed': { readonly name: string | number }

@@ -4,6 +4,7 @@ export const SCREENS = [
   '/axes/A1',
   '/institutions',
   '/institutions/MPS',
+  '/institutions/MPS/reports/2026-Q1',
   '/actions',
   '/actions/A1.01',
   '/indicators',

@@ -1,6 +1,7 @@
 import type { ReportingRecord } from '#domain/judge/reporting.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { ReportLink } from '../links/ReportLink.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import styles from './ReportingStrip.module.css'
 
@@ -13,7 +14,11 @@ export function ReportingStrip({ record }: { readonly record: ReportingRecord })
       <ol className={styles.strip}>
         {record.periods.map(({ period, timeliness }) => (
           <li key={period}>
-            <span className={styles.period}>{format.period(period)}</span>
+            <span className={styles.period}>
+              <ReportLink by={record.institution} period={period}>
+                {format.period(period)}
+              </ReportLink>
+            </span>
             <TimelinessText timeliness={timeliness} />
             {'filed' in timeliness && <span className={styles.filed}>{format.dayShort(timeliness.filed)}</span>}
             {'due' in timeliness && (

@@ -11,6 +11,7 @@ import { Bullet } from '#ui/charts/Bullet.tsx'
 import { drawn } from '#ui/table/tableColumn.ts'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { ReportLink } from '../links/ReportLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { CountsTotal } from '../verdict/CountsTotal.tsx'
 import { DoneTotal } from '../verdict/DoneTotal.tsx'
@@ -57,7 +58,16 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
       partner: { align: 'end' },
       indicators: { align: 'end', total: (rows) => sum(rows, (row) => row.indicators) },
       onTime: { align: 'end' },
-      latest: { isInCard: true, cell: ({ latest }) => latest && <TimelinessText timeliness={latest} /> },
+      latest: {
+        isInCard: true,
+        cell: ({ institution, latest }) =>
+          latest &&
+          snapshot.lastClosed && (
+            <ReportLink by={institution.id} period={snapshot.lastClosed}>
+              <TimelinessText timeliness={latest} />
+            </ReportLink>
+          ),
+      },
       source: {
         isOpening: true,
         cell: ({ institution }) => (

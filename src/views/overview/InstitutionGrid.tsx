@@ -8,6 +8,7 @@ import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { ReportLink } from '../links/ReportLink.tsx'
 import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './Overview.module.css'
@@ -68,7 +69,17 @@ export function InstitutionGrid() {
                 )}
               </td>
             ))}
-            {lastClosed && <td>{reported ? <TimelinessText timeliness={reported.timeliness} /> : '–'}</td>}
+            {lastClosed && (
+              <td>
+                {reported ? (
+                  <ReportLink by={institution.id} period={lastClosed}>
+                    <TimelinessText timeliness={reported.timeliness} />
+                  </ReportLink>
+                ) : (
+                  '–'
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </PlainTable>
