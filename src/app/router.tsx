@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import {
+  aboutSearch,
   actionsSearch,
   indicatorsSearch,
   institutionSearch,
@@ -133,6 +134,7 @@ const screens = [
     getParentRoute: () => strategy,
     path: '/about',
     loader: bring('methods', 'strategy'),
+    validateSearch: aboutSearch,
     component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),
   }),
 ] as const

@@ -8,7 +8,7 @@ interface Place {
 }
 
 /**
- * Where the reader's focus goes when a screen comes: to its heading; on the way back, to the link by which the screen was
+ * Where the reader's focus goes when a screen comes: to its heading, or to the one that the address names; on the way back, to the link by which the screen was
  * left. It moves as well where what had it is gone, such as a button of a band that no longer applies.
  */
 export function useArrival(): void {
@@ -25,9 +25,12 @@ export function useArrival(): void {
         const [from, to] = [fromLocation.state.__TSR_index, toLocation.state.__TSR_index]
         const left = to < from ? leftBy.get(to) : undefined
         const link = left && linksTo(left.href)[left.nth]
-        if (link) link.focus()
+        const place = link ?? document.querySelector<HTMLElement>('main [data-arrival]')
+        place?.focus()
+        // What had the focus already is not scrolled to by that.
+        place?.scrollIntoView({ block: 'nearest' })
         // Where the screen stands is the business of whoever restores it.
-        else headingShown()?.focus({ preventScroll: true })
+        if (!place) headingShown()?.focus({ preventScroll: true })
       }),
     ]
     return () => stops.forEach((stop) => stop())

@@ -62,6 +62,9 @@ export const plainTableSearch = v.object(tableView)
 /** Which period a report is about. */
 export const reportSearch = v.object({ period: lenient(name) })
 
+/** At which kind of caveat the methods are opened. */
+export const aboutSearch = v.object({ at: lenient(v.picklist(['method', 'gap', 'conflict'])) })
+
 /** The tables of an institution's screen: what it leads, what it leads with another, what it supports, the indicators it keeps. */
 export const INSTITUTION_TABLES = ['led', 'coLed', 'partnered', 'kept'] as const
 export type TableName = (typeof INSTITUTION_TABLES)[number]

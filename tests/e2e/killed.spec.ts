@@ -4,6 +4,7 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
 import { writeReportFile } from '#exchange/report/reportFile.ts'
 import { expect, test, visit } from './athar.ts'
+import { randomOf } from './random.ts'
 
 /** The browser ends in the middle of whatever was done. */
 test.use({ expected: [/ERR_ABORTED|Target closed|has been closed/] })
@@ -11,17 +12,6 @@ test.use({ expected: [/ERR_ABORTED|Target closed|has been closed/] })
 const STRATEGY = { strategy: 'sample' }
 const ROUNDS = process.env['ATHAR_LONG'] ? 7 : 1
 const SEED = Number(process.env['ATHAR_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** What lies in the storage after a restart, and what in it is half there. */
 interface Lying {

@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { caveatsBy } from '#domain/judge/knownBy.ts'
 import { fiscalPeriodOf } from '#domain/plan/fiscalYear.ts'
 import { periodEnd, periodStart } from '#domain/plan/period.ts'
@@ -12,9 +13,12 @@ import { Caveats } from './Caveats.tsx'
 import { RatingRules } from './RatingRules.tsx'
 import styles from './AboutView.module.css'
 
+const route = getRouteApi('/strategy/about')
+
 /** How Athar judges: every rule in plain words, with the thresholds in force for this strategy. */
 export function AboutView() {
   const say = useSay()
+  const { at } = route.useSearch()
   const { format } = say
   const snapshot = useSnapshot()
   const { plan } = snapshot
@@ -77,7 +81,7 @@ export function AboutView() {
             {plan.selfRatings && <p>{say('about.self')}</p>}
           </div>
         </Panel>
-        {caveats.length > 0 && <Caveats caveats={caveats} />}
+        {caveats.length > 0 && <Caveats caveats={caveats} at={at} />}
       </PanelGrid>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Caveat } from '#domain/plan/source.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -7,7 +8,14 @@ import styles from './AboutView.module.css'
 const KINDS: readonly Caveat['kind'][] = ['method', 'gap', 'conflict']
 
 /** What a reader must know before trusting the package: its choices, its gaps, and where sources disagree. */
-export function Caveats({ caveats }: { readonly caveats: readonly Caveat[] }) {
+export function Caveats(props: {
+  readonly caveats: readonly Caveat[]
+  /** The kind at which the reader arrives. */
+  readonly at: Caveat['kind'] | undefined
+}) {
+  const { caveats, at } = props
+  const arrival = useRef<HTMLHeadingElement>(null)
+  useEffect(() => arrival.current?.focus(), [at])
   const say = useSay()
   const { pick } = say
   return (
@@ -18,7 +26,9 @@ export function Caveats({ caveats }: { readonly caveats: readonly Caveat[] }) {
           return (
             here.length > 0 && (
               <section key={kind}>
-                <h3>{say(`caveats.${kind}`)}</h3>
+                <h3 tabIndex={-1} ref={kind === at ? arrival : undefined} data-arrival={kind === at || undefined}>
+                  {say(`caveats.${kind}`)}
+                </h3>
                 <ul>
                   {here.map(({ text }) => (
                     <li key={pick(text)}>

@@ -9,6 +9,7 @@ import { Words } from '#ui/controls/Words.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
+import { SourceButton } from '../provenance/SourceButton.tsx'
 import { SourceList } from '../provenance/SourceList.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
 import { actionReason } from '#telling/actionReason.ts'
@@ -32,6 +33,7 @@ export function ActionView() {
   if (!row) return <NotFound />
   const { action, record } = row
   const reason = actionReason(say, row, plan.rules)
+  const current = record.current?.update
   return (
     <Page
       title={pick(action.title)}
@@ -52,7 +54,26 @@ export function ActionView() {
         </Panel>
         <Panel span="narrow" title={say('action.why')} aside={<ActionBadge row={row} />}>
           <p>{reason.sentence}</p>
-          <Facts facts={reason.facts} isCompact />
+          <Facts
+            isCompact
+            facts={[
+              ...reason.facts,
+              ...(current
+                ? [
+                    {
+                      term: say('column.source'),
+                      value: (
+                        <SourceButton
+                          provenance={current.provenance}
+                          sources={current.sources}
+                          of={pick(action.title)}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
         </Panel>
         {record.contested.length > 0 && <Contested groups={record.contested} />}
         {action.milestones.length > 0 && <Milestones row={row} />}

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { latestPoint } from '#domain/judge/series.ts'
 import type { IndicatorId } from '#domain/plan/ids.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -46,6 +47,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
   const metadata = useMetadata(indicator)
   const reason = ratingReason(say, row, plan.rules)
   const { sources } = record
+  const latest = latestPoint(record.main)
   return (
     <Page
       title={pick(indicator.name)}
@@ -83,7 +85,26 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
         </Panel>
         <Panel span="narrow" title={say('indicator.why')} aside={<RatingBadge row={row} />}>
           <p>{reason.sentence}</p>
-          <Facts facts={reason.facts} isCompact />
+          <Facts
+            isCompact
+            facts={[
+              ...reason.facts,
+              ...(latest
+                ? [
+                    {
+                      term: say('column.source'),
+                      value: (
+                        <SourceButton
+                          provenance={latest.observation.provenance}
+                          sources={latest.observation.sources}
+                          of={pick(indicator.name)}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
         </Panel>
         {record.contested.length > 0 && <ContestedFigures indicator={indicator} groups={record.contested} />}
         {record.said > 0 && <FiguresTable row={row} />}

@@ -55,12 +55,14 @@ export function AxisCard({ axis, rollup }: AxisRollup) {
           </div>
         ) : (
           <p className={styles.big}>
-            <bdi>
-              {say('axis.ofTotal', {
-                n: format.number(rollup.countsByStatus.completed),
-                total: format.number(rollup.count),
-              })}
-            </bdi>
+            <Link to="/actions" search={{ axis: axis.id, status: 'completed' }}>
+              <bdi>
+                {say('axis.ofTotal', {
+                  n: format.number(rollup.countsByStatus.completed),
+                  total: format.number(rollup.count),
+                })}
+              </bdi>
+            </Link>
             <small>{say('axis.completed')}</small>
           </p>
         )}

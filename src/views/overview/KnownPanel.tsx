@@ -41,9 +41,18 @@ export function KnownPanel() {
             ...states
               .filter(({ count: n }) => n > 0)
               .map(({ state, count: n }) => ({ term: say(`state.${state}`), value: count(n) })),
-            { term: say('known.figures'), value: count(figures) },
+            { term: say('known.figures'), value: <Link to="/indicators">{count(figures)}</Link> },
             { term: say('known.sources'), value: <Link to="/data">{count(sourcesBy(snapshot).length)}</Link> },
-            { term: say('known.latest'), value: latest ? saidText(say, latest.update, 'long') : '–' },
+            {
+              term: say('known.latest'),
+              value: latest ? (
+                <Link to="/actions/$id" params={{ id: latest.row.action.id }}>
+                  {saidText(say, latest.update, 'long')}
+                </Link>
+              ) : (
+                '–'
+              ),
+            },
           ]}
         />
         <div>
@@ -56,7 +65,7 @@ export function KnownPanel() {
             ))}
           </ul>
         </div>
-        <Link to="/about">
+        <Link to="/about" search={{ at: 'conflict' }}>
           {say('known.conflicts', { n: caveats.filter(({ kind }) => kind === 'conflict').length })}
         </Link>
       </div>
