@@ -38,7 +38,11 @@ test('An unrated strategy says what is known, from which sources and what is mis
   await visit(page, '/')
   const known = page.getByRole('region', { name: 'What is known' })
   await expect(known.getByRole('heading', { name: 'What is missing' })).toBeVisible()
-  await known.getByRole('link', { name: /^\d+$/u }).click()
+  await known
+    .locator('div', { has: page.getByText('Sources', { exact: true }) })
+    .last()
+    .getByRole('link')
+    .click()
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
   const source = page.getByRole('table', { name: 'Sources' }).getByRole('link').first()
   await expect(source).toHaveAttribute('href', /^https?:/u)

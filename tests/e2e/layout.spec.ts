@@ -1,5 +1,6 @@
 import { address, DAY, expect, headline, settled, test, visit } from './athar.ts'
 import { KUWAIT_SCREENS, LANGS, SCREENS } from './screens.ts'
+import { takeInUnlike, UNLIKE } from './unlike.ts'
 
 const WIDTHS = [360, 390, 768, 1440, 2560]
 
@@ -27,6 +28,41 @@ for (const lang of LANGS) {
     expect(found).toEqual([])
   })
 }
+
+for (const lang of ['en', 'ar'] as const)
+  test(`On a phone Overview is at most six screens tall, of a strategy much larger at most eight (${lang})`, async ({
+    page,
+  }) => {
+    const [width, height] = [390, 844]
+    await page.setViewportSize({ width, height })
+    const screens = () => page.locator('html').evaluate((root) => root.scrollHeight / root.clientHeight)
+    await visit(page, '/', { strategy: 'sample', asOf: DAY, lang })
+    await expect(page.getByRole('application')).toBeVisible()
+    expect(await screens()).toBeLessThanOrEqual(6)
+    await takeInUnlike(page)
+    await visit(page, '/', { ...UNLIKE, lang })
+    expect(await screens()).toBeLessThanOrEqual(8)
+  })
+
+test('No text on any screen is smaller than 13 pixels', async ({ page }) => {
+  const found: string[] = []
+  for (const path of SCREENS) {
+    await visit(page, path, { strategy: 'sample', asOf: DAY, lang: 'ar' })
+    const small = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const smaller = new Set<string>()
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const element = text.parentElement
+        if (!element || text.textContent?.trim() === '' || !element.checkVisibility()) continue
+        const size = Number.parseFloat(getComputedStyle(element).fontSize)
+        if (size < 13) smaller.add(`${size} px: ${text.textContent?.slice(0, 40)}`)
+      }
+      return [...smaller]
+    })
+    found.push(...small.map((each) => `${path}: ${each}`))
+  }
+  expect(found).toEqual([])
+})
 
 test('On paper there is no navigation and all of the content', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample', asOf: DAY })

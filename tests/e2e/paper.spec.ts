@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { unlikePackage } from '../fixtures/unlikePackage.ts'
 import { DAY, expect, test, visit } from './athar.ts'
-import { PACKAGE_FILES } from './screens.ts'
 import { printed, withoutSpaces } from './sheets.ts'
+import { takeInUnlike, UNLIKE } from './unlike.ts'
 
 const SCREENS = [
   '/',
@@ -114,16 +113,8 @@ test('A table too long to be drawn at once is on paper whole, in dark ink whatev
 }) => {
   test.slow()
   await page.emulateMedia({ colorScheme: 'dark' })
-  await visit(page, '/data')
-  await page.locator(PACKAGE_FILES).setInputFiles(
-    [...unlikePackage()].map(([name, text]) => ({
-      name,
-      mimeType: name.endsWith('.json') ? 'application/json' : 'text/csv',
-      buffer: Buffer.from(text),
-    })),
-  )
-  await expect(page.getByText(/^Loaded/u)).toBeVisible()
-  await visit(page, '/actions', { strategy: 'piano', asOf: '2026-11-26', group: 'none' })
+  await takeInUnlike(page)
+  await visit(page, '/actions', { ...UNLIKE, group: 'none' })
   await expect(page.getByRole('main')).toContainText('240 rows')
   const drawn = await page.getByRole('rowheader').count()
   expect(drawn).toBeLessThan(240)

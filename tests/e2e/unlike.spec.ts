@@ -1,7 +1,6 @@
-import { unlikePackage } from '../fixtures/unlikePackage.ts'
-import { PACKAGE_FILES } from './screens.ts'
 import { expect, headline, settled, test, visit } from './athar.ts'
 import { misplacedCharacters } from './readingOrder.ts'
+import { takeInUnlike, UNLIKE } from './unlike.ts'
 
 const SCREENS = [
   '/',
@@ -15,19 +14,8 @@ const SCREENS = [
   '/about',
   '/data',
 ]
-const ON = { strategy: 'piano', asOf: '2026-11-26' }
 
-test.beforeEach(async ({ page }) => {
-  await visit(page, '/data')
-  await page.locator(PACKAGE_FILES).setInputFiles(
-    [...unlikePackage()].map(([name, text]) => ({
-      name,
-      mimeType: name.endsWith('.json') ? 'application/json' : 'text/csv',
-      buffer: Buffer.from(text),
-    })),
-  )
-  await expect(page.getByText(/^Loaded/u)).toBeVisible()
-})
+test.beforeEach(({ page }) => takeInUnlike(page))
 
 test('A strategy quite unlike the sample fits every screen, and in Arabic every character stands where it is read', async ({
   page,
@@ -36,7 +24,7 @@ test('A strategy quite unlike the sample fits every screen, and in Arabic every 
   const found: string[] = []
   for (const lang of ['ar', 'en'] as const) {
     for (const path of SCREENS) {
-      await visit(page, path, { ...ON, lang })
+      await visit(page, path, { ...UNLIKE, lang })
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 900 })
         await settled(page)
@@ -52,7 +40,7 @@ test('A strategy quite unlike the sample fits every screen, and in Arabic every 
 })
 
 test('Its first sentence adds up, and says of nobody that a report is owed', async ({ page }) => {
-  await visit(page, '/', ON)
+  await visit(page, '/', UNLIKE)
   // 80 statements, every seventh of them in progress; every sixth deadline lies ahead.
   await expect(headline(page)).toHaveText(
     '69 of 240 actions are on track or done. The others: 9 overdue, 133 without a report or not known, 2 unrated and 27 not due yet. Too little is known of the actions to say which axis is behind.',

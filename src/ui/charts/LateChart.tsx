@@ -1,11 +1,26 @@
-import { Suspense, useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { CHART_HEIGHT } from './chartLook.ts'
 import styles from './chart.module.css'
 
+/** A chart that is fetched when it is first shown. */
+export function lateChart<Props extends { readonly height?: number }>(load: () => Promise<ComponentType<Props>>) {
+  const Loaded = lazy(() =>
+    load().then(
+      (chart) => ({ default: chart }),
+      () => ({ default: ChartMissing as ComponentType<Props> }),
+    ),
+  )
+  return (props: Props) => (
+    <Waiting height={props.height}>
+      <Loaded {...props} />
+    </Waiting>
+  )
+}
+
 /** Keeps the chart's place at its height, and asks for the chart only once the page's text has been painted. */
-export function LateChart({
+function Waiting({
   height = CHART_HEIGHT,
   children,
 }: {
@@ -39,7 +54,7 @@ function useIsPainted(): boolean {
 }
 
 /** Where the drawing cannot be fetched the screen stands without it: the table below a chart has the same figures. */
-export function ChartMissing() {
+function ChartMissing() {
   const say = useSay()
   return (
     <p role="status" className={styles.waiting}>

@@ -11,7 +11,7 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { MatterLine } from './MatterLine.tsx'
 import styles from './Overview.module.css'
 
-const SHOWN = 10
+const SHOWN = 8
 
 /** What needs attention, each thing once with its owner and its reasons: most serious first, or under who answers for it. */
 export function AttentionPanel() {

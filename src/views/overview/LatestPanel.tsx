@@ -9,7 +9,7 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './Overview.module.css'
 
-const SHOWN = 6
+const SHOWN = 4
 
 /** What was said last about any action. */
 export function LatestPanel() {

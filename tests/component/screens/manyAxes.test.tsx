@@ -73,11 +73,11 @@ describe('a strategy of twelve axes in one language', () => {
     await at('/')
     const panel = screen.getByRole('region', { name: 'Needs attention' })
     const lines = () => within(panel).getAllByRole('listitem').length
-    expect(lines()).toBe(10)
+    expect(lines()).toBe(8)
     await user.click(within(panel).getByRole('button', { name: 'Show all 41' }))
     expect(lines()).toBe(41)
     await user.click(within(panel).getByRole('button', { name: 'Show fewer' }))
-    expect(lines()).toBe(10)
+    expect(lines()).toBe(8)
   })
 
   it('folds the indicators of which nothing is known', async () => {
