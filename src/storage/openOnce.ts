@@ -20,6 +20,8 @@ export async function openOnce({ name, patience, isKnown, tell, onClosed }: Atte
   if (!hasIndexedDb()) return { kind: 'unavailable', reason: 'forbidden', detail: 'IndexedDB' }
   const db = new AtharDatabase(name)
   let isShut = false
+  /** What a newer release or a deletion made of it, whatever opening comes to after that. */
+  let overtaken: DatabaseState | undefined
   const shut = () => {
     isShut = true
     db.close({ disableAutoOpen: true })
@@ -42,7 +44,9 @@ export async function openOnce({ name, patience, isKnown, tell, onClosed }: Atte
     })
     db.on('versionchange', ({ newVersion }) => {
       shut()
-      tell({ kind: newVersion === null ? 'lost' : 'newer' })
+      const change: DatabaseState = { kind: newVersion === null ? 'lost' : 'newer' }
+      overtaken = change
+      tell(change)
       return false
     })
     void inspect(db, isKnown)
@@ -55,7 +59,7 @@ export async function openOnce({ name, patience, isKnown, tell, onClosed }: Atte
         shut()
         return failureOf(error)
       })
-      .then(resolve)
+      .then((found) => resolve(overtaken ?? found))
       .finally(() => clearTimeout(timer))
   })
 }

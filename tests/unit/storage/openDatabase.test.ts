@@ -6,6 +6,8 @@ import { openDatabase } from '#storage/openDatabase.ts'
 import type { DatabaseState } from '#storage/databaseState.ts'
 import type { DatabaseHandle } from '#storage/openDatabase.ts'
 
+vi.mock(import('#storage/meta.ts'), { spy: true })
+
 const opened: Dexie[] = []
 let count = 0
 let name: string
@@ -141,5 +143,23 @@ describe('opening the data of this browser', () => {
     await newer.open()
     expect(handle.state()).toEqual({ kind: 'newer' })
     expect(state.kind === 'open' && state.db.isOpen()).toBe(false)
+  })
+
+  test('when it does so while this one is still opening, this one says so and not that storage is forbidden', async () => {
+    vi.mocked(hasMeta).mockImplementationOnce(async (db) => {
+      const newer = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name, 990)
+        request.addEventListener('success', () => resolve(request.result))
+      })
+      newer.close()
+      await db.table('meta').count()
+      return false
+    })
+    const handle = openDatabase({ name, patience: 60_000 })
+    // Told at once, and still so once opening has come to an end.
+    expect(await handle.settled()).toEqual({ kind: 'newer' })
+    await vi.waitFor(() => expect(vi.mocked(hasMeta).mock.settledResults.at(-1)?.type).toBe('rejected'))
+    await Promise.resolve()
+    expect(handle.state()).toEqual({ kind: 'newer' })
   })
 })
