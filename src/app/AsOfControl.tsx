@@ -1,11 +1,10 @@
-import { lazy } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { Sheet } from '#ui/controls/Sheet.tsx'
-import { Late } from '#views/late/Late.tsx'
+import { late } from '#views/late.tsx'
 import header from './Header.module.css'
 
-const AsOfForm = lazy(() => import('./AsOfForm.tsx').then(({ AsOfForm: form }) => ({ default: form })))
+const AsOfForm = late(() => import('./AsOfForm.tsx').then(({ AsOfForm: found }) => found))
 
 /** The day the whole workspace is looked at, and the sheet that changes it. */
 export function AsOfControl() {
@@ -24,11 +23,7 @@ export function AsOfControl() {
       buttonLook={header.chip}
       name={say('shell.asOf')}
     >
-      {(close) => (
-        <Late>
-          <AsOfForm onShow={close} />
-        </Late>
-      )}
+      {(close) => <AsOfForm onShow={close} />}
     </Sheet>
   )
 }

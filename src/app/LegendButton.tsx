@@ -1,11 +1,10 @@
-import { lazy } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Sheet } from '#ui/controls/Sheet.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import { Late } from '#views/late/Late.tsx'
+import { late } from '#views/late.tsx'
 import header from './Header.module.css'
 
-const Legend = lazy(() => import('./Legend.tsx').then(({ Legend: legend }) => ({ default: legend })))
+const Legend = late(() => import('./Legend.tsx').then(({ Legend: found }) => found))
 
 /** What the marks mean, one press away on every screen. */
 export function LegendButton() {
@@ -23,11 +22,7 @@ export function LegendButton() {
       buttonLabel={name}
       name={name}
     >
-      {(close) => (
-        <Late>
-          <Legend onLeave={close} />
-        </Late>
-      )}
+      {(close) => <Legend onLeave={close} />}
     </Sheet>
   )
 }

@@ -1,21 +1,18 @@
 import { useLocation } from '@tanstack/react-router'
-import { lazy } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { HeadlineOfDay } from '#exchange/compiled/headlineFile.ts'
 import type { ShippedPackage } from '#state/shippedPackages.ts'
 import { useCompiled } from '#state/useCompiled.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Page } from '#ui/controls/Page.tsx'
-import { Late } from '#views/late/Late.tsx'
+import { late } from '#views/late.tsx'
 import { useTrouble } from '#views/workspace/useTrouble.tsx'
 import page from '#ui/controls/Page.module.css'
 import overview from '#views/overview/Overview.module.css'
 import { earlyHeadline } from './earlyHeadline.ts'
 import styles from './WorkspaceGate.module.css'
 
-const LoadFromTables = lazy(() =>
-  import('./LoadFromTables.tsx').then(({ LoadFromTables: load }) => ({ default: load })),
-)
+const LoadFromTables = late(() => import('./LoadFromTables.tsx').then(({ LoadFromTables: found }) => found))
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
 export function WorkspaceGate() {
@@ -54,11 +51,5 @@ function EarlyHeadline({ parts, day }: HeadlineOfDay) {
 
 /** A package that comes with the site, the first time it is asked for: from one file, or table by table. */
 function FirstLoad({ shipped }: { readonly shipped: ShippedPackage }) {
-  return useCompiled(shipped) ? (
-    <Late>
-      <LoadFromTables url={shipped.url} />
-    </Late>
-  ) : (
-    <Opening />
-  )
+  return useCompiled(shipped) ? <LoadFromTables url={shipped.url} /> : <Opening />
 }

@@ -8,8 +8,9 @@ interface Place {
 }
 
 /**
- * Where the reader's focus goes when a screen comes: to its heading, or to the one that the address names; on the way back, to the link by which the screen was
- * left. It moves as well where what had it is gone, such as a button of a band that no longer applies.
+ * Where the reader's focus goes when a screen comes: to its heading, or to the one that the address names; on the way
+ * back, to the link by which the screen was left. It moves as well where what had it is gone, such as a button of a band
+ * that no longer applies.
  */
 export function useArrival(): void {
   const router = useRouter()

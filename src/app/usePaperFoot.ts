@@ -1,18 +1,21 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { paperFoot } from './paperFoot.ts'
 
-/** Keeps what paper says in its foot and head in step with what is shown. */
+/** While the page is put on paper, every sheet says in its foot and head what it is of. */
 export function usePaperFoot(): void {
   const say = useSay()
   const snapshot = useSnapshot()
-  useEffect(() => {
+  const isPrinting = usePrinting()
+  useLayoutEffect(() => {
+    if (!isPrinting) return undefined
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(paperFoot(say, snapshot))
     document.adoptedStyleSheets.push(sheet)
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
     }
-  }, [say, snapshot])
+  }, [isPrinting, say, snapshot])
 }

@@ -1,5 +1,5 @@
-import { MARKS } from '#ui/controls/marks.ts'
-import type { MarkShape, Tone } from '#ui/controls/marks.ts'
+import { MarkDrawing } from '#ui/controls/MarkDrawing.tsx'
+import type { Tone } from '#ui/controls/marks.ts'
 import { ACTION_TONES, RATING_TONES } from '#telling/tones.ts'
 import type { ActionStatus } from '#domain/judge/actionStatus.ts'
 import type { IndicatorRating } from '#domain/judge/ratingBands.ts'
@@ -8,14 +8,9 @@ import { statusWord } from './statusWord.ts'
 
 /** The shape of a tone; the word beside it says it. */
 export function Mark({ tone }: { readonly tone: Tone }) {
-  const { path, width, dashes }: MarkShape = MARKS[tone]
   return (
     <svg className={`mark ${tone}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-      {width === undefined ? (
-        <path d={path} fill="currentColor" fillRule="evenodd" />
-      ) : (
-        <path d={path} fill="none" stroke="currentColor" strokeWidth={width} strokeDasharray={dashes} />
-      )}
+      <MarkDrawing tone={tone} />
     </svg>
   )
 }

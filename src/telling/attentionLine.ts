@@ -10,15 +10,18 @@ import { ratingReason } from './ratingReason.ts'
 import { ACTION_TONES, RATING_TONES, TIMELINESS_TONES } from './tones.ts'
 import type { ToldTone } from './tones.ts'
 
+/** What a line can be about. */
+export type Subject =
+  | { readonly kind: 'action'; readonly id: ActionId }
+  | { readonly kind: 'indicator'; readonly id: IndicatorId }
+  | { readonly kind: 'institution'; readonly id: InstitutionId }
+
 /** One line of what needs attention: what, whose, and why. */
 export interface AttentionLine {
   /** How what it is about stands, as it is told everywhere: its mark and, where the reason does not begin with it, its word. */
   readonly tone: ToldTone
   readonly word: string | undefined
-  readonly subject:
-    | { readonly kind: 'action'; readonly id: ActionId }
-    | { readonly kind: 'indicator'; readonly id: IndicatorId }
-    | { readonly kind: 'institution'; readonly id: InstitutionId }
+  readonly subject: Subject
   /** Undefined where the subject is the owner, or nobody is. */
   readonly owner: InstitutionId | undefined
   /** All reasons, none said twice. */

@@ -3,6 +3,7 @@ import { directionOfText } from '#i18n/lang.ts'
 import type { Lang } from '#i18n/lang.ts'
 import { loadMessages } from '#i18n/messages.ts'
 import { makeSay } from '#i18n/say.ts'
+import { remarks } from './remarks.ts'
 import { withAddress } from './sourceText.ts'
 import type { SourceLine } from './sourceText.ts'
 
@@ -21,10 +22,7 @@ export async function fileIdentity({ plan, asOf, basis }: Pick<Snapshot, 'plan' 
   const say = makeSay(lang, 'latn', { ...main, ...ofStrategy })
   const strategy = say.pick(plan.title)
   const { licence } = plan.publishing ?? {}
-  const remarks = [
-    ...(plan.isIllustrative ? [say('shell.illustrative')] : []),
-    ...(basis === 'provisional' ? [say('shell.provisional')] : []),
-  ]
+  const said = remarks(say, { plan, basis })
   return {
     columns: ({ title, unit, sources = [] }: About) => [
       { header: say('file.title'), text: title },
@@ -34,7 +32,7 @@ export async function fileIdentity({ plan, asOf, basis }: Pick<Snapshot, 'plan' 
       { header: say('file.edition'), text: plan.edition },
       { header: say('file.asOf'), text: asOf },
       ...(licence ? [{ header: say('file.licence'), text: `${licence.name} ${licence.url}` }] : []),
-      ...(remarks.length === 0 ? [] : [{ header: say('file.remark'), text: remarks.join(' ') }]),
+      ...(said.length === 0 ? [] : [{ header: say('file.remark'), text: said.join(' ') }]),
     ],
     lines: ({ unit, sources = [] }: About) => [
       ...(unit === undefined ? [] : [{ text: say('chart.unit', { unit }) }]),

@@ -15,13 +15,4 @@ vi.stubGlobal(
   },
 )
 
-/** Nor has it style sheets that scripts make. */
-vi.stubGlobal(
-  'CSSStyleSheet',
-  class {
-    replaceSync() {}
-  },
-)
-Object.assign(document, { adoptedStyleSheets: [] })
-
 afterEach(cleanup)

@@ -9,9 +9,9 @@ import { Words } from '#ui/controls/Words.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
-import { SourceButton } from '../provenance/SourceButton.tsx'
 import { SourceList } from '../provenance/SourceList.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
+import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { actionReason } from '#telling/actionReason.ts'
 import { useActionFacts } from './useActionFacts.tsx'
 import { Contested } from './Contested.tsx'
@@ -33,7 +33,6 @@ export function ActionView() {
   if (!row) return <NotFound />
   const { action, record } = row
   const reason = actionReason(say, row, plan.rules)
-  const current = record.current?.update
   return (
     <Page
       title={pick(action.title)}
@@ -52,29 +51,13 @@ export function ActionView() {
         <Panel span="wide" title={say('action.plan')}>
           <Facts facts={facts} />
         </Panel>
-        <Panel span="narrow" title={say('action.why')} aside={<ActionBadge row={row} />}>
-          <p>{reason.sentence}</p>
-          <Facts
-            isCompact
-            facts={[
-              ...reason.facts,
-              ...(current
-                ? [
-                    {
-                      term: say('column.source'),
-                      value: (
-                        <SourceButton
-                          provenance={current.provenance}
-                          sources={current.sources}
-                          of={pick(action.title)}
-                        />
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        </Panel>
+        <WhyPanel
+          title={say('action.why')}
+          badge={<ActionBadge row={row} />}
+          reason={reason}
+          of={pick(action.title)}
+          said={record.current?.update}
+        />
         {record.contested.length > 0 && <Contested groups={record.contested} />}
         {action.milestones.length > 0 && <Milestones row={row} />}
         {action.answers.length > 0 && <Recommendations ids={action.answers} />}

@@ -18,6 +18,7 @@ import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { SourceList } from '../provenance/SourceList.tsx'
 import { RatingBadge } from '../verdict/RatingBadge.tsx'
+import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { ratingReason } from '#telling/ratingReason.ts'
 import { sourceLines } from '#telling/sourceText.ts'
 import { ContestedFigures } from './ContestedFigures.tsx'
@@ -47,7 +48,6 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
   const metadata = useMetadata(indicator)
   const reason = ratingReason(say, row, plan.rules)
   const { sources } = record
-  const latest = latestPoint(record.main)
   return (
     <Page
       title={pick(indicator.name)}
@@ -83,29 +83,13 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
             </ChartFrame>
           )}
         </Panel>
-        <Panel span="narrow" title={say('indicator.why')} aside={<RatingBadge row={row} />}>
-          <p>{reason.sentence}</p>
-          <Facts
-            isCompact
-            facts={[
-              ...reason.facts,
-              ...(latest
-                ? [
-                    {
-                      term: say('column.source'),
-                      value: (
-                        <SourceButton
-                          provenance={latest.observation.provenance}
-                          sources={latest.observation.sources}
-                          of={pick(indicator.name)}
-                        />
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        </Panel>
+        <WhyPanel
+          title={say('indicator.why')}
+          badge={<RatingBadge row={row} />}
+          reason={reason}
+          of={pick(indicator.name)}
+          said={latestPoint(record.main)?.observation}
+        />
         {record.contested.length > 0 && <ContestedFigures indicator={indicator} groups={record.contested} />}
         {record.said > 0 && <FiguresTable row={row} />}
         <Panel title={say('indicator.metadata')}>

@@ -2,11 +2,9 @@ import type { Matter } from '#domain/judge/matters.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { attentionLine } from '#telling/attentionLine.ts'
-import type { AttentionLine } from '#telling/attentionLine.ts'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
-import { ActionLink } from '../links/ActionLink.tsx'
-import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { SubjectLink } from '../links/SubjectLink.tsx'
 import styles from './Overview.module.css'
 
 /** One matter: what it is about, who answers for it where that does not stand above, and why. */
@@ -20,7 +18,7 @@ export function MatterLine({ matter, isOwned }: { readonly matter: Matter; reado
       {isOwned && line.subject.kind === 'institution' ? (
         <span>{say('attention.itsReport')}</span>
       ) : (
-        <Subject of={line.subject} />
+        <SubjectLink of={line.subject} />
       )}
       <span className={styles.owner}>{!isOwned && line.owner && <InstitutionLink id={line.owner} />}</span>
       <span className={styles.reason}>
@@ -33,20 +31,4 @@ export function MatterLine({ matter, isOwned }: { readonly matter: Matter; reado
       </span>
     </li>
   )
-}
-
-function Subject({ of }: { readonly of: AttentionLine['subject'] }) {
-  const { actionOf, indicatorOf } = useSnapshot()
-  switch (of.kind) {
-    case 'institution':
-      return <InstitutionLink id={of.id} isFull />
-    case 'indicator': {
-      const row = indicatorOf(of.id)
-      return row && <IndicatorLink indicator={row.indicator} />
-    }
-    case 'action': {
-      const row = actionOf(of.id)
-      return row && <ActionLink action={row.action} />
-    }
-  }
 }

@@ -2,13 +2,13 @@ import { statementChanges } from '#domain/judge/statementChanges.ts'
 import type { Report, ReportItem } from '#domain/report/reports.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import type { Subject } from '#telling/attentionLine.ts'
 import { changeText } from '#telling/changeText.ts'
 import { observedText } from '#telling/figureText.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { Evidence } from '../evidence/Evidence.tsx'
-import { ActionLink } from '../links/ActionLink.tsx'
-import { IndicatorLink } from '../links/IndicatorLink.tsx'
+import { SubjectLink } from '../links/SubjectLink.tsx'
 import { Note } from '../provenance/Note.tsx'
 import styles from './Report.module.css'
 
@@ -49,7 +49,7 @@ function FiledItem({ item }: { readonly item: ReportItem }) {
   return (
     <>
       <p className={styles.before}>
-        <Subject of={item} /> <Tag>{say(`review.${verdict.kind}`)}</Tag>
+        <SubjectLink of={subjectOf(item)} /> <Tag>{say(`review.${verdict.kind}`)}</Tag>
         {isSuperseded && <Tag>{say('history.superseded')}</Tag>}
         {isWithdrawn && <Tag>{say('history.withdrawn')}</Tag>}
       </p>
@@ -64,15 +64,8 @@ function FiledItem({ item }: { readonly item: ReportItem }) {
   )
 }
 
-function Subject({ of }: { readonly of: ReportItem }) {
-  const { actionOf, indicatorOf } = useSnapshot()
-  if (of.kind === 'action') {
-    const row = actionOf(of.update.action)
-    return row ? <ActionLink action={row.action} /> : <bdi>{of.update.action}</bdi>
-  }
-  const row = indicatorOf(of.row.indicator)
-  return row ? <IndicatorLink indicator={row.indicator} /> : <bdi>{of.row.indicator}</bdi>
-}
+const subjectOf = (item: ReportItem): Subject =>
+  item.kind === 'action' ? { kind: 'action', id: item.update.action } : { kind: 'indicator', id: item.row.indicator }
 
 /** What it says in full, and not what it changed: that is told in the history of what it is about. */
 function Said({ item }: { readonly item: ReportItem }) {

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { leadsOf } from '#domain/plan/action.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import { dutiesOf } from '#domain/report/due.ts'
+import { aboutOf } from '#domain/report/reports.ts'
 import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
@@ -29,9 +29,9 @@ export function FiledView() {
   if (!institution || !owed) return <NotFound />
   const { period, timeliness } = owed
   const filed = reports?.filter((report) => report.by === institution.id && report.period === period) ?? []
-  const told = new Set(filed.flatMap(({ items }) => items.map((item) => item.kind === 'action' && item.update.action)))
+  const told = new Set(filed.flatMap(({ items }) => items.map(aboutOf)))
   const untold = dutiesOf(plan, institution.id, period).actions.filter(
-    (action) => leadsOf(action)[0] === institution.id && !told.has(action.id),
+    ({ id: action, lead }) => lead === institution.id && !told.has(action),
   )
   return (
     <Page

@@ -11,12 +11,8 @@ import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { ActionLink } from '../links/ActionLink.tsx'
 import styles from './HowMade.module.css'
 
-export interface MakeUpOfProps {
-  readonly rows: readonly ActionSnapshot[]
-}
-
 /** The rows, weights and shares of a mean, and what is left out. */
-export function MakeUpOf({ rows }: MakeUpOfProps) {
+export function MakeUpOf({ rows }: { readonly rows: readonly ActionSnapshot[] }) {
   useWordsOf('strategy')
   const say = useSay()
   const { format } = say
