@@ -196,7 +196,9 @@ async function unsettled(): Promise<string | undefined> {
   if (document.querySelectorAll('h1').length !== 1) return 'no heading yet'
   if (main.dataset['storing'] !== undefined) return 'not stored yet'
   if (document.querySelector('[role=progressbar], progress, [aria-busy=true]')) return 'something is loading'
-  if (document.fonts.status !== 'loaded') return 'letters are on their way'
+  // A page within the page has letters of its own, and breaks off their coming when it is left.
+  const within = [...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? [])
+  if ([document, ...within].some(({ fonts }) => fonts.status !== 'loaded')) return 'letters are on their way'
   const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
   const look = () =>
     [...document.querySelectorAll('.recharts-responsive-container')].map((box) => {
