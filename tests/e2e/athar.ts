@@ -123,28 +123,30 @@ function watchFaults(context: BrowserContext, expected: readonly RegExp[], fault
   return faults
 }
 
-/** Notes requests that failed, except those the browser dropped because their page was being left for another. */
+/** Notes requests that failed, except those the browser dropped because their page was being left for another or closed. */
 function watchFailedRequests(page: Page, note: (fault: string) => void, forgive: (fault: string) => void): void {
   let pagesLeft = 0
-  // What is dropped may be told a moment before the page that is gone to.
+  // What is dropped may be told a moment before the page that is gone to, or before the end of this one.
   let dropped: readonly { readonly fault: string; readonly at: number }[] = []
+  const leave = () => {
+    pagesLeft += 1
+    for (const { fault, at } of dropped) if (Date.now() - at < A_MOMENT) forgive(fault)
+    dropped = []
+  }
   const pageOf = new WeakMap<Request, number>()
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
-      pagesLeft += 1
-      for (const { fault, at } of dropped) if (Date.now() - at < A_MOMENT) forgive(fault)
-      dropped = []
-    }
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leave()
     pageOf.set(request, pagesLeft)
   })
   page.on('requestfailed', (request) => {
     const error = request.failure()?.errorText ?? ''
-    const wasLeft = (pageOf.get(request) ?? 0) < pagesLeft || page.isClosed()
+    const wasLeft = (pageOf.get(request) ?? 0) < pagesLeft
     if (error === 'net::ERR_ABORTED' && wasLeft) return
     const fault = `failed: ${request.url()} ${error}`
     note(fault)
     if (error === 'net::ERR_ABORTED') dropped = [...dropped, { fault, at: Date.now() }]
   })
+  page.on('close', leave)
 }
 
 /** In milliseconds. */
