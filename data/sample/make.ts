@@ -12,6 +12,7 @@ import { milestonesOf } from './milestones.ts'
 import { AXES, INSTITUTIONS, OBJECTIVES, RECOMMENDATIONS, SOURCES, STRATEGY } from './strategyText.ts'
 import { inBoth, writeSample } from './write.ts'
 import type { Row } from './write.ts'
+import { UNIT_FORMS } from './unitForms.ts'
 
 /**
  * Makes the illustrative package beside this file: `npx tsx data/sample/make.ts`.
@@ -31,7 +32,7 @@ const descriptor = {
   profile: 'tabular-data-package',
   name: 'sample',
   title: STRATEGY.title.en,
-  version: '1.0.1',
+  version: '1.0.2',
   athar: {
     format: 1,
     edition: '2025-1',
@@ -115,6 +116,7 @@ await writeSample(dirname(fileURLToPath(import.meta.url)), descriptor, {
     ...inBoth('name', name),
     ...inBoth('definition', definition),
     ...inBoth('unit', unit),
+    ...inBoth('unit_forms', UNIT_FORMS[unit.en]),
     ...inBoth('labels', labels),
     kind: rest.kind,
     direction: rest.direction,

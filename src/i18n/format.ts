@@ -15,6 +15,8 @@ export interface Format {
   readonly figure: (value: number, decimals: number) => string
   /** A share 0…1 as a percentage, whole unless digits after the point are asked for. */
   readonly percent: (share: number, decimals?: number) => string
+  /** A figure that is itself a percentage (0…100), with exactly so many digits after the point. */
+  readonly percentFigure: (value: number, decimals: number) => string
   /** A ratio with two digits after the point, `0.60`. */
   readonly ratio: (value: number) => string
   /** `23 November 2026`, `23 نوفمبر 2026`. */
@@ -43,6 +45,14 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
   )
   const percentFormat = byDecimals(
     (decimals) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals }),
+  )
+  const percentFigure = byDecimals(
+    (decimals) =>
+      new Intl.NumberFormat(tag, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }),
   )
   const plain = new Intl.NumberFormat(tag, { useGrouping: false })
   const ratio = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -112,6 +122,7 @@ export function makeFormat(lang: Lang, digits: Digits, fiscalYear?: FiscalYear):
     number: (value, decimals = 0) => shown(numberFormat(decimals).format(value)),
     figure: (value, decimals) => shown(figureFormat(decimals).format(value)),
     percent: (share, decimals = 0) => shown(percentFormat(decimals).format(share)),
+    percentFigure: (value, decimals) => shown(percentFigure(decimals).format(value / 100)),
     ratio: (value) => shown(ratio.format(value)),
     day,
     dayShort,

@@ -255,6 +255,7 @@ export interface MessageValues {
   'problem.controlCharacter': { readonly detail: string | number }
   'problem.fileChanged': { readonly detail: string | number }
   'problem.fileMissing': { readonly detail: string | number }
+  'problem.formWithoutNumber': { readonly detail: string | number }
   'problem.idLooksAlike': { readonly detail: string | number }
   'problem.idResembles': { readonly detail: string | number }
   'problem.idTwice': { readonly detail: string | number }

@@ -40,6 +40,15 @@ export interface ScaleStep {
   readonly label: Wording
 }
 
+/**
+ * The words of a number and its unit in one language, by what the number takes (CLDR plural categories): `#` stands where
+ * the number does, and a form without it says the number itself, as the dual of Arabic does.
+ */
+export type UnitForms = Readonly<Partial<Record<PluralCategory, string>>>
+
+export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+export type PluralCategory = (typeof PLURAL_CATEGORIES)[number]
+
 /** A measure of results. */
 export interface Indicator extends Origin, Own {
   readonly id: IndicatorId
@@ -49,6 +58,8 @@ export interface Indicator extends Origin, Own {
   readonly name: Wording
   readonly definition: Wording
   readonly unit: Wording
+  /** How the unit agrees with a number, by language tag, where the package says. */
+  readonly unitForms?: Readonly<Record<string, UnitForms>>
   readonly kind: IndicatorKind
   readonly direction: Direction
   readonly measure: Measure

@@ -33,7 +33,18 @@ import type { Wording } from '#domain/plan/wording.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import { toDimensions } from './dimensions.ts'
 import type { PlanHeader } from './header.ts'
-import { flag, labels, list, optionalNumber, optionalText, requiredWord, text, word, wording } from './row.ts'
+import {
+  flag,
+  labels,
+  list,
+  optionalNumber,
+  optionalText,
+  requiredWord,
+  text,
+  unitForms,
+  word,
+  wording,
+} from './row.ts'
 import type { Row, Tables } from './row.ts'
 
 /** Makes the plan from tables that have passed every check. */
@@ -178,6 +189,7 @@ function toIndicator(row: Row, targets: readonly Row[]): Indicator {
     name: wording(row, 'name'),
     definition: wording(row, 'definition'),
     unit: wording(row, 'unit'),
+    ...unitFormsOf(row),
     kind: requiredWord(row, 'kind', INDICATOR_KINDS),
     direction: requiredWord(row, 'direction', DIRECTIONS),
     measure: requiredWord(row, 'measure', MEASURES),
@@ -236,6 +248,11 @@ function toSource(row: Row): Source {
 
 function placeOf(row: Row): { readonly axis: AxisId; readonly axisBasis: AxisBasis } {
   return { axis: text(row, 'axis') as AxisId, axisBasis: word(row, 'axis_basis', AXIS_BASES) ?? 'published' }
+}
+
+function unitFormsOf(row: Row): Pick<Indicator, 'unitForms'> {
+  const said = unitForms(row)
+  return said ? { unitForms: said } : {}
 }
 
 function scaleOf(row: Row): readonly ScaleStep[] {

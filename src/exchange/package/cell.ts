@@ -3,6 +3,8 @@ import type { Day } from '#domain/plan/day.ts'
 import { ID_PATTERN } from '#domain/plan/ids.ts'
 import { readFiscal } from '#domain/plan/fiscalYear.ts'
 import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
+import { PLURAL_CATEGORIES } from '#domain/plan/indicator.ts'
+import type { PluralCategory } from '#domain/plan/indicator.ts'
 import { parsePeriod } from '#domain/plan/period.ts'
 import type { Period } from '#domain/plan/period.ts'
 import { latinDigits } from '#i18n/latinDigits.ts'
@@ -19,6 +21,7 @@ export type CellValue =
   | readonly string[]
   | ReadonlyMap<string, Day | ''>
   | ReadonlyMap<number, string>
+  | ReadonlyMap<PluralCategory, string>
   | undefined
 
 /** The value of a cell, or the code of what is wrong with it and what was expected. */
@@ -77,6 +80,8 @@ export function readCell(column: Column, raw: string, { hasDecimalComma, fiscalY
       return readMilestoneDays(text)
     case 'labels':
       return readLabels(text)
+    case 'unitForms':
+      return readUnitForms(text)
     case 'link':
       return isWebAddress(text) && !/\s/.test(text) ? accept(text) : refuse('notOneLink')
     case 'links':
@@ -137,6 +142,18 @@ function readLabels(text: string): CellResult {
     labels.set(number, label)
   }
   return accept(labels)
+}
+
+function readUnitForms(text: string): CellResult {
+  const forms = new Map<PluralCategory, string>()
+  for (const member of members(text)) {
+    const [name, form = '', ...rest] = member.split('=').map((part) => part.trim())
+    const category = PLURAL_CATEGORIES.find((each) => each === name)
+    const isWhole = category && form !== '' && form.split('#').length <= 2 && rest.length === 0
+    if (!isWhole || forms.has(category)) return refuse('notUnitForms')
+    forms.set(category, form)
+  }
+  return accept(forms)
 }
 
 function readLinks(text: string): CellResult {

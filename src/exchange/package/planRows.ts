@@ -105,6 +105,12 @@ function indicator(row: Indicator): WrittenRow {
     ...inEach('name', name),
     ...inEach('definition', definition),
     ...inEach('unit', unit),
+    ...Object.fromEntries(
+      Object.entries(row.unitForms ?? {}).map(([tag, forms]) => [
+        `unit_forms_${tag}`,
+        joined(Object.entries(forms).map(([category, form]) => `${category}=${form}`)),
+      ]),
+    ),
     kind,
     direction,
     measure,

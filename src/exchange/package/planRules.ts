@@ -1,9 +1,10 @@
 import { groupBy } from '#domain/groupBy.ts'
-import type { Direction } from '#domain/plan/indicator.ts'
+import { PLURAL_CATEGORIES } from '#domain/plan/indicator.ts'
+import type { Direction, PluralCategory } from '#domain/plan/indicator.ts'
 import { comparePeriods, periodEnd, periodStart } from '#domain/plan/period.ts'
 import { dimensionProblems } from './dimensions.ts'
 import type { Problem } from './problem.ts'
-import { labels, list, optionalNumber, optionalText, text } from './row.ts'
+import { labels, list, optionalNumber, optionalText, text, unitForms } from './row.ts'
 import type { Row } from './row.ts'
 import { at, byId, period } from './rowRules.ts'
 import type { RuleContext } from './rowRules.ts'
@@ -52,6 +53,12 @@ function checkIndicator(row: Row, { ratingMethod, tables }: RuleContext): Proble
     if (others.size > 0 && (others.size !== scale.size || [...scale.keys()].some((code) => !others.has(code))))
       problems.push(at(row, `labels_${tag}`, 'labelsDiffer'))
   }
+  for (const [tag, forms] of Object.entries(unitForms(row) ?? {})) {
+    const wordless = PLURAL_CATEGORIES.find(
+      (category) => forms[category]?.includes('#') === false && !isOfOneNumber(tag, category),
+    )
+    if (wordless) problems.push(at(row, `unit_forms_${tag}`, 'formWithoutNumber', wordless))
+  }
   if (scale.size > 0 && optionalText(row, 'method') === 'growth') problems.push(at(row, 'method', 'ordinalGrowth'))
   // Growth alone can start from a year of which no value is known.
   const mayLackValue = scale.size === 0 && (optionalText(row, 'method') ?? ratingMethod) === 'growth'
@@ -60,6 +67,13 @@ function checkIndicator(row: Row, { ratingMethod, tables }: RuleContext): Proble
   if (hasValue ? !hasPeriod : hasPeriod && !mayLackValue) problems.push(at(row, 'baseline_value', 'baselineHalf'))
   if (isMadeOfItself(row, tables.indicators)) problems.push(at(row, 'made_of', 'madeOfItself'))
   return [...problems, ...offScale(row, 'baseline_value', row)]
+}
+
+/** Whether a form of the plural is taken by one number alone, so that its words may say that number: the dual of Arabic. */
+function isOfOneNumber(tag: string, category: PluralCategory): boolean {
+  const rules = new Intl.PluralRules(tag)
+  const taken = Array.from({ length: 1_000 }, (_, number) => number).filter((n) => rules.select(n) === category)
+  return taken.length === 1 && rules.select(0.5) !== category
 }
 
 /** Whether the parts of an indicator, or theirs, are the indicator itself. */

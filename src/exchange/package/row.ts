@@ -1,4 +1,5 @@
 import { wordingOf } from '#domain/plan/wording.ts'
+import type { UnitForms } from '#domain/plan/indicator.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { FiscalYear } from '#domain/plan/fiscalYear.ts'
@@ -75,6 +76,15 @@ export function wording(row: Row, column: string): Wording {
 export function milestoneDays(row: Row): ReadonlyMap<string, Day | ''> | undefined {
   const value = row.cells['milestones_done']
   return value instanceof Map ? (value as ReadonlyMap<string, Day | ''>) : undefined
+}
+
+/** How the unit agrees with numbers, by language; undefined where the row does not say. */
+export function unitForms(row: Row): Readonly<Record<string, UnitForms>> | undefined {
+  const said = row.languages.flatMap((tag) => {
+    const value = row.cells[`unit_forms_${tag}`]
+    return value instanceof Map ? [[tag, Object.fromEntries(value) as UnitForms] as const] : []
+  })
+  return said.length > 0 ? Object.fromEntries(said) : undefined
 }
 
 /** The steps of a scale in a language, by their numbers; in the first one where none is named. */

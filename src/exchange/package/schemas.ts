@@ -19,6 +19,7 @@ export type ColumnType =
   | 'ids'
   | 'milestoneDays'
   | 'labels'
+  | 'unitForms'
   | 'link'
   | 'links'
 
@@ -320,6 +321,12 @@ export function tablesIn(languages: readonly string[]): readonly Table[] {
         ...requiredText('name', 'Name'),
         ...text('definition', 'What is counted, and how'),
         ...requiredText('unit', 'Unit of measure'),
+        ...rare(
+          text(
+            'unit_forms',
+            'How the unit agrees with a number: category=words pairs (zero, one, two, few, many, other), separated by semicolons, # where the number stands',
+          ),
+        ).map((column): Column => ({ ...column, type: 'unitForms' })),
         {
           name: 'kind',
           type: 'string',

@@ -32,6 +32,7 @@ const JSON_TYPES: Readonly<Record<ColumnType, string>> = {
   ids: 'string',
   milestoneDays: 'string',
   labels: 'string',
+  unitForms: 'string',
   link: 'string',
   links: 'string',
 }

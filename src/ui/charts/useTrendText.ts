@@ -1,6 +1,7 @@
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Reading } from '#domain/judge/reading.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { measuredText } from '#i18n/measuredText.ts'
 import type { TrendData, TrendFact } from './trendData.ts'
 
 interface TrendText {
@@ -24,10 +25,7 @@ export function useTrendText(data: TrendData): TrendText {
     if (of.kind === 'gap') return say(`gap.${of.gap}`)
     const rank = ranks.find(({ code }) => code === of.value)
     if (rank) return pick(rank.label)
-    return say('chart.valueWithUnit', {
-      value: format.figure(of.value, indicator.decimals),
-      unit: pick(indicator.unit),
-    })
+    return measuredText(say, indicator, of.value)
   }
 
   const remarks = ({ kind, status, cut, isPending }: TrendFact): readonly string[] => [

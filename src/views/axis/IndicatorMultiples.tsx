@@ -1,10 +1,14 @@
 import { latestPoint } from '#domain/judge/series.ts'
+import type { Indicator } from '#domain/plan/indicator.ts'
 import type { AxisId } from '#domain/plan/ids.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
+import { foreignSide } from '#i18n/lang.ts'
+import { measured } from '#i18n/measuredText.ts'
+import type { Measured } from '#i18n/measuredText.ts'
+import type { Say } from '#i18n/say.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { TrendChartLazy } from '#ui/charts/TrendChartLazy.tsx'
-import { Words } from '#ui/controls/Words.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { useTrend } from '../indicator/useTrend.ts'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
@@ -49,8 +53,7 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
   const { indicator, record } = row
   const data = useTrend(row)
   const latest = latestPoint(record.main)
-  // A percent sign belongs to its number.
-  const isPercent = say.pick(indicator.unit) === '%'
+  const shown = latest?.reading.kind === 'value' ? shownFigure(say, indicator, latest.reading.value) : undefined
   return (
     <article className={styles.multiple}>
       <div className={styles.head}>
@@ -59,19 +62,13 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
         </h3>
         <RatingBadge row={row} />
       </div>
-      {latest?.reading.kind === 'value' ? (
+      {latest && shown ? (
         <div className={styles.figure}>
-          <bdi>
-            {isPercent
-              ? say.format.percent(latest.reading.value / 100, indicator.decimals)
-              : figureText(say, indicator, latest.reading.value)}
-          </bdi>{' '}
+          <bdi>{shown.figure}</bdi>{' '}
           <small>
-            {!isPercent && (
+            {shown.unit !== '' && (
               <>
-                <bdi>
-                  <Words of={indicator.unit} />
-                </bdi>
+                <bdi {...foreignSide(indicator.unit, say.lang)}>{shown.unit}</bdi>
                 {' · '}
               </>
             )}
@@ -93,6 +90,12 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
       )}
     </article>
   )
+}
+
+/** A figure with the unit that belongs to it; a step of an ordinal scale by its name. */
+function shownFigure(say: Say, indicator: Indicator, value: number): Measured {
+  if (indicator.scale.length > 0) return { figure: figureText(say, indicator, value), unit: say.pick(indicator.unit) }
+  return measured(say, indicator, value)
 }
 
 /** Something was said of it by the day: a figure, or that its target was met. */

@@ -167,6 +167,12 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
     [cell('statements', 'R1', 'milestones_done', 'A1.m1=2025-02-30'), at('statements', 2, 'milestones_done')],
     [cell('statements', 'R1', 'milestones_done', 'A1.m1=2025-02-20=x'), at('statements', 2, 'milestones_done')],
   ],
+  notUnitForms: [
+    [column('indicators', 'unit_forms_en', { I1: 'one=# day;one=# days' }), at('indicators', 2, 'unit_forms_en')],
+    [column('indicators', 'unit_forms_en', { I1: 'single=# day' }), at('indicators', 2, 'unit_forms_en')],
+    [column('indicators', 'unit_forms_en', { I1: 'one=# of # days' }), at('indicators', 2, 'unit_forms_en')],
+    [column('indicators', 'unit_forms_ar', { I1: '# يوم' }), at('indicators', 2, 'unit_forms_ar')],
+  ],
   notLabels: [
     [cell('indicators', 'I2', 'labels_en', '1=One;1=Again'), at('indicators', 3, 'labels_en')],
     [cell('indicators', 'I2', 'labels_ar', 'أول;ثان'), at('indicators', 3, 'labels_ar')],
@@ -229,6 +235,10 @@ const DEFECTS: Readonly<Record<Refusal, readonly Defect[]>> = {
   ],
   milestoneOfOther: [[cell('statements', 'R3', 'milestones_done', 'A1.m1'), at('statements', 4, 'milestones_done')]],
   labelsDiffer: [[cell('indicators', 'I2', 'labels_ar', '1=أول;3=ثالث'), at('indicators', 3, 'labels_ar')]],
+  formWithoutNumber: [
+    [column('indicators', 'unit_forms_en', { I1: 'one=a day;other=days' }), at('indicators', 2, 'unit_forms_en')],
+    [column('indicators', 'unit_forms_ar', { I1: 'two=يومان;few=أيام' }), at('indicators', 2, 'unit_forms_ar')],
+  ],
   ordinalGrowth: [[column('indicators', 'method', { I2: 'growth' }), at('indicators', 3, 'method')]],
   targetsOutOfOrder: [
     [cell('targets', 'T2', 'value', '60'), at('targets', 3, 'value')],
