@@ -29,6 +29,64 @@ for (const lang of LANGS) {
   })
 }
 
+test('Header, navigation and content begin and end on the same lines from 360 to 2,560 pixels, and the ground of the header reaches both edges', async ({
+  page,
+}) => {
+  const found: string[] = []
+  for (const lang of LANGS) {
+    for (const path of ['/', '/actions', '/about']) {
+      await visit(page, path, { strategy: 'sample', asOf: DAY, lang })
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        await settled(page)
+        const at = await page.evaluate(() => {
+          const inner = (selector: string) => {
+            const element = document.querySelector(selector)
+            if (!element) throw new Error(`no ${selector}`)
+            const { left, right } = element.getBoundingClientRect()
+            const style = getComputedStyle(element)
+            return [left + Number.parseFloat(style.paddingLeft), right - Number.parseFloat(style.paddingRight)]
+          }
+          const page = document.body.getBoundingClientRect()
+          const { left, right } = document.querySelector('header > div')?.getBoundingClientRect() ?? new DOMRect()
+          return {
+            header: inner('header > div'),
+            navigation: inner('nav'),
+            content: inner('main > div'),
+            ground: [left, right],
+            page: [page.left, page.right],
+          }
+        })
+        const isOne = new Set([at.header, at.navigation, at.content].map(String)).size === 1
+        if (!isOne || String(at.ground) !== String(at.page))
+          found.push(`${lang} ${path} at ${width} px: ${JSON.stringify(at)}`)
+      }
+    }
+  }
+  expect(found).toEqual([])
+})
+
+test('On a phone the header has two rows in both languages, on the day with the longest name too', async ({ page }) => {
+  for (const lang of LANGS) {
+    for (const width of [360, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await visit(page, '/', { strategy: 'sample', asOf: '2026-09-27', lang })
+      const rows = await page
+        .locator('header > div')
+        .first()
+        .evaluate((header) => {
+          const middles = [...header.children]
+            .map((child) => child.getBoundingClientRect())
+            .filter((box) => box.width > 0 && box.height > 0)
+            .map(({ top, bottom }) => (top + bottom) / 2)
+          return middles.toSorted((a, b) => a - b).filter((middle, index, all) => middle - (all[index - 1] ?? -99) > 20)
+            .length
+        })
+      expect(rows, `${lang} at ${width} px`).toBe(2)
+    }
+  }
+})
+
 for (const lang of ['en', 'ar'] as const)
   test(`On a phone Overview is at most six screens tall, of a strategy much larger at most eight (${lang})`, async ({
     page,

@@ -25,6 +25,9 @@ import { NotFound } from '../NotFound.tsx'
 
 const route = getRouteApi('/strategy/axes/$id')
 
+/** So many objectives stand beside how the axis stands; more of them below it, in columns. */
+const BESIDE = 6
+
 /** One axis: its objectives, its indicators and who owes its actions. */
 export function AxisView() {
   const say = useSay()
@@ -35,6 +38,7 @@ export function AxisView() {
   const rows = useMemo(() => actions.filter(({ action }) => action.axis === axis?.id), [actions, axis])
   if (!axis) return <NotFound />
   const whole = rollup(rows, plan.rules)
+  const isLong = plan.objectives.filter((objective) => objective.axis === axis.id).length > BESIDE
   const [progress, coverage] = [progressText(say, whole), coverageText(say, whole)]
   return (
     <Page
@@ -50,7 +54,7 @@ export function AxisView() {
     >
       <PanelGrid>
         <Panel
-          span="narrow"
+          {...(!isLong && { span: 'narrow' })}
           title={say('axis.implementation')}
           note={hasPlan(whole) && coverage && <HowMade rows={() => rows}>{coverage}</HowMade>}
         >
@@ -68,7 +72,7 @@ export function AxisView() {
           </div>
         </Panel>
         <MoneyPanel rows={rows} />
-        <ObjectiveList axis={axis.id} />
+        <ObjectiveList axis={axis.id} isLong={isLong} />
         <IndicatorMultiples axis={axis.id} />
         <Panel title={say('actions.table')} note={say('axis.owners')}>
           <OwnerTable caption={say('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />

@@ -94,7 +94,7 @@ function Multiple({ row }: { readonly row: IndicatorSnapshot }) {
 
 /** A figure with the unit that belongs to it; a step of an ordinal scale by its name. */
 function shownFigure(say: Say, indicator: Indicator, value: number): Measured {
-  if (indicator.scale.length > 0) return { figure: figureText(say, indicator, value), unit: say.pick(indicator.unit) }
+  if (indicator.scale.length > 0) return { figure: figureText(say, indicator, value), unit: '' }
   return measured(say, indicator, value)
 }
 

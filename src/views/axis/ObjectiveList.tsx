@@ -14,15 +14,15 @@ import { HowMade } from '../verdict/HowMade.tsx'
 import styles from './AxisView.module.css'
 
 /** The objectives of an axis with the progress of the actions that serve each. */
-export function ObjectiveList({ axis }: { readonly axis: AxisId }) {
+export function ObjectiveList({ axis, isLong }: { readonly axis: AxisId; readonly isLong: boolean }) {
   const say = useSay()
   const { pick } = say
   const { plan, actions, rollups } = useSnapshot()
   const objectives = plan.objectives.filter((objective) => objective.axis === axis)
   return (
-    <Panel span="wide" title={say('objectives.title')} note={say('objectives.note')}>
+    <Panel {...(!isLong && { span: 'wide' })} title={say('objectives.title')} note={say('objectives.note')}>
       {objectives.length === 0 && <p>{say('objectives.none')}</p>}
-      <ul className={styles.objectives}>
+      <ul className={styles.objectives} data-long={isLong || undefined}>
         {objectives.map((objective) => {
           const progress = rollups.byObjective.get(objective.id)
           if (!progress) return null

@@ -15,7 +15,7 @@ import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
 import { LatestPanel } from './LatestPanel.tsx'
 
-/** So many axes have a card each; more are rows of a table, and their tables take the whole width. */
+/** So many axes have a card each; more are rows of a table, and the grid of institutions takes the whole width. */
 const CARDS = 8
 
 /** Where are we behind, and who owes it: the chair's first screen. */
@@ -43,17 +43,12 @@ export function Overview() {
             </PanelRow>
           )}
           {isRated ? <CurvePanel /> : <KnownPanel />}
-          {!hasMany && <InstitutionGrid />}
+          {hasMany ? <AxisTable /> : <InstitutionGrid />}
         </PanelColumn>
         <PanelColumn place="below">
           <LatestPanel />
         </PanelColumn>
-        {hasMany && (
-          <>
-            <AxisTable />
-            <InstitutionGrid />
-          </>
-        )}
+        {hasMany && <InstitutionGrid />}
       </PanelGrid>
     </Page>
   )
