@@ -5,7 +5,8 @@ import { afterEach, vi } from 'vitest'
 /** A limit against hanging: nothing waits for it. */
 configure({ asyncUtilTimeout: 30_000 })
 
-/** jsdom draws nothing, so it has neither of these; components only need them to exist. */
+/** jsdom draws nothing, so it has none of these; components only need them to exist. */
+vi.stubGlobal('scrollTo', () => {})
 vi.stubGlobal(
   'ResizeObserver',
   class {

@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react'
+import { use, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
@@ -24,6 +24,7 @@ import { TableTotals } from './TableTotals.tsx'
 import { useFolded } from './useFolded.ts'
 import { useMatchingRows } from './useMatchingRows.ts'
 import { useOverflow } from './useOverflow.ts'
+import { useStuckHead } from './useStuckHead.ts'
 import { useSortedRows } from './useSortedRows.ts'
 import { VirtualLines } from './VirtualLines.tsx'
 import { usePrinting } from '../usePrinting.ts'
@@ -56,6 +57,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const say = useSay()
   const { compare } = say.format
   const identityOf = use(FileIdentityContext)
+  const end = useRef<HTMLDivElement>(null)
   const [region, setRegion] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(region)
   const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
@@ -81,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const isPrinting = usePrinting()
   const isVirtual = items.length > MOST_LINES_DRAWN && !isPrinting
-  const isScrolling = isVirtual || isWide
+  useStuckHead(region, isWide)
   const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const count = props.countOfAll ?? rows.length
@@ -111,12 +113,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
       </TableToolbar>
       <SameLine same={same} isShown={isSameShown} onToggle={() => showSame(!isSameShown)} />
+      {isVirtual && (
+        <button type="button" className={styles.skip} onClick={() => end.current?.focus()}>
+          {say('table.skip')}
+        </button>
+      )}
       <div
         ref={setRegion}
         className={styles.region}
         data-virtual={isVirtual || undefined}
-        data-scrolls={isScrolling || undefined}
-        {...(isScrolling && { role: 'region', tabIndex: 0, 'aria-label': say('table.of', { title: caption }) })}
+        data-scrolls={isWide || undefined}
+        {...(isWide && { role: 'region', tabIndex: 0, 'aria-label': say('table.of', { title: caption }) })}
       >
         <table
           className={styles.table}
@@ -144,6 +151,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
         </table>
       </div>
+      <div ref={end} tabIndex={-1} className={styles.end} />
     </div>
   )
 }

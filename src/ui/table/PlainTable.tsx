@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import styles from './PlainTable.module.css'
+import { useOverflow } from './useOverflow.ts'
+import { useStuckHead } from './useStuckHead.ts'
 
 /** A column's heading. Numbers, cells with `data-number` too, stand at the end. */
 export interface PlainHead {
@@ -8,7 +11,7 @@ export interface PlainHead {
   readonly isNumber?: boolean | undefined
 }
 
-/** A table that is only read. A wide one scrolls by itself, so its box is named and reached by keyboard. */
+/** A table that is only read. A wide one scrolls sideways by itself, so its box is named and reached by keyboard. */
 export function PlainTable(props: {
   readonly name: string
   readonly heads: readonly PlainHead[]
@@ -18,8 +21,15 @@ export function PlainTable(props: {
   readonly look?: 'calm' | 'dense' | 'close'
 }) {
   const { name, heads, children, look = 'calm' } = props
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
+  const isWide = useOverflow(box)
+  useStuckHead(box, true)
   return (
-    <div className={`${styles.scroll} ${styles[look]}`} role="region" aria-label={name} tabIndex={0}>
+    <div
+      ref={setBox}
+      className={`${styles.box} ${styles[look]}`}
+      {...(isWide && { role: 'region', 'aria-label': name, tabIndex: 0 })}
+    >
       <table>
         <caption className="visually-hidden">{name}</caption>
         <thead>

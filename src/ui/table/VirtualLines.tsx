@@ -1,27 +1,24 @@
-import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
-import type { Virtualizer } from '@tanstack/react-virtual'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { TableLines } from './TableLines.tsx'
 import type { TableBodyProps } from './TableLines.tsx'
+import { usePlaceOnPage } from './usePlaceOnPage.ts'
 
-type Lines = Virtualizer<HTMLDivElement, HTMLTableRowElement>
-
-/** Only the lines near what is seen of the scrolling region, between two spacers that keep the scroll bar honest. */
-export function VirtualLines<Row>(props: TableBodyProps<Row> & { readonly region: HTMLDivElement | null }) {
+/** Only the lines near what is seen of the page, between two spacers that keep its scroll bar honest. */
+export function VirtualLines<Row>(props: TableBodyProps<Row> & { readonly region: HTMLElement | null }) {
   const { items, region } = props
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
+  const scrollMargin = usePlaceOnPage(region)
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: items.length,
-    getScrollElement: () => region,
     estimateSize: () => LINE_HEIGHT,
     getItemKey: (index) => items[index]?.key ?? index,
-    initialRect: { width: 0, height: REGION_HEIGHT },
-    observeElementRect: observeShownRect,
+    scrollMargin,
     measureElement: (line) => line.getBoundingClientRect().height || LINE_HEIGHT,
     overscan: 8,
     useFlushSync: false,
   })
   const seen = virtualizer.getVirtualItems().filter(({ index }) => index < items.length)
-  const before = seen[0]?.start ?? 0
-  const after = virtualizer.getTotalSize() - (seen.at(-1)?.end ?? 0)
+  const before = (seen[0]?.start ?? scrollMargin) - scrollMargin
+  const after = virtualizer.getTotalSize() - ((seen.at(-1)?.end ?? scrollMargin) - scrollMargin)
   return (
     <>
       <Spacer height={before} />
@@ -35,16 +32,8 @@ export function VirtualLines<Row>(props: TableBodyProps<Row> & { readonly region
   )
 }
 
-/** In CSS pixels: a line before it is measured, and a region before it is laid out. */
+/** A line before it is measured, in CSS pixels. */
 const LINE_HEIGHT = 40
-const REGION_HEIGHT = 640
-
-/** A region that is not laid out (in a closed tab, say) keeps the window it had, instead of drawing nothing. */
-function observeShownRect(virtualizer: Lines, report: (rect: { width: number; height: number }) => void) {
-  return observeElementRect(virtualizer, (rect) => {
-    if (rect.height > 0) report(rect)
-  })
-}
 
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null

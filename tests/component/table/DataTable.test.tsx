@@ -214,7 +214,15 @@ describe('long tables', () => {
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '1002')
     expect(screen.getByRole('row', { name: /^Action 1 / })).toHaveAttribute('aria-rowindex', '2')
     expect(foot()).toHaveAttribute('aria-rowindex', '1002')
-    expect(screen.getByRole('region', { name: 'Table: Actions' })).toHaveAttribute('tabindex', '0')
+  })
+
+  test('a reader with a keyboard gets past it in one press', async () => {
+    const user = userEvent.setup()
+    drawTable({ rows: many })
+    await user.click(screen.getByRole('button', { name: 'Skip the table' }))
+    const here = document.activeElement
+    expect(here?.compareDocumentPosition(screen.getByRole('table')) ?? 0).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    expect(screen.getByRole('table').contains(here)).toBe(false)
   })
 
   test('a long table sorts as a short one does, numbers inside text by value', () => {
@@ -226,6 +234,7 @@ describe('long tables', () => {
     drawTable({ rows: many.slice(0, 200) })
     expect(screen.getAllByRole('row')).toHaveLength(202)
     expect(screen.getByRole('table')).not.toHaveAttribute('aria-rowcount')
+    expect(screen.queryByRole('button', { name: 'Skip the table' })).toBeNull()
   })
 })
 
