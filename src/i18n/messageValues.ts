@@ -138,6 +138,9 @@ export interface MessageValues {
   'filing.preview': { readonly n: number }
   'filing.send': { readonly name: string | number }
   'filing.titleOf': { readonly institution: string | number }
+  'filter.is': { readonly label: string | number; readonly value: string | number }
+  'filter.remove': { readonly label: string | number; readonly value: string | number }
+  'filter.sheetOf': { readonly n: string | number }
   'folder.asleep': { readonly name: string | number }
   'folder.failing': { readonly name: string | number }
   'folder.laid': { readonly name: string | number }
@@ -204,6 +207,7 @@ export interface MessageValues {
   'inbox.would': { readonly corrects: number; readonly fresh: number; readonly known: number }
   'indicators.count': { readonly n: number }
   'indicators.silent': { readonly n: number }
+  'indicators.totalOf': { readonly n: number }
   'institutions.totalOf': { readonly n: number }
   'key.closed': { readonly day: string | number; readonly seq: string | number }
   'key.copy': { readonly ending: string | number }
@@ -379,6 +383,8 @@ export interface MessageValues {
   'sources.count': { readonly n: number; readonly shown: string | number }
   'sources.of': { readonly what: string | number }
   'storage.megabytes': { readonly n: string | number }
+  'table.dated': { readonly n: string | number; readonly total: string | number }
+  'table.figured': { readonly n: string | number; readonly total: string | number }
   'table.noMatch': { readonly search: string | number }
   'table.of': { readonly title: string | number }
   'table.option': { readonly count: number; readonly label: string | number }
@@ -388,6 +394,8 @@ export interface MessageValues {
   'table.sameOne': { readonly header: string | number; readonly text: string | number }
   'table.sortAlsoAscending': { readonly place: number }
   'table.sortAlsoDescending': { readonly place: number }
+  'table.sumOver': { readonly n: string | number; readonly total: string | number }
+  'table.targeted': { readonly n: string | number; readonly total: string | number }
   'table.totalOf': { readonly n: number }
   'timeliness.late': { readonly n: number }
   'trial.step': { readonly n: string | number }

@@ -88,7 +88,7 @@ test('The owner table lies on its side, its head on every sheet, with what is fi
     expect(text).toContain('Illustrativedata:nofigurehereisofficial.')
     expect(text).toContain(withoutSpaces('as of 1 November 2026'))
   }
-  expect(sheets[0]?.text).toContain('Axis:Prevention(21)')
+  expect(sheets[0]?.text).toContain('Axis:Prevention')
   // What is pressed is not on paper.
   expect(sheets[0]?.text).not.toMatch(/SaveasCSV|Clearfilters/u)
 })

@@ -47,6 +47,8 @@ export interface DataTableProps<Row> {
   readonly empty: ReactNode
   /** Name of the exported file; `.csv` is added. */
   readonly fileName: string
+  /** Filters above the table, given what picks the order of rows that are cards. */
+  readonly filters?: (order: ReactNode) => ReactNode
   /** How many rows there are before the caller's own filters, for "34 of 61 rows". */
   readonly countOfAll?: number
 }
@@ -99,8 +101,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     saveFile(new Blob([text], { type: CSV_TYPE }), `${fileName}.csv`)
   }
   const body = { items, columns: visible, folded, onFold: toggleFolded }
+  const order = <SortPicker columns={visible} sort={sorting} onSort={onSort} />
   return (
     <div className={styles.frame} data-landscape>
+      {props.filters?.(order)}
       <TableToolbar
         caption={props.isCaptionHidden ? undefined : caption}
         shown={shown.length}
@@ -109,7 +113,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         onExport={() => void onExport()}
         hasExportFailed={hasExportFailed}
       >
-        <SortPicker columns={visible} sort={sorting} onSort={onSort} />
+        {!props.filters && order}
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
       </TableToolbar>
       <SameLine same={same} isShown={isSameShown} onToggle={() => showSame(!isSameShown)} />

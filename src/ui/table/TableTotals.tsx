@@ -13,7 +13,7 @@ interface TableTotalsProps<Row> {
 /** The foot of the table: totals of exactly the rows shown, under the columns that have one. */
 export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotalsProps<Row>) {
   const say = useSay()
-  const labelled = columns.find((column) => !column.total)
+  const labelled = columns.find(({ isRowHeader }) => isRowHeader) ?? columns.find(({ total }) => !total)
   if (rows.length === 0 || !columns.some((column) => column.total)) return null
   return (
     <tfoot>
@@ -22,6 +22,7 @@ export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotal
           column === labelled ? (
             <th key={column.id} scope="row" className={styles.total}>
               {say(isPart ? 'table.totalShown' : 'table.total')}
+              {column.total && <small className={styles.ofRows}>{column.total(rows)}</small>}
             </th>
           ) : (
             <td

@@ -1,18 +1,21 @@
+import type { ReactNode } from 'react'
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import type { ActionsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
-import { SearchField } from '#ui/table/SearchField.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
-import { SelectFilter } from '#ui/table/SelectFilter.tsx'
-import { TagFilter } from '../table/TagFilter.tsx'
+import { tagFilter } from '../table/tagFilter.ts'
 import { filterActions, tagsIn } from '#domain/judge/filters.ts'
 
 /** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
-export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) {
+export function ActionFilterBar(props: {
+  readonly search: ActionsSearch
+  /** Picks the order of the rows where they are cards. */
+  readonly order: ReactNode
+}) {
+  const { search, order } = props
   const say = useSay()
   const { pick, format } = say
   const { plan, actions } = useSnapshot()
@@ -30,100 +33,93 @@ export function ActionFilterBar({ search }: { readonly search: ActionsSearch }) 
       actions.some(({ action }) => action.lead === id || action.coLeads.includes(id) || action.partners.includes(id)),
     )
     .toSorted((a, b) => format.compare(pick(a.short), pick(b.short)))
-  const isActive = [
-    search.q,
-    search.axis,
-    search.objective,
-    search.institution,
-    search.role,
-    search.status,
-    search.tag,
-  ].some(Boolean)
+  const role = {
+    id: 'role',
+    label: say('filter.role'),
+    value: search.role ?? '',
+    onChange: set('role'),
+    options: [
+      { value: '', label: say('filter.role.any') },
+      { value: 'lead', label: say('filter.role.lead'), count: leaves({ role: 'lead' }) },
+      { value: 'coLead', label: say('filter.role.coLead'), count: leaves({ role: 'coLead' }) },
+      { value: 'partner', label: say('filter.role.partner'), count: leaves({ role: 'partner' }) },
+    ],
+  }
   return (
-    <FilterBar>
-      <SearchField
-        label={say('filter.text')}
-        value={search.q ?? ''}
-        onChange={(q) => change({ q: q || undefined }, 'replace')}
-      />
-      <SelectFilter
-        label={plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')}
-        value={search.axis ?? ''}
-        onChange={set('axis')}
-        options={[any('axis'), ...plan.axes.map(({ id, name }) => optionNamed(say, id, name, leaves({ axis: id })))]}
-      />
-      <SelectFilter
-        label={say('column.objective')}
-        value={search.objective ?? ''}
-        onChange={set('objective')}
-        options={[
-          any('objective'),
-          ...plan.objectives
-            .filter(({ axis }) => search.axis === undefined || axis === search.axis)
-            .map(({ id, title }) => ({ id, title, count: leaves({ objective: id }) }))
-            .filter(({ id, count }) => count > 0 || id === search.objective)
-            .map(({ id, title, count }) => optionNamed(say, id, title, count)),
-        ]}
-      />
-      <SelectFilter
-        label={say('column.institution')}
-        value={search.institution ?? ''}
-        onChange={set('institution')}
-        options={[
-          any('institution'),
-          ...institutions.map(({ id, short }) => optionNamed(say, id, short, leaves({ institution: id }))),
-        ]}
-      />
-      {search.institution !== undefined && (
-        <SelectFilter
-          label={say('filter.role')}
-          value={search.role ?? ''}
-          onChange={set('role')}
-          options={[
-            { value: '', label: say('filter.role.any') },
-            { value: 'lead', label: say('filter.role.lead'), count: leaves({ role: 'lead' }) },
-            { value: 'coLead', label: say('filter.role.coLead'), count: leaves({ role: 'coLead' }) },
-            { value: 'partner', label: say('filter.role.partner'), count: leaves({ role: 'partner' }) },
-          ]}
-        />
-      )}
-      <SelectFilter
-        label={say('column.status')}
-        value={search.status ?? ''}
-        onChange={set('status')}
-        options={[
-          any('status'),
-          ...ACTION_STATUSES.map((status) => ({
-            value: status,
-            label: say(`status.${status}`),
-            count: leaves({ status }),
-          })).filter(({ count, value }) => count > 0 || value === search.status),
-        ]}
-      />
-      <TagFilter tags={tags} value={search.tag} onChange={set('tag')} leaves={(tag) => leaves({ tag })} />
-      <SelectFilter
-        label={say('filter.group')}
-        value={search.group ?? ''}
-        onChange={set('group')}
-        options={[
-          { value: '', label: say('filter.group.lead') },
-          { value: 'none', label: say('filter.group.none') },
-        ]}
-      />
-      <ClearFilters
-        isActive={isActive}
-        onClear={() =>
-          change({
-            q: undefined,
-            axis: undefined,
-            objective: undefined,
-            institution: undefined,
-            role: undefined,
-            status: undefined,
-            tag: undefined,
-          })
-        }
-      />
-    </FilterBar>
+    <FilterBar
+      search={{ value: search.q ?? '', onChange: (q) => change({ q: q || undefined }, 'replace') }}
+      order={order}
+      filters={[
+        {
+          id: 'axis',
+          label: plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis'),
+          value: search.axis ?? '',
+          onChange: set('axis'),
+          options: [any('axis'), ...plan.axes.map(({ id, name }) => optionNamed(say, id, name, leaves({ axis: id })))],
+        },
+        {
+          id: 'objective',
+          label: say('column.objective'),
+          value: search.objective ?? '',
+          onChange: set('objective'),
+          options: [
+            any('objective'),
+            ...plan.objectives
+              .filter(({ axis }) => search.axis === undefined || axis === search.axis)
+              .map(({ id, title }) => ({ id, title, count: leaves({ objective: id }) }))
+              .filter(({ id, count }) => count > 0 || id === search.objective)
+              .map(({ id, title, count }) => optionNamed(say, id, title, count)),
+          ],
+        },
+        {
+          id: 'institution',
+          label: say('column.institution'),
+          value: search.institution ?? '',
+          onChange: set('institution'),
+          options: [
+            any('institution'),
+            ...institutions.map(({ id, short }) => optionNamed(say, id, short, leaves({ institution: id }))),
+          ],
+        },
+        ...(search.institution === undefined ? [] : [role]),
+        {
+          id: 'status',
+          label: say('column.status'),
+          value: search.status ?? '',
+          onChange: set('status'),
+          options: [
+            any('status'),
+            ...ACTION_STATUSES.map((status) => ({
+              value: status,
+              label: say(`status.${status}`),
+              count: leaves({ status }),
+            })).filter(({ count, value }) => count > 0 || value === search.status),
+          ],
+        },
+        ...tagFilter(say, tags, search.tag, set('tag'), (tag) => leaves({ tag })),
+        {
+          id: 'group',
+          label: say('filter.group'),
+          value: search.group ?? '',
+          onChange: set('group'),
+          isArrangement: true,
+          options: [
+            { value: '', label: say('filter.group.lead') },
+            { value: 'none', label: say('filter.group.none') },
+          ],
+        },
+      ]}
+      onClear={() =>
+        change({
+          q: undefined,
+          axis: undefined,
+          objective: undefined,
+          institution: undefined,
+          role: undefined,
+          status: undefined,
+          tag: undefined,
+        })
+      }
+    />
   )
 }

@@ -21,13 +21,13 @@ export function ActionsView() {
   return (
     <Page title={title} lead={<p>{say('actions.lead')}</p>}>
       <Panel title={say('actions.table')}>
-        <ActionFilterBar search={search} />
         <OwnerTable
           caption={title}
           rows={rows}
           isGrouped={search.group !== 'none'}
           fileName={`${plan.strategy}-actions`}
           countOfAll={actions.length}
+          filters={(order) => <ActionFilterBar search={search} order={order} />}
         />
       </Panel>
     </Page>

@@ -8,6 +8,7 @@ import type { TableName } from '#state/search.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { progressText } from '#telling/progressText.ts'
 import { HowMade } from '../verdict/HowMade.tsx'
+import type { DataTableProps } from '#ui/table/DataTable.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
 import { useActionColumns } from './useActionColumns.tsx'
 
@@ -28,8 +29,9 @@ export function OwnerTable(props: {
   readonly isGrouped: boolean
   readonly fileName: string
   readonly countOfAll?: number
+  readonly filters?: DataTableProps<ActionSnapshot>['filters']
 }) {
-  const { caption, rows, table, isGrouped, fileName, countOfAll } = props
+  const { caption, rows, table, isGrouped, fileName, countOfAll, filters } = props
   const say = useSay()
   const { plan, outline } = useSnapshot()
   const group = useMemo(
@@ -70,6 +72,7 @@ export function OwnerTable(props: {
       empty={say('actions.empty')}
       fileName={fileName}
       {...(countOfAll !== undefined && { countOfAll })}
+      {...(filters && { filters })}
     />
   )
 }

@@ -18,6 +18,7 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
 import { CountsTotal } from '../verdict/CountsTotal.tsx'
+import { KnownOf } from '../verdict/KnownOf.tsx'
 import { DoneTotal } from '../verdict/DoneTotal.tsx'
 
 /** The columns of every owner table. */
@@ -51,6 +52,9 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         isInCard: true,
         cell: ({ action }) => (action.duePeriod ? format.period(action.duePeriod) : say('date.unknown')),
         minWidth: 112,
+        total: (rows) => (
+          <KnownOf id="table.dated" of={rows} isKnown={({ action }) => action.duePeriod !== undefined} />
+        ),
       },
       late: { align: 'end', isHiddenByDefault: true },
       axis: { cell: ({ action }) => <AxisLink id={action.axis} /> },

@@ -6,7 +6,6 @@ import type { SortBy } from '#state/tableView.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
-import { SearchField } from '#ui/table/SearchField.tsx'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
 
 const FIRST_SORT: readonly SortBy[] = [{ id: 'published', desc: true }]
@@ -53,9 +52,6 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
   )
   return (
     <Panel title={say('source.panel')} note={say('source.note', { n: plan.sources.length })}>
-      <FilterBar>
-        <SearchField label={say('filter.text')} value={q} onChange={setQ} />
-      </FilterBar>
       <DataTable
         caption={say('source.panel')}
         isCaptionHidden
@@ -63,6 +59,7 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
         rows={plan.sources}
         rowKey={({ id }) => id}
         search={q}
+        filters={(order) => <FilterBar search={{ value: q, onChange: setQ }} order={order} onClear={() => setQ('')} />}
         sort={sort}
         onSort={setSort}
         hidden={hidden}

@@ -1,6 +1,7 @@
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { TableName } from '#state/search.ts'
+import type { DataTableProps } from '#ui/table/DataTable.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
 import { useIndicatorColumns } from './useIndicatorColumns.tsx'
 
@@ -12,8 +13,9 @@ export function IndicatorTable(props: {
   readonly table?: TableName
   readonly fileName: string
   readonly countOfAll?: number
+  readonly filters?: DataTableProps<IndicatorSnapshot>['filters']
 }) {
-  const { caption, rows, table, fileName, countOfAll } = props
+  const { caption, rows, table, fileName, countOfAll, filters } = props
   const say = useSay()
   return (
     <AddressTable
@@ -25,6 +27,7 @@ export function IndicatorTable(props: {
       empty={say('indicators.empty')}
       fileName={fileName}
       {...(countOfAll !== undefined && { countOfAll })}
+      {...(filters && { filters })}
     />
   )
 }

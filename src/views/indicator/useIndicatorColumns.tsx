@@ -13,6 +13,7 @@ import { AxisLink } from '../links/AxisLink.tsx'
 import { IndicatorLink } from '../links/IndicatorLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
+import { KnownOf } from '../verdict/KnownOf.tsx'
 import { RatingBadge } from '../verdict/RatingBadge.tsx'
 
 /** The columns of every table of indicators. */
@@ -22,9 +23,20 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
   return useMemo(
     (): readonly TableColumn<IndicatorSnapshot>[] =>
       drawn(indicatorColumns(say, snapshot), {
-        name: { cell: ({ indicator }) => <IndicatorLink indicator={indicator} />, isRowHeader: true, minWidth: 240 },
+        name: {
+          cell: ({ indicator }) => <IndicatorLink indicator={indicator} />,
+          isRowHeader: true,
+          minWidth: 240,
+          total: (rows) => say('indicators.totalOf', { n: rows.length }),
+        },
         rating: { isOpening: true, isInCard: true, cell: (row) => <RatingBadge row={row} />, minWidth: 130 },
-        latest: { isInCard: true, align: 'end' },
+        latest: {
+          isInCard: true,
+          align: 'end',
+          total: (rows) => (
+            <KnownOf id="table.figured" of={rows} isKnown={({ rating }) => rating.latest !== undefined} />
+          ),
+        },
         unit: { isInCard: true, cell: ({ indicator }) => <Words of={indicator.unit} /> },
         trend: { cell: ({ indicator, record }) => <Sparkline series={record.main} scale={indicator.scale} /> },
         target: {
@@ -33,6 +45,9 @@ export function useIndicatorColumns(): readonly TableColumn<IndicatorSnapshot>[]
             const goal = indicator.targets.at(-1)
             return goal ? datedFigure(say, indicator, goal) : say('rating.noTarget')
           },
+          total: (rows) => (
+            <KnownOf id="table.targeted" of={rows} isKnown={({ indicator }) => indicator.targets.length > 0} />
+          ),
         },
         axis: { cell: ({ indicator }) => <AxisLink id={indicator.axis} /> },
         direction: { isHiddenByDefault: true },

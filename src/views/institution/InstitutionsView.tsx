@@ -7,10 +7,7 @@ import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { useTableView } from '#state/useTableView.ts'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { ClearFilters } from '#ui/table/ClearFilters.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
-import { SearchField } from '#ui/table/SearchField.tsx'
-import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
 import { useInstitutionColumns } from './useInstitutionColumns.tsx'
 
@@ -33,26 +30,6 @@ export function InstitutionsView() {
   return (
     <Page title={say('nav.institutions')} lead={<p>{say('institutions.lead')}</p>}>
       <Panel title={say('institutions.table')}>
-        <FilterBar>
-          <SearchField label={say('filter.text')} value={view.search} onChange={view.onSearch} />
-          <SelectFilter
-            label={say('column.kind')}
-            value={search.kind ?? ''}
-            onChange={(kind) => change({ kind: kind || undefined })}
-            options={[
-              { value: '', label: say('filter.all'), count: all.length },
-              ...kinds.map((kind) => ({
-                value: kind,
-                label: say(`institution.kind.${kind}`),
-                count: all.filter(({ institution }) => institution.kind === kind).length,
-              })),
-            ]}
-          />
-          <ClearFilters
-            isActive={Boolean(search.q ?? search.kind)}
-            onClear={() => change({ q: undefined, kind: undefined })}
-          />
-        </FilterBar>
         <AddressTable
           caption={say('nav.institutions')}
           columns={columns}
@@ -61,6 +38,29 @@ export function InstitutionsView() {
           empty={say('institutions.empty')}
           fileName={`${snapshot.plan.strategy}-institutions`}
           countOfAll={all.length}
+          filters={(order) => (
+            <FilterBar
+              search={{ value: view.search, onChange: view.onSearch }}
+              order={order}
+              filters={[
+                {
+                  id: 'kind',
+                  label: say('column.kind'),
+                  value: search.kind ?? '',
+                  onChange: (kind) => change({ kind: kind || undefined }),
+                  options: [
+                    { value: '', label: say('filter.all'), count: all.length },
+                    ...kinds.map((kind) => ({
+                      value: kind,
+                      label: say(`institution.kind.${kind}`),
+                      count: all.filter(({ institution }) => institution.kind === kind).length,
+                    })),
+                  ],
+                },
+              ]}
+              onClear={() => change({ q: undefined, kind: undefined })}
+            />
+          )}
         />
       </Panel>
     </Page>

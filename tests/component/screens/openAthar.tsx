@@ -14,7 +14,6 @@ import { fetchWords } from '#state/words.ts'
 import { takeInPackage } from '#storage/strategies.ts'
 
 /** jsdom lays nothing out and knows no colour scheme. */
-vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
 vi.stubGlobal('scrollTo', () => {})
 
 interface Opening {
