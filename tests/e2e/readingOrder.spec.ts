@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { DAY, expect, test, visit } from './athar.ts'
+import { randomOf } from './random.ts'
 import { misplacedCharacters } from './readingOrder.ts'
 
 const SCREENS = [
@@ -106,3 +108,50 @@ for (const digits of ['latn', 'arab'] as const) {
     }
   })
 }
+
+const SEED = Number(process.env['ATHAR_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+
+/** Every page of an axis, an institution, an action and an indicator that a strategy has. */
+async function addressesOf(page: Page, strategy: string): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const list of ['/', '/institutions', '/actions', '/indicators']) {
+    await visit(page, list, { strategy, lang: 'ar' })
+    const links = await page
+      .locator('main a, nav a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    for (const href of links) {
+      const path = /#(\/(?:axes|institutions|actions|indicators)\/[^/?]+)(?:\?|$)/u.exec(href)?.[1]
+      if (path) found.add(path)
+    }
+  }
+  return [...found].toSorted()
+}
+
+for (const [strategy, least] of [
+  ['sample', 90],
+  ['kuwait', 90],
+] as const)
+  test(`In Arabic every page of an axis, institution, action or indicator of ${strategy} reads in order, sheets and folds too`, async ({
+    page,
+  }) => {
+    test.slow()
+    const random = randomOf(SEED)
+    const addresses = [...(await addressesOf(page, strategy))]
+    expect(addresses.length).toBeGreaterThan(least)
+    const wanted = process.env['ATHAR_LONG'] ? addresses.length : 8
+    process.stdout.write(`${wanted} of ${addresses.length} addresses, seed ${SEED}\n`)
+    const found: string[] = []
+    for (let taken = 0; taken < wanted; taken += 1) {
+      const [path = ''] = addresses.splice(Math.floor(random() * addresses.length), 1)
+      await visit(page, path, { strategy, lang: 'ar' })
+      await page.locator('main details').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')))
+      found.push(...(await page.evaluate(misplacedCharacters)).map((fault) => `${path}: ${fault}`))
+      const sheets = page.locator('main [popover]')
+      for (let at = 0; at < (await sheets.count()); at += 1) {
+        await sheets.nth(at).evaluate((sheet) => (sheet as HTMLElement).showPopover())
+        found.push(...(await page.evaluate(misplacedCharacters)).map((fault) => `${path}, a sheet: ${fault}`))
+        await sheets.nth(at).evaluate((sheet) => (sheet as HTMLElement).hidePopover())
+      }
+    }
+    expect(found).toEqual([])
+  })

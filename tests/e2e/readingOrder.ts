@@ -34,7 +34,8 @@ export function misplacedCharacters(): readonly string[] {
   }
   const blockOf = (node: Node): Element | undefined => {
     let at = node.parentElement
-    if (at?.closest('svg')) return at.closest('text') ?? undefined
+    // Each line of a label that is broken in two is read by itself.
+    if (at?.closest('svg')) return at.closest('tspan') ?? at.closest('text') ?? undefined
     while (at && /^(?:inline|contents)/u.test(getComputedStyle(at).display)) at = at.parentElement
     return at ?? undefined
   }

@@ -1,4 +1,5 @@
 import type { XAxisProps, YAxisProps } from 'recharts'
+import { StepLabel } from './StepLabel.tsx'
 import { axisWidth, LABEL } from './chartLook.ts'
 
 /** Time from left to right, or from right to left where the language runs so: Recharts does not mirror itself. */
@@ -39,7 +40,7 @@ export function valueAxis(props: {
     tickFormatter: props.text,
     orientation: props.isReversed ? 'right' : 'left',
     width: axisWidth(props.ticks.map(props.text)),
-    tick: LABEL,
+    tick: StepLabel,
     tickLine: false,
     axisLine: false,
   } satisfies YAxisProps
