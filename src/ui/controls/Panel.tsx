@@ -45,7 +45,7 @@ export function PanelColumn(props: { readonly place: 'main' | 'beside' | 'below'
   return <div className={`${styles.column} ${styles[place]}`}>{children}</div>
 }
 
-/** Panels of one height beside one another, as many as have room; those of the last row share its width. */
+/** Panels of one height beside one another, as many as there are and have room; those of a row share its whole width. */
 export function PanelRow({ children }: { readonly children: ReactNode }) {
   return <div className={styles.row}>{children}</div>
 }

@@ -7,7 +7,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Bullet } from '#ui/charts/Bullet.tsx'
 import { Page } from '#ui/controls/Page.tsx'
-import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Panel, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
@@ -39,6 +39,7 @@ export function AxisView() {
   if (!axis) return <NotFound />
   const whole = rollup(rows, plan.rules)
   const isLong = plan.objectives.filter((objective) => objective.axis === axis.id).length > BESIDE
+  const objectives = <ObjectiveList axis={axis.id} isLong={isLong} />
   const [progress, coverage] = [progressText(say, whole), coverageText(say, whole)]
   return (
     <Page
@@ -53,26 +54,29 @@ export function AxisView() {
       aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
     >
       <PanelGrid>
-        <Panel
-          {...(!isLong && { span: 'narrow' })}
-          title={say('axis.implementation')}
-          note={hasPlan(whole) && coverage && <HowMade rows={() => rows}>{coverage}</HowMade>}
-        >
-          <div className={styles.stack}>
-            {hasPlan(whole) ? (
-              <>
-                <p>{progress}</p>
-                <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={progress} />
-              </>
-            ) : (
-              <p>{say('axis.cannot')}</p>
-            )}
-            <StatusCounts rollup={whole} filter={{ axis: axis.id }} />
-            <Note text={axis.note} />
-          </div>
-        </Panel>
-        <MoneyPanel rows={rows} />
-        <ObjectiveList axis={axis.id} isLong={isLong} />
+        <PanelRow>
+          <Panel
+            span="narrow"
+            title={say('axis.implementation')}
+            note={hasPlan(whole) && coverage && <HowMade rows={() => rows}>{coverage}</HowMade>}
+          >
+            <div className={styles.stack}>
+              {hasPlan(whole) ? (
+                <>
+                  <p>{progress}</p>
+                  <Bullet done={valueOf(whole.actual)} planned={valueOf(whole.planned)} label={progress} />
+                </>
+              ) : (
+                <p>{say('axis.cannot')}</p>
+              )}
+              <StatusCounts rollup={whole} filter={{ axis: axis.id }} />
+              <Note text={axis.note} />
+            </div>
+          </Panel>
+          <MoneyPanel rows={rows} />
+          {!isLong && objectives}
+        </PanelRow>
+        {isLong && objectives}
         <IndicatorMultiples axis={axis.id} />
         <Panel title={say('actions.table')} note={say('axis.owners')}>
           <OwnerTable caption={say('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />

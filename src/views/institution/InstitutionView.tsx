@@ -3,7 +3,7 @@ import type { InstitutionId } from '#domain/plan/ids.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Page } from '#ui/controls/Page.tsx'
-import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
+import { Panel, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
@@ -68,9 +68,11 @@ export function InstitutionView() {
       }
     >
       <PanelGrid>
-        {led.length > 0 && <InstitutionSummary id={institution.id} rows={led} />}
-        <MoneyPanel rows={led} />
-        {record && <ReportingStrip record={record} />}
+        <PanelRow>
+          {led.length > 0 && <InstitutionSummary id={institution.id} rows={led} />}
+          <MoneyPanel rows={led} />
+          {record && <ReportingStrip record={record} />}
+        </PanelRow>
         <Panel title={say('institution.leads')} note={say('institution.leadsNote')}>
           {led.length === 0 ? (
             <p>{say('institution.leadsNone')}</p>
