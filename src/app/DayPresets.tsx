@@ -1,10 +1,14 @@
+import { compareText } from '#domain/compareText.ts'
+import type { Approval } from '#domain/judge/approvals.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { periodStart } from '#domain/plan/period.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useSnapshotIfAny } from '#state/SnapshotProvider.tsx'
 import { useToday } from '#state/today.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import styles from './SheetForm.module.css'
@@ -13,11 +17,22 @@ import styles from './SheetForm.module.css'
 export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void }) {
   const say = useSay()
   const today = useToday()
+  const snapshot = useSnapshotIfAny()
   const { state } = useWorkspace()
   if (state.kind !== 'ready') return null
+  const plan = planOn(state.source.editions, today)
+  const { period } = say.ofStrategy(plan).format
+  const meeting = snapshot && lastMeeting(snapshot)
   return (
     <ul className={styles.presets}>
-      {presetsOf(planOn(state.source.editions, today), today).map(({ id, day }) => (
+      {meeting && (
+        <li>
+          <button type="button" onClick={() => onChoose(meeting.on)}>
+            {say('asOf.preset.approval', { period: period(meeting.period), day: say.format.day(meeting.on) })}
+          </button>
+        </li>
+      )}
+      {presetsOf(plan, today).map(({ id, day }) => (
         <li key={id}>
           <button type="button" onClick={() => onChoose(day)}>
             {say(`asOf.preset.${id}`, { day: say.format.day(day) })}
@@ -26,6 +41,11 @@ export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void
       ))}
     </ul>
   )
+}
+
+/** The last approval by the committee before the day shown: from there one goes back meeting by meeting. */
+function lastMeeting({ approvals, asOf }: Snapshot): Approval | undefined {
+  return approvals.filter(({ on }) => on < asOf).toSorted((a, b) => compareText(b.on, a.on))[0]
 }
 
 interface Preset {

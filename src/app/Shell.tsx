@@ -1,6 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { SnapshotProvider } from '#state/SnapshotProvider.tsx'
+import { useAddress } from '#state/address.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Announcement } from './Announcement.tsx'
 import { Header } from './Header.tsx'
@@ -12,12 +14,19 @@ import { useArrival } from './useArrival.ts'
 /** The frame of every screen: who we are, where we are, which day it is, and the screen itself. */
 export function Shell() {
   const say = useSay()
-  const { isStoring } = useWorkspace()
+  const { isStoring, state, database, doWithoutWorker } = useWorkspace()
+  const { day, basis } = useAddress()
   const main = useRef<HTMLElement>(null)
   const address = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.href })
   useArrival()
   return (
-    <>
+    <SnapshotProvider
+      source={state.kind === 'ready' ? state.source : undefined}
+      database={database.kind === 'open' ? database.db.name : ''}
+      onBroken={doWithoutWorker}
+      asOf={day}
+      basis={basis ?? 'official'}
+    >
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {say('shell.skip')}
       </button>
@@ -37,6 +46,6 @@ export function Shell() {
       >
         <Outlet />
       </main>
-    </>
+    </SnapshotProvider>
   )
 }

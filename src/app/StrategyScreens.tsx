@@ -2,8 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { latestOf } from '#domain/plan/editions.ts'
 import { StrategyWords } from '#i18n/LocaleProvider.tsx'
-import { SnapshotProvider, useSnapshot } from '#state/SnapshotProvider.tsx'
-import { useAddress } from '#state/address.ts'
+import { useSnapshot, useSnapshotIfAny } from '#state/SnapshotProvider.tsx'
 import { prefer } from '#state/preferences.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { FilesOf } from '#views/workspace/FilesOf.tsx'
@@ -12,27 +11,19 @@ import { Opening, WorkspaceGate } from './WorkspaceGate.tsx'
 
 /** The screens that read a snapshot; while there is none, what stands in their place. */
 export function StrategyScreens() {
-  const { state, database, doWithoutWorker } = useWorkspace()
-  const { day, basis } = useAddress()
+  const { state } = useWorkspace()
+  const isSeen = useSnapshotIfAny() !== undefined
   const plan = state.kind === 'ready' ? latestOf(state.source.editions) : undefined
   const shown = plan?.strategy
   useEffect(() => {
     if (shown !== undefined) prefer({ strategy: shown })
   }, [shown])
   if (state.kind !== 'ready' || !plan) return <WorkspaceGate />
+  if (!isSeen) return <Opening />
   return (
-    <SnapshotProvider
-      source={state.source}
-      database={database.kind === 'open' ? database.db.name : ''}
-      onBroken={doWithoutWorker}
-      asOf={day}
-      basis={basis ?? 'official'}
-      fallback={<Opening />}
-    >
-      <StrategyWords strategy={plan}>
-        <Screens />
-      </StrategyWords>
-    </SnapshotProvider>
+    <StrategyWords strategy={plan}>
+      <Screens />
+    </StrategyWords>
   )
 }
 

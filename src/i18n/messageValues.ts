@@ -27,6 +27,7 @@ export interface MessageValues {
   'approval.revised': { readonly day: string | number; readonly n: string | number; readonly period: string | number }
   'approval.state': { readonly filed: number; readonly owed: number; readonly undecided: number }
   'asOf.preset.adopted': { readonly day: string | number }
+  'asOf.preset.approval': { readonly day: string | number; readonly period: string | number }
   'asOf.preset.quarter': { readonly day: string | number }
   'asOf.preset.year': { readonly day: string | number }
   'attachFault.failed': { readonly name: string | number }
@@ -41,6 +42,7 @@ export interface MessageValues {
   'attachment.open': { readonly name: string | number }
   'attention.all': { readonly n: string | number }
   'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
+  'attention.contested': { readonly list: string | number }
   'attention.count': { readonly n: number }
   'attention.matters': { readonly n: number }
   'attention.milestoneSoon': { readonly days: string | number; readonly list: string | number; readonly n: number }
@@ -87,6 +89,7 @@ export interface MessageValues {
   'chart.cut.at': { readonly period: string | number; readonly reason: string | number }
   'chart.cut.notice': { readonly cuts: string | number }
   'chart.download.of': { readonly title: string | number }
+  'chart.scale.from': { readonly from: string | number }
   'chart.sources': { readonly sources: string | number }
   'chart.statusBar.count': { readonly count: string | number; readonly label: string | number }
   'chart.table.of': { readonly title: string | number }

@@ -12,23 +12,27 @@ import { useSeen } from './ledger/useSeen.ts'
 const SeenContext = createContext<Seen | undefined>(undefined)
 
 interface ProviderProps extends Moment {
-  readonly source: LedgerSource
+  /** Undefined while there is no strategy to read. */
+  readonly source: LedgerSource | undefined
   readonly database: string
   /** Told when the worker of a large ledger fails. */
   readonly onBroken: (detail: string) => void
-  /** What stands in place of the screens while the ledger is being read. */
-  readonly fallback: ReactNode
   readonly children: ReactNode
 }
 
-/** Reads the ledger once and gives every screen below the same snapshot. */
+/** Reads the ledger once and gives the frame and every screen in it the same snapshot, once there is one. */
 export function SnapshotProvider(props: ProviderProps) {
-  const { source, database, onBroken, asOf, basis, fallback, children } = props
-  const seen = useSeen({ source, database, onBroken }, { asOf, basis })
-  return seen ? <SeenContext value={seen}>{children}</SeenContext> : fallback
+  const { source, database, onBroken, asOf, basis, children } = props
+  const seen = useSeen(source && { source, database, onBroken }, { asOf, basis })
+  return <SeenContext value={seen}>{children}</SeenContext>
 }
 
-/** The strategy as it stands on the day in the address. */
+/** The strategy as it stands on the day in the address; undefined while it is not known. */
+export function useSnapshotIfAny(): Snapshot | undefined {
+  return use(SeenContext)?.snapshot
+}
+
+/** The same where nothing is drawn before it is known. */
 export function useSnapshot(): Snapshot {
   return useContextSeen().snapshot
 }
@@ -59,6 +63,6 @@ export function useReports(): readonly Report[] | undefined {
 
 function useContextSeen(): Seen {
   const seen = use(SeenContext)
-  if (!seen) throw new Error('a snapshot needs a SnapshotProvider above it')
+  if (!seen) throw new Error('a screen was drawn before its snapshot')
   return seen
 }

@@ -27,7 +27,6 @@ export function actionReason(say: Say, { action, record, verdict }: ToldAction, 
     due: due ? format.period(due) : '–',
     known: record.current ? format.period(timeOf(record.current.update)) : '–',
   }
-  const about = new Set(record.contested.flatMap((group) => group.map(({ update }) => timeOf(update))))
   return {
     sentence: [
       say(`why.action.${verdict.rule}`, values),
@@ -47,7 +46,7 @@ export function actionReason(say: Say, { action, record, verdict }: ToldAction, 
       ...fact(say('fact.ownAssessment'), verdict.own && ownText(say, verdict.own)),
       ...fact(
         say('fact.contested'),
-        verdict.isContested ? say('contested.about', { list: format.list([...about].map(format.period)) }) : undefined,
+        verdict.isContested ? say('contested.about', { list: contestedPeriods(say, { record }) }) : undefined,
       ),
     ],
   }
@@ -64,4 +63,10 @@ function openText(say: Say, { openMilestones }: ToldAction['verdict']): readonly
 export function ownText(say: Say, { rating, apart }: OwnAssessment): string {
   const label = say.pick(rating.label)
   return apart > 0 ? say('own.differs', { label }) : label
+}
+
+/** The periods about which statements contradict each other. */
+export function contestedPeriods({ format }: Say, { record }: Pick<ToldAction, 'record'>): string {
+  const about = new Set(record.contested.flatMap((group) => group.map(({ update }) => timeOf(update))))
+  return format.list([...about].map(format.period))
 }

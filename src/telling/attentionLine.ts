@@ -4,7 +4,7 @@ import type { Matter } from '#domain/judge/matters.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
 import type { ActionSnapshot, Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
-import { actionReason } from './actionReason.ts'
+import { actionReason, contestedPeriods } from './actionReason.ts'
 import { obstacleText } from './obstacleText.ts'
 import { ratingReason } from './ratingReason.ts'
 import { ACTION_TONES, RATING_TONES, TIMELINESS_TONES } from './tones.ts'
@@ -77,7 +77,7 @@ function sentencesOf(
 ): readonly string[] {
   const { own, status, slipped, obstacle, soonMilestones } = row.verdict
   const { format } = say
-  if (kind === 'contested') return [say('attention.contested')]
+  if (kind === 'contested') return [say('attention.contested', { list: contestedPeriods(say, row) })]
   if (kind === 'slipped' && slipped) {
     const due = row.action.duePeriod
     const values = { n: slipped.days, to: format.dayShort(slipped.to) }

@@ -42,7 +42,7 @@ export function ratingReason(say: Say, { indicator, record, rating }: ToldIndica
         rating.expected === undefined ? undefined : values.expected,
       ),
       ...fact(say('fact.ratio'), rating.ratio === undefined ? undefined : values.ratio),
-      ...fact(say('fact.method'), say(`method.${rating.method}`)),
+      ...fact(say('fact.method'), UNRATED.has(rating.rule) ? undefined : say(`method.${rating.method}`)),
       ...fact(
         say('fact.contested'),
         contested.length > 0
@@ -53,6 +53,9 @@ export function ratingReason(say: Say, { indicator, record, rating }: ToldIndica
     ],
   }
 }
+
+/** Rules that compare with nothing, by any method. */
+const UNRATED: ReadonlySet<RatingRule> = new Set(['contextOnly', 'noTarget'])
 
 /** What the number that decided measures. */
 function doneTerm(rule: RatingRule) {

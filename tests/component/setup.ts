@@ -16,4 +16,6 @@ Object.assign(globalThis, {
   },
 })
 
+Object.assign(HTMLElement.prototype, { showPopover: () => {}, hidePopover: () => {} })
+
 afterEach(cleanup)

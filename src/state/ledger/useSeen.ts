@@ -16,13 +16,13 @@ interface Far {
 
 /**
  * The ledger as it is seen at a moment: at once where its entries are given, from its worker where they are too many.
- * Undefined while that has not answered for this very moment.
+ * Undefined while there is none, and while the worker has not answered for this very moment.
  */
-export function useSeen(far: Far, moment: Moment): Seen | undefined {
-  const { source } = far
+export function useSeen(from: Far | undefined, moment: Moment): Seen | undefined {
   const [near] = useState(nearLedger)
-  const found = useFar(source.entries ? undefined : far, moment)
-  return source.entries ? near({ ...source, entries: source.entries }, moment) : found
+  const entries = from?.source.entries
+  const found = useFar(entries ? undefined : from, moment)
+  return from && entries ? near({ ...from.source, entries }, moment) : found
 }
 
 function useFar(far: Far | undefined, { asOf, basis }: Moment): Seen | undefined {

@@ -23,6 +23,8 @@ export function Sparkline({
 }) {
   const { dir } = useSay()
   const drawing = sparkDrawing(series?.points ?? [], scale, { width, height, isMirrored: dir === 'rtl' })
+  // One figure is no course.
+  if (drawing.path === '' && drawing.alone.length < 2) return null
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction="ltr" {...naming}>

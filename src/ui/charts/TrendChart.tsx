@@ -32,6 +32,7 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
     const period = periods.get(x)
     return period ? format.periodTick(period) : ''
   }
+  const from = data.scale.ticks.at(0) ?? 0
   const isReversed = dir === 'rtl'
   const hasDots = data.count <= DOTS_UNTIL
   return (
@@ -102,6 +103,11 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
           </LineChart>
         </ResponsiveContainer>
       </div>
+      {!isOrdinal && from > 0 && (
+        <p data-line className={styles.cuts}>
+          {say('chart.scale.from', { from: format.number(from, data.scale.decimals) })}
+        </p>
+      )}
       {cuts.length > 0 && (
         <p data-line className={styles.cuts}>
           {say('chart.cut.notice', { cuts: format.list(cuts) })}

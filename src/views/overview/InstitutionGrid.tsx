@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { SERIOUSNESS } from '#domain/judge/actionStatus.ts'
+import { hasPlan } from '#domain/judge/rollup.ts'
 import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -16,7 +17,7 @@ import styles from './Overview.module.css'
 /** So many axes have room for words in their cells; more are told by marks and counts, with a legend. */
 const ROOMY = 4
 
-/** Institutions by axes: the most serious status of what each leads, and whether it has reported. */
+/** Institutions by axes: how what each leads stands, and whether it has reported. */
 export function InstitutionGrid() {
   const say = useSay()
   const { format, pick } = say
@@ -24,9 +25,9 @@ export function InstitutionGrid() {
   const { plan, lastClosed } = snapshot
   const isClose = plan.axes.length > ROOMY
   const rows = institutionCells(snapshot)
-  const seen = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ worst }) => (worst ? [worst.status] : []))))
+  const seen = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ told }) => (told ? [told.status] : []))))
   return (
-    <Panel title={say('grid.title')} note={say('grid.note')}>
+    <Panel title={say('grid.title')} note={say(hasPlan(snapshot.rollups.whole) ? 'grid.note' : 'grid.noteKnown')}>
       <PlainTable
         name={say('table.of', { title: say('grid.title') })}
         look={isClose ? 'close' : 'calm'}
@@ -46,22 +47,20 @@ export function InstitutionGrid() {
             <th scope="row">
               <InstitutionLink id={institution.id} />
             </th>
-            {cells.map(({ axis, worst, total }) => (
+            {cells.map(({ axis, told, total }) => (
               <td key={axis}>
-                {worst ? (
+                {told ? (
                   <Link
                     to="/actions"
-                    search={{ axis, institution: institution.id, role: 'lead', status: worst.status }}
+                    search={{ axis, institution: institution.id, role: 'lead', status: told.status }}
                     className={styles.cell}
                   >
-                    <StatusMark tone={ACTION_TONES[worst.status]} />
-                    <span className={isClose ? 'visually-hidden' : undefined}>
-                      {say(`status.${worst.status}`)}
-                    </span>{' '}
+                    <StatusMark tone={ACTION_TONES[told.status]} />
+                    <span className={isClose ? 'visually-hidden' : undefined}>{say(`status.${told.status}`)}</span>{' '}
                     <small>
                       {isClose
-                        ? format.number(worst.count)
-                        : say('axis.ofTotal', { n: format.number(worst.count), total: format.number(total) })}
+                        ? format.number(told.count)
+                        : say('axis.ofTotal', { n: format.number(told.count), total: format.number(total) })}
                     </small>
                   </Link>
                 ) : (

@@ -69,6 +69,20 @@ it('by keyboard a reader walks through the periods and hears value and status', 
   await waitFor(() => expect(screen.getByText('estimated')).toBeVisible())
 })
 
+it('a scale that does not begin at zero says where it begins', async () => {
+  const high = seriesOf([
+    { period: '2024', value: 45 },
+    { period: '2025', value: 37 },
+  ])
+  const { unmount } = renderIn('en', <TrendChartLazy data={trendRows(indicatorOf(), [high])} />)
+  await screen.findByRole('application')
+  expect(screen.getByText('The scale begins at 36, not at 0.')).toBeVisible()
+  unmount()
+  renderIn('en', <TrendChartLazy data={trendRows(indicator, [series])} />)
+  await screen.findByRole('application')
+  expect(screen.queryByText(/The scale begins/u)).toBeNull()
+})
+
 it('without figures or a plan a reader is told so', async () => {
   renderIn('en', <TrendChartLazy data={trendRows(indicatorOf(), [])} />)
   expect(await screen.findByText('There is no figure to draw yet.')).toBeVisible()

@@ -58,3 +58,8 @@ it('a sparkline ends at the left in Arabic', () => {
   expect(endsAt('en')).toBe(77)
   expect(endsAt('ar')).toBe(3)
 })
+
+it('of one figure there is no course to draw', () => {
+  const { container } = renderIn('en', <Sparkline series={seriesOf([{ period: '2022', value: 1 }])} />)
+  expect(container.querySelector('svg')).toBeNull()
+})

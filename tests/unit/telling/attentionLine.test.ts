@@ -29,6 +29,17 @@ describe('a line of what needs attention', () => {
     expect(missing?.reason).toBe('No report for Q1 2025, due on 30 April 2025. One period missing in all.')
   })
 
+  test('of statements that contradict each other names the period they are about', () => {
+    const said = { period: '2025-Q1', said: '2025-03-20' }
+    const twice = shotOf(
+      plan,
+      [40, 70].map((percent) => reported('A1', { ...said, percent })),
+      '2025-05-11',
+    )
+    const contested = mattersOf(twice.attention).flatMap((matter) => attentionLine(EN, twice, matter)?.reason ?? [])
+    expect(contested.join(' ')).toContain('Statements about Q1 2025 disagree; none counts until one is corrected.')
+  })
+
   test('of something that is not in the plan there is none', () => {
     const [matter] = mattersOf(shot.attention)
     const elsewhere = shotOf(aPlan(), [], '2025-05-11')

@@ -25,8 +25,24 @@ const shot = shotOf(plan, updates, '2025-07-01')
 test('a cell of the grid shows the most serious status there, how often it occurs, and of how many actions', () => {
   const row = institutionCells(shot).find(({ institution }) => institution.id === 'MOI')
   expect(row?.cells).toEqual([
-    { axis: 'AX1', total: 3, worst: { status: 'overdue', count: 1 } },
-    { axis: 'AX2', total: 0, worst: undefined },
+    { axis: 'AX1', total: 3, told: { status: 'overdue', count: 1 } },
+    { axis: 'AX2', total: 0, told: undefined },
+  ])
+})
+
+test('of a strategy without a plan a cell shows what is completed there, and the most serious status where nothing is', () => {
+  const planless = aPlan({
+    axes: [anAxis({ id: 'AX1' }), anAxis({ id: 'AX2' })],
+    institutions: [anInstitution('SEC', false), anInstitution('MOI')],
+    actions: [
+      ...['A1', 'A2', 'A3'].map((id) => anAction({ id, axis: 'AX1', lead: 'MOI' })),
+      anAction({ id: 'A4', axis: 'AX2', lead: 'MOI' }),
+    ],
+  })
+  const done = ['A1', 'A2'].map((id) => reported(id, { said: '2025-06-20', period: '2025-Q2', state: 'completed' }))
+  expect(institutionCells(shotOf(planless, done, '2025-07-01'))[0]?.cells).toEqual([
+    { axis: 'AX1', total: 3, told: { status: 'completed', count: 2 } },
+    { axis: 'AX2', total: 1, told: { status: expect.not.stringMatching('completed'), count: 1 } },
   ])
 })
 
