@@ -280,8 +280,8 @@ export const INDICATORS: readonly IndicatorText[] = [
     keeper: 'NSB',
     name: both('Shelter places available', 'الأماكن المتاحة في دور الإيواء'),
     definition: both(
-      'Places fit for use on the last day of the quarter; since 2025-Q3 emergency beds are no longer counted.',
-      'الأماكن الصالحة للاستخدام في آخر يوم من الربع؛ ومنذ 2025-Q3 لم تعد أسرّة الطوارئ تُحتسب.',
+      'Places fit for use on the last day of the quarter; since the third quarter of 2025 emergency beds are no longer counted.',
+      'الأماكن الصالحة للاستخدام في آخر يوم من الربع؛ ومنذ الربع الثالث من 2025 لم تعد أسرّة الطوارئ تُحتسب.',
     ),
     unit: both('places', 'مكان'),
     baseline: ['2025-Q3', 92],
@@ -357,8 +357,8 @@ export const INDICATORS: readonly IndicatorText[] = [
     keeper: 'MOC',
     name: both('Time from charge to first judgment', 'المدة من توجيه الاتهام إلى الحكم الابتدائي'),
     definition: both(
-      'Median days for judgments given in the half-year; until 2024-S1 counted from registration of the case.',
-      'وسيط الأيام للأحكام الصادرة خلال نصف السنة؛ وكان يُحسب حتى 2024-S1 من تاريخ قيد القضية.',
+      'Median days for judgments given in the half-year; until the first half of 2024 counted from registration of the case.',
+      'وسيط الأيام للأحكام الصادرة خلال نصف السنة؛ وكان يُحسب حتى النصف الأول من 2024 من تاريخ قيد القضية.',
     ),
     unit: DAYS,
     baseline: ['2024-S2', 280],

@@ -110,6 +110,7 @@ export interface MessageValues {
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   'day.late': { readonly day: string | number }
   days: { readonly n: number }
+  'figure.breakdown': { readonly code: string | number; readonly dimension: string | number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
   'figures.corrects': { readonly before: string | number }
   'file.code': { readonly header: string | number }
@@ -342,7 +343,6 @@ export interface MessageValues {
   'site.actions': { readonly n: number }
   'site.approver': { readonly approver: string | number }
   'site.asOf': { readonly day: string | number }
-  'site.breakdown': { readonly code: string | number; readonly dimension: string | number }
   'site.changes.counts': { readonly figures: number; readonly revised: number; readonly statuses: number }
   'site.changes.gone': { readonly actions: number; readonly figures: number }
   'site.changes.revised': {

@@ -2,8 +2,8 @@ import type { Gap } from '#domain/judge/reading.ts'
 import type { RevisedFigure } from '#domain/disclose/releaseChanges.ts'
 import type { PublicFigure, PublicIndicator } from '#domain/disclose/publicDoc.ts'
 import type { Dimension } from '#domain/plan/dimension.ts'
-import { readBreakdown } from '#domain/plan/dimension.ts'
 import type { Say } from '#i18n/say.ts'
+import { breakdownText } from './breakdownText.ts'
 import { figureText } from './figureText.ts'
 
 /** A published figure, the sign for what is withheld, or the reason there is none. */
@@ -17,17 +17,6 @@ export function latestFigure({ figures }: PublicIndicator): PublicFigure | undef
   return figures.findLast(({ isMain, value }) => isMain && (typeof value === 'number' || value === 'withheld'))
 }
 
-/** What a figure is broken down by, in words: `Sex: women and girls`. */
-export function breakdownWord(say: Say, dimensions: readonly Dimension[], breakdown: string): string {
-  const parts = [...readBreakdown(breakdown, dimensions)].map(([id, code]) => {
-    const dimension = dimensions.find((each) => each.id === id)
-    const label = dimension?.codes.find((each) => each.code === code)?.label
-    const name = dimension ? say.pick(dimension.name) : ''
-    return say('site.breakdown', { dimension: name || id, code: label ? say.pick(label) : code })
-  })
-  return parts.length > 0 ? parts.join(', ') : say('figures.total')
-}
-
 /** The period of a figure, with its breakdown where it has one. */
 export function figureAbout(
   say: Say,
@@ -35,7 +24,7 @@ export function figureAbout(
   { period, breakdown }: Pick<PublicFigure, 'period' | 'breakdown'>,
 ): string {
   const when = say.format.period(period)
-  return breakdown === '' ? when : say.format.list([when, breakdownWord(say, dimensions, breakdown)])
+  return breakdown === '' ? when : say.format.list([when, breakdownText(say, dimensions, breakdown)])
 }
 
 /** `revised from 41 to 43`, with its period and breakdown. */

@@ -35,3 +35,19 @@ test('An institution’s record leads to each of its reports', async ({ page }) 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('report for Q1 2026')
   await expect(page.getByText(/^\d+ accepted/u)).toBeVisible()
 })
+
+test('What a figure is broken down by is told in words, in a report and on the page of its indicator', async ({
+  page,
+}) => {
+  for (const [lang, words] of [
+    ['en', 'Sex: Women and girls'],
+    ['ar', 'الجنس: نساء وفتيات'],
+  ] as const) {
+    for (const path of ['/institutions/MPS/reports/2026-Q1', '/indicators/I09']) {
+      await visit(page, path, { strategy: 'sample', asOf: DAY, lang })
+      const main = page.getByRole('main')
+      await expect.poll(async () => (await main.innerText()).replaceAll(/[\u2066-\u2069]/gu, '')).toContain(words)
+      await expect(main).not.toContainText('sex=')
+    }
+  }
+})

@@ -102,6 +102,25 @@ for (const lang of ['en', 'ar'] as const)
     expect(await screens()).toBeLessThanOrEqual(8)
   })
 
+test('On a phone no cell of a table of rows is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 844 })
+  const found: string[] = []
+  for (const lang of LANGS) {
+    for (const path of ['/actions/A2.13', '/actions', '/indicators/I12', '/indicators/I09', '/institutions']) {
+      await visit(page, path, { strategy: 'sample', asOf: DAY, lang })
+      const cut = await page.locator('main :is(th, td)').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const { left, right, width } = cell.getBoundingClientRect()
+          const isShown = width > 1 && cell.checkVisibility()
+          return isShown && (left < 0 || right > innerWidth) ? [cell.textContent] : []
+        }),
+      )
+      found.push(...cut.map((text) => `${lang} ${path}: ${text}`))
+    }
+  }
+  expect(found).toEqual([])
+})
+
 test('No text on any screen is smaller than 13 pixels', async ({ page }) => {
   const found: string[] = []
   for (const path of SCREENS) {

@@ -3,7 +3,8 @@ import { revisionsIn } from '#domain/disclose/releaseHistory.ts'
 import { ratingReason } from '#telling/ratingReason.ts'
 import { LineChart } from '../charts/LineChart.tsx'
 import { FactList } from '../FactList.tsx'
-import { breakdownWord, figureWord, revisionText } from '#telling/releasedFigure.ts'
+import { breakdownText } from '#telling/breakdownText.ts'
+import { figureWord, revisionText } from '#telling/releasedFigure.ts'
 import { IndicatorTable } from '../IndicatorTable.tsx'
 import { indicatorFacts } from '../indicatorFacts.ts'
 import { institutionWord } from '../names.ts'
@@ -128,7 +129,7 @@ function Figures({ page, of: { indicator, figures } }: { readonly page: Page; re
             {say.format.period(figure.period)}
           </th>
           {hasBreakdown && (
-            <td data-label={say('figures.breakdown')}>{breakdownWord(say, doc.dimensions, figure.breakdown)}</td>
+            <td data-label={say('figures.breakdown')}>{breakdownText(say, doc.dimensions, figure.breakdown)}</td>
           )}
           {hasAssessor && (
             <td data-label={say('figures.assessor')}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import styles from './PlainTable.module.css'
 import { useOverflow } from './useOverflow.ts'
@@ -19,15 +19,18 @@ export function PlainTable(props: {
   readonly children: ReactNode
   /** `dense` where many figures stand close, with their headings in sight; `close` where many narrow columns do. */
   readonly look?: 'calm' | 'dense' | 'close'
+  /** Whether a row is a card on a narrow screen; calm ones are, unless that would be too many. */
+  readonly hasCards?: boolean
 }) {
-  const { name, heads, children, look = 'calm' } = props
+  const { name, heads, children, look = 'calm', hasCards = look === 'calm' } = props
   const [box, setBox] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(box)
   useStuckHead(box, true)
+  useLayoutEffect(() => labelCells(box))
   return (
     <div
       ref={setBox}
-      className={`${styles.box} ${styles[look]}`}
+      className={`${styles.box} ${styles[look]} ${hasCards ? styles.cards : styles.scrolls}`}
       {...(isWide && { role: 'region', 'aria-label': name, tabIndex: 0 })}
     >
       <table>
@@ -45,4 +48,11 @@ export function PlainTable(props: {
       </table>
     </div>
   )
+}
+
+/** Names each cell by its heading, for where a row is a card: rows are the callers' own, and do not know their headings. */
+function labelCells(box: HTMLElement | null): void {
+  const heads = [...(box?.querySelectorAll('thead th') ?? [])].map(({ textContent }) => textContent)
+  for (const row of box?.querySelectorAll('tbody tr') ?? [])
+    for (const [place, cell] of [...row.children].entries()) cell.setAttribute('data-label', heads[place] ?? '')
 }

@@ -6,7 +6,7 @@ import type { ActionsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
-import { tagFilter } from '../table/tagFilter.ts'
+import { axisFilter, tagFilter } from '../table/planFilters.ts'
 import { filterActions, tagsIn } from '#domain/judge/filters.ts'
 
 /** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
@@ -21,13 +21,12 @@ export function ActionFilterBar(props: {
   const { plan, actions } = useSnapshot()
   const change = useChangeAddress()
   const leaves = (choice: Partial<ActionsSearch>) => filterActions(actions, { ...search, ...choice }).length
-  const any = (key: 'axis' | 'objective' | 'institution' | 'status' | 'tag') => ({
+  const any = (key: 'objective' | 'institution' | 'status') => ({
     value: '',
     label: say('filter.all'),
     count: leaves({ [key]: undefined }),
   })
   const set = (key: string) => (value: string) => change({ [key]: value || undefined })
-  const tags = tagsIn(plan.actions)
   const institutions = plan.institutions
     .filter(({ id }) =>
       actions.some(({ action }) => action.lead === id || action.coLeads.includes(id) || action.partners.includes(id)),
@@ -50,13 +49,7 @@ export function ActionFilterBar(props: {
       search={{ value: search.q ?? '', onChange: (q) => change({ q: q || undefined }, 'replace') }}
       order={order}
       filters={[
-        {
-          id: 'axis',
-          label: plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis'),
-          value: search.axis ?? '',
-          onChange: set('axis'),
-          options: [any('axis'), ...plan.axes.map(({ id, name }) => optionNamed(say, id, name, leaves({ axis: id })))],
-        },
+        axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
         {
           id: 'objective',
           label: say('column.objective'),
@@ -96,7 +89,11 @@ export function ActionFilterBar(props: {
             })).filter(({ count, value }) => count > 0 || value === search.status),
           ],
         },
-        ...tagFilter(say, tags, search.tag, set('tag'), (tag) => leaves({ tag })),
+        ...tagFilter(say, tagsIn(plan.actions), {
+          chosen: search.tag,
+          onChange: set('tag'),
+          leaves: (tag) => leaves({ tag }),
+        }),
         {
           id: 'group',
           label: say('filter.group'),

@@ -2,7 +2,7 @@ import { comparePeriods } from '#domain/plan/period.ts'
 import type { ObservationStatement } from '#domain/judge/series.ts'
 import type { IndicatorSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useIndicatorHistory } from '#state/SnapshotProvider.tsx'
+import { useIndicatorHistory, useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
@@ -12,6 +12,7 @@ import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import type { Origin } from '#domain/ledger/origin.ts'
 import { OriginTags } from '../provenance/OriginTags.tsx'
+import { breakdownText } from '#telling/breakdownText.ts'
 import { observedText } from '#telling/figureText.ts'
 
 /** Every figure ever said about the indicator, newest period first, corrected ones with what replaced them. */
@@ -66,6 +67,7 @@ function FigureRow(props: {
   const { row: figure, update, standing, support } = statement
   const say = useSay()
   const { format, pick } = say
+  const { plan } = useSnapshot()
   return (
     <tr>
       <th scope="row">{format.period(figure.period)}</th>
@@ -77,7 +79,7 @@ function FigureRow(props: {
       </td>
       {hasBreakdown && (
         <td>
-          <bdi>{figure.breakdown || say('figures.total')}</bdi>
+          <bdi>{breakdownText(say, plan.dimensions ?? [], figure.breakdown)}</bdi>
         </td>
       )}
       {hasAssessors && <td>{figure.assessor ? <InstitutionLink id={figure.assessor} /> : '–'}</td>}

@@ -10,8 +10,7 @@ import { Page } from '#ui/controls/Page.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import type { Filter } from '#ui/table/FilterBar.tsx'
-import { optionNamed } from '#ui/table/filterOption.ts'
-import { tagFilter } from '../table/tagFilter.ts'
+import { axisFilter, tagFilter } from '../table/planFilters.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 
 const route = getRouteApi('/strategy/indicators')
@@ -19,33 +18,21 @@ const route = getRouteApi('/strategy/indicators')
 /** Every indicator: the latest figure, the target, and how it moves. */
 export function IndicatorsView() {
   const say = useSay()
-  const { pick } = say
   const { indicators, plan } = useSnapshot()
   const search = route.useSearch()
   const change = useChangeAddress()
   const rows = useMemo(() => filterIndicators(indicators, search), [indicators, search])
   const leaves = (choice: Partial<IndicatorsSearch>) => filterIndicators(indicators, { ...search, ...choice }).length
-  const all = (key: keyof IndicatorsSearch) => ({
-    value: '',
-    label: say('filter.all'),
-    count: leaves({ [key]: undefined }),
-  })
   const set = (key: keyof IndicatorsSearch) => (value: string) => change({ [key]: value || undefined })
   const filters: readonly Filter[] = [
-    {
-      id: 'axis',
-      label: plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis'),
-      value: search.axis ?? '',
-      onChange: set('axis'),
-      options: [all('axis'), ...plan.axes.map(({ id, name }) => optionNamed(say, id, name, leaves({ axis: id })))],
-    },
+    axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
     {
       id: 'rating',
       label: say('column.rating'),
       value: search.rating ?? '',
       onChange: set('rating'),
       options: [
-        all('rating'),
+        { value: '', label: say('filter.all'), count: leaves({ rating: undefined }) },
         ...INDICATOR_RATINGS.map((rating) => ({
           value: rating,
           label: say(`rating.${rating}`),
@@ -53,7 +40,11 @@ export function IndicatorsView() {
         })).filter(({ count, value }) => count > 0 || value === search.rating),
       ],
     },
-    ...tagFilter(say, tagsIn(plan.indicators), search.tag, set('tag'), (tag) => leaves({ tag })),
+    ...tagFilter(say, tagsIn(plan.indicators), {
+      chosen: search.tag,
+      onChange: set('tag'),
+      leaves: (tag) => leaves({ tag }),
+    }),
   ]
   return (
     <Page title={say('nav.indicators')} lead={<p>{say('indicators.lead')}</p>}>

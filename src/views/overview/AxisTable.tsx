@@ -21,6 +21,8 @@ export function AxisTable() {
     <Panel title={title}>
       <PlainTable
         name={say('table.of', { title })}
+        // Dozens of cards would push everything else away.
+        hasCards={false}
         heads={[
           { id: 'axis', text: title },
           ...(isRated

@@ -5,6 +5,7 @@ import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { useIsNarrow } from '#ui/useIsNarrow.ts'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
@@ -14,7 +15,7 @@ import { TimelinessText } from '../verdict/TimelinessText.tsx'
 import { ACTION_TONES } from '#telling/tones.ts'
 import styles from './Overview.module.css'
 
-/** So many axes have room for words in their cells; more are told by marks and counts, with a legend. */
+/** So many axes have room for words in their cells; more, and those on a phone, are told by marks and counts, with a legend. */
 const ROOMY = 4
 
 /** Institutions by axes: how what each leads stands, and whether it has reported. */
@@ -23,7 +24,8 @@ export function InstitutionGrid() {
   const { format, pick } = say
   const snapshot = useSnapshot()
   const { plan, lastClosed } = snapshot
-  const isClose = plan.axes.length > ROOMY
+  const isMany = plan.axes.length > ROOMY
+  const isClose = useIsNarrow() || isMany
   const rows = institutionCells(snapshot)
   const seen = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ told }) => (told ? [told.status] : []))))
   return (
@@ -35,7 +37,7 @@ export function InstitutionGrid() {
           { id: 'institution', text: say('column.institution') },
           ...plan.axes.map(({ id, name, code, order }) => ({
             id: `axis ${id}`,
-            text: isClose ? <abbr title={pick(name)}>{code ?? format.number(order)}</abbr> : <Words of={name} />,
+            text: isMany ? <abbr title={pick(name)}>{code ?? format.number(order)}</abbr> : <Words of={name} />,
           })),
           ...(lastClosed
             ? [{ id: 'reported', text: say('grid.reported', { period: format.period(lastClosed) }) }]

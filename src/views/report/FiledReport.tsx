@@ -3,6 +3,7 @@ import type { Report, ReportItem } from '#domain/report/reports.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { Subject } from '#telling/attentionLine.ts'
+import { breakdownText } from '#telling/breakdownText.ts'
 import { changeText } from '#telling/changeText.ts'
 import { observedText } from '#telling/figureText.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -82,7 +83,7 @@ function Said({ item }: { readonly item: ReportItem }) {
             {item.row.breakdown && (
               <>
                 {' '}
-                (<bdi>{item.row.breakdown}</bdi>)
+                (<bdi>{breakdownText(say, snapshot.plan.dimensions ?? [], item.row.breakdown)}</bdi>)
               </>
             )}
           </p>
