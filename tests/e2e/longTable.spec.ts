@@ -76,6 +76,25 @@ test('A table that is wider than the window keeps its head in view as the page s
   await expect.poll(() => region.evaluate((box) => box.scrollLeft)).toBe(200)
 })
 
+test('A table that is only read keeps the names of its rows in view as it scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await takeInUnlike(page)
+  for (const lang of ['en', 'ar'] as const) {
+    await visit(page, '/', { ...UNLIKE, lang })
+    const regions = page.getByRole('region', { name: /^(?:Table|جدول): /u })
+    await expect(regions).toHaveCount(2)
+    for (const region of await regions.all()) {
+      await region.evaluate((box) => (box.scrollLeft = getComputedStyle(box).direction === 'rtl' ? -150 : 150))
+      await region.scrollIntoViewIfNeeded()
+      const name = region.getByRole('rowheader').first()
+      const [box, cell] = [await region.boundingBox(), await name.boundingBox()]
+      if (!box || !cell) throw new Error('nothing is drawn')
+      const gap = lang === 'ar' ? box.x + box.width - (cell.x + cell.width) : cell.x - box.x
+      expect(Math.abs(gap)).toBeLessThan(2)
+    }
+  }
+})
+
 test('A table that is only read keeps its head in view as the page scrolls, where it fits and where it does not', async ({
   page,
 }) => {
