@@ -23,19 +23,24 @@ export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void
   const plan = planOn(state.source.editions, today)
   const { period } = say.ofStrategy(plan).format
   const meeting = snapshot && lastMeeting(snapshot)
+  const textOf = (day: Day) => ({ day: say.format.day(day) })
+  const presets = [
+    ...(meeting
+      ? [
+          {
+            day: meeting.on,
+            text: say('asOf.preset.approval', { period: period(meeting.period), ...textOf(meeting.on) }),
+          },
+        ]
+      : []),
+    ...presetsOf(plan, today).map(({ id, day }) => ({ day, text: say(`asOf.preset.${id}`, textOf(day)) })),
+  ]
   return (
     <ul className={styles.presets}>
-      {meeting && (
-        <li>
-          <button type="button" onClick={() => onChoose(meeting.on)}>
-            {say('asOf.preset.approval', { period: period(meeting.period), day: say.format.day(meeting.on) })}
-          </button>
-        </li>
-      )}
-      {presetsOf(plan, today).map(({ id, day }) => (
-        <li key={id}>
+      {presets.map(({ day, text }) => (
+        <li key={text}>
           <button type="button" onClick={() => onChoose(day)}>
-            {say(`asOf.preset.${id}`, { day: say.format.day(day) })}
+            {text}
           </button>
         </li>
       ))}

@@ -20,10 +20,11 @@ export function measured(
   value: number,
 ): Measured {
   const figure = say.format.figure(value, decimals)
-  const forms = unitForms?.[sideFor(unit, say.lang)]
+  const side = sideFor(unit, say.lang)
+  const forms = unitForms?.[side]
   if (forms) {
     const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-    const form = forms[new Intl.PluralRules(sideFor(unit, say.lang), digits).select(value)] ?? forms.other
+    const form = forms[new Intl.PluralRules(side, digits).select(value)] ?? forms.other
     const [before, after] = form?.split('#') ?? []
     if (before !== undefined && after !== undefined) return { figure: `${before}${figure}`, unit: after.trim() }
     // Words that hold the number hold no sign.

@@ -69,12 +69,22 @@ function checkIndicator(row: Row, { ratingMethod, tables }: RuleContext): Proble
   return [...problems, ...offScale(row, 'baseline_value', row)]
 }
 
-/** Whether a form of the plural is taken by one number alone, so that its words may say that number: the dual of Arabic. */
+/**
+ * Whether a form of the plural is taken by one number alone, so that its words may say that number: the dual of Arabic.
+ * Found by asking of many numbers, once for a form and not for every row.
+ */
 function isOfOneNumber(tag: string, category: PluralCategory): boolean {
+  const key = `${tag} ${category}`
+  const known = ofOneNumber.get(key)
+  if (known !== undefined) return known
   const rules = new Intl.PluralRules(tag)
   const taken = Array.from({ length: 1_000 }, (_, number) => number).filter((n) => rules.select(n) === category)
-  return taken.length === 1 && rules.select(0.5) !== category
+  const isOne = taken.length === 1 && rules.select(0.5) !== category
+  ofOneNumber.set(key, isOne)
+  return isOne
 }
+
+const ofOneNumber = new Map<string, boolean>()
 
 /** Whether the parts of an indicator, or theirs, are the indicator itself. */
 function isMadeOfItself(row: Row, indicators: readonly Row[]): boolean {

@@ -85,7 +85,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const isPrinting = usePrinting()
   const isVirtual = items.length > MOST_LINES_DRAWN && !isPrinting
-  useStuckHead(region, isWide)
+  useStuckHead(isWide ? region : null)
   const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const count = props.countOfAll ?? rows.length

@@ -25,8 +25,10 @@ export function PlainTable(props: {
   const { name, heads, children, look = 'calm', hasCards = look === 'calm' } = props
   const [box, setBox] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(box)
-  useStuckHead(box, true)
-  useLayoutEffect(() => labelCells(box))
+  useStuckHead(box)
+  useLayoutEffect(() => {
+    if (hasCards) labelCells(box)
+  })
   return (
     <div
       ref={setBox}

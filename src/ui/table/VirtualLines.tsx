@@ -1,12 +1,14 @@
+import { useLayoutEffect, useState } from 'react'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { TableLines } from './TableLines.tsx'
 import type { TableBodyProps } from './TableLines.tsx'
-import { usePlaceOnPage } from './usePlaceOnPage.ts'
+import { watchPlace } from './watchPlace.ts'
 
 /** Only the lines near what is seen of the page, between two spacers that keep its scroll bar honest. */
 export function VirtualLines<Row>(props: TableBodyProps<Row> & { readonly region: HTMLElement | null }) {
   const { items, region } = props
-  const scrollMargin = usePlaceOnPage(region)
+  const [scrollMargin, setScrollMargin] = useState(0)
+  useLayoutEffect(() => (region ? watchPlace(region, (top) => setScrollMargin(Math.round(top))) : undefined), [region])
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: items.length,
     estimateSize: () => LINE_HEIGHT,

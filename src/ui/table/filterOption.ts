@@ -13,6 +13,6 @@ export interface FilterOption {
 }
 
 /** A choice that the strategy names. */
-export function optionNamed({ lang, pick }: Say, value: string, name: Wording, count?: number): FilterOption {
-  return { value, label: pick(name), ...(count !== undefined && { count }), ...foreignSide(name, lang) }
+export function optionNamed({ lang, pick }: Say, value: string, name: Wording): FilterOption {
+  return { value, label: pick(name), ...foreignSide(name, lang) }
 }

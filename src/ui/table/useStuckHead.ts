@@ -1,35 +1,30 @@
 import { useLayoutEffect } from 'react'
+import { watchPlace } from './watchPlace.ts'
 
 /**
- * Keeps the head of a table in view while the page scrolls past it. `position: sticky` does that by itself, but not
- * within a box that scrolls sideways: there the browser moves the head along with the scroll of the page.
+ * Keeps the head of the table in a box that scrolls sideways in view while the page scrolls past it. `position: sticky`
+ * does that by itself elsewhere, but not within such a box: there the browser moves the head along with the scroll of
+ * the page. Without a box there is nothing to do.
  */
-export function useStuckHead(region: HTMLElement | null, mayScrollSideways: boolean): void {
+export function useStuckHead(box: HTMLElement | null): void {
   useLayoutEffect(() => {
-    const [table, head] = [region?.querySelector('table'), region?.querySelector('thead')]
-    if (!mayScrollSideways || !table || !head || !('ResizeObserver' in window)) return undefined
+    const [table, head] = [box?.querySelector('table'), box?.querySelector('thead')]
     // A sheet does not scroll with the page.
-    if (region?.closest('[popover]')) return undefined
+    if (!table || !head || box?.closest('[popover]')) return undefined
     let stop = () => {}
-    const stick = () => {
+    const end = watchPlace(table, (top) => {
       stop()
-      stop = follow(table, head)
-    }
-    const observer = new ResizeObserver(stick)
-    // Whatever moves the table makes the page longer or shorter.
-    observer.observe(document.body)
-    observer.observe(table)
-    stick()
+      stop = follow(table, head, top)
+    })
     return () => {
-      observer.disconnect()
+      end()
       stop()
     }
-  }, [region, mayScrollSideways])
+  }, [box])
 }
 
 /** Moves the head down the table from where the page has scrolled to its top until to its last line. */
-function follow(table: HTMLElement, head: HTMLElement): () => void {
-  const top = table.getBoundingClientRect().top + window.scrollY
+function follow(table: HTMLElement, head: HTMLElement, top: number): () => void {
   const most = Math.max(table.offsetHeight - 2 * head.offsetHeight, 0)
   if (typeof ScrollTimeline === 'undefined') return followByScript(head, top, most)
   const moving = head.animate(

@@ -6,7 +6,7 @@ import type { ActionsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
-import { axisFilter, tagFilter } from '../table/planFilters.ts'
+import { axisFilter, countedFilter, fruitfulFilter, tagFilter } from '../table/planFilters.ts'
 import { filterActions, tagsIn } from '#domain/judge/filters.ts'
 
 /** Filters of the owner table. Counts say how many rows a choice would leave, the other filters held. */
@@ -21,11 +21,6 @@ export function ActionFilterBar(props: {
   const { plan, actions } = useSnapshot()
   const change = useChangeAddress()
   const leaves = (choice: Partial<ActionsSearch>) => filterActions(actions, { ...search, ...choice }).length
-  const any = (key: 'objective' | 'institution' | 'status') => ({
-    value: '',
-    label: say('filter.all'),
-    count: leaves({ [key]: undefined }),
-  })
   const set = (key: string) => (value: string) => change({ [key]: value || undefined })
   const institutions = plan.institutions
     .filter(({ id }) =>
@@ -50,45 +45,35 @@ export function ActionFilterBar(props: {
       order={order}
       filters={[
         axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
-        {
-          id: 'objective',
-          label: say('column.objective'),
-          value: search.objective ?? '',
-          onChange: set('objective'),
-          options: [
-            any('objective'),
-            ...plan.objectives
-              .filter(({ axis }) => search.axis === undefined || axis === search.axis)
-              .map(({ id, title }) => ({ id, title, count: leaves({ objective: id }) }))
-              .filter(({ id, count }) => count > 0 || id === search.objective)
-              .map(({ id, title, count }) => optionNamed(say, id, title, count)),
-          ],
-        },
-        {
-          id: 'institution',
-          label: say('column.institution'),
-          value: search.institution ?? '',
-          onChange: set('institution'),
-          options: [
-            any('institution'),
-            ...institutions.map(({ id, short }) => optionNamed(say, id, short, leaves({ institution: id }))),
-          ],
-        },
+        fruitfulFilter(
+          say,
+          { id: 'objective', label: say('column.objective') },
+          plan.objectives
+            .filter(({ axis }) => search.axis === undefined || axis === search.axis)
+            .map(({ id, title }) => optionNamed(say, id, title)),
+          {
+            chosen: search.objective,
+            onChange: set('objective'),
+            leaves: (objective) => leaves({ objective }),
+          },
+        ),
+        countedFilter(
+          say,
+          { id: 'institution', label: say('column.institution') },
+          institutions.map(({ id, short }) => optionNamed(say, id, short)),
+          {
+            chosen: search.institution,
+            onChange: set('institution'),
+            leaves: (institution) => leaves({ institution }),
+          },
+        ),
         ...(search.institution === undefined ? [] : [role]),
-        {
-          id: 'status',
-          label: say('column.status'),
-          value: search.status ?? '',
-          onChange: set('status'),
-          options: [
-            any('status'),
-            ...ACTION_STATUSES.map((status) => ({
-              value: status,
-              label: say(`status.${status}`),
-              count: leaves({ status }),
-            })).filter(({ count, value }) => count > 0 || value === search.status),
-          ],
-        },
+        fruitfulFilter(
+          say,
+          { id: 'status', label: say('column.status') },
+          ACTION_STATUSES.map((status) => ({ value: status, label: say(`status.${status}`) })),
+          { chosen: search.status, onChange: set('status'), leaves: (status) => leaves({ status }) },
+        ),
         ...tagFilter(say, tagsIn(plan.actions), {
           chosen: search.tag,
           onChange: set('tag'),

@@ -10,7 +10,7 @@ import { Page } from '#ui/controls/Page.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import type { Filter } from '#ui/table/FilterBar.tsx'
-import { axisFilter, tagFilter } from '../table/planFilters.ts'
+import { axisFilter, fruitfulFilter, tagFilter } from '../table/planFilters.ts'
 import { IndicatorTable } from './IndicatorTable.tsx'
 
 const route = getRouteApi('/strategy/indicators')
@@ -26,20 +26,12 @@ export function IndicatorsView() {
   const set = (key: keyof IndicatorsSearch) => (value: string) => change({ [key]: value || undefined })
   const filters: readonly Filter[] = [
     axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
-    {
-      id: 'rating',
-      label: say('column.rating'),
-      value: search.rating ?? '',
-      onChange: set('rating'),
-      options: [
-        { value: '', label: say('filter.all'), count: leaves({ rating: undefined }) },
-        ...INDICATOR_RATINGS.map((rating) => ({
-          value: rating,
-          label: say(`rating.${rating}`),
-          count: leaves({ rating }),
-        })).filter(({ count, value }) => count > 0 || value === search.rating),
-      ],
-    },
+    fruitfulFilter(
+      say,
+      { id: 'rating', label: say('column.rating') },
+      INDICATOR_RATINGS.map((rating) => ({ value: rating, label: say(`rating.${rating}`) })),
+      { chosen: search.rating, onChange: set('rating'), leaves: (rating) => leaves({ rating }) },
+    ),
     ...tagFilter(say, tagsIn(plan.indicators), {
       chosen: search.tag,
       onChange: set('tag'),

@@ -12,28 +12,36 @@ interface Choice {
   readonly leaves: (value: string | undefined) => number
 }
 
+/** A filter whose choices say how many rows they would leave, after the choice of all. */
+export function countedFilter(
+  say: Say,
+  about: Pick<Filter, 'id' | 'label'>,
+  options: readonly FilterOption[],
+  { chosen, onChange, leaves }: Choice,
+): Filter {
+  const all = { value: '', label: say('filter.all'), count: leaves(undefined) }
+  const counted = options.map((option) => ({ ...option, count: leaves(option.value) }))
+  return { ...about, value: chosen ?? '', onChange, options: [all, ...counted] }
+}
+
+/** The same without the choices that would leave nothing, but for the one that is chosen. */
+export function fruitfulFilter(...given: Parameters<typeof countedFilter>): Filter {
+  const filter = countedFilter(...given)
+  const isOffered = ({ value, count }: FilterOption, place: number) =>
+    place === 0 || count !== 0 || value === filter.value
+  return { ...filter, options: filter.options.filter(isOffered) }
+}
+
 /** The filter by axis, by the name that the strategy gives to its axes. */
-export function axisFilter(say: Say, { axes, levels }: Plan, { chosen, onChange, leaves }: Choice): Filter {
-  return {
-    id: 'axis',
-    label: levels.axis ? say.pick(levels.axis.one) : say('column.axis'),
-    value: chosen ?? '',
-    onChange,
-    options: [all(say, leaves), ...axes.map(({ id, name }) => optionNamed(say, id, name, leaves(id)))],
-  }
+export function axisFilter(say: Say, { axes, levels }: Plan, choice: Choice): Filter {
+  const label = levels.axis ? say.pick(levels.axis.one) : say('column.axis')
+  const options = axes.map(({ id, name }) => optionNamed(say, id, name))
+  return countedFilter(say, { id: 'axis', label }, options, choice)
 }
 
 /** The filter by one of the strategy's tags; none where it has no tags. */
-export function tagFilter(say: Say, tags: readonly string[], { chosen, onChange, leaves }: Choice): readonly Filter[] {
+export function tagFilter(say: Say, tags: readonly string[], choice: Choice): readonly Filter[] {
   if (tags.length === 0) return []
-  const options = tags
-    .map((tag) => ({ value: tag, label: tag, count: leaves(tag) }))
-    .filter(({ value, count }) => count > 0 || value === chosen)
-  return [
-    { id: 'tag', label: say('column.tags'), value: chosen ?? '', onChange, options: [all(say, leaves), ...options] },
-  ]
-}
-
-function all(say: Say, leaves: Choice['leaves']): FilterOption {
-  return { value: '', label: say('filter.all'), count: leaves(undefined) }
+  const options = tags.map((tag) => ({ value: tag, label: tag }))
+  return [fruitfulFilter(say, { id: 'tag', label: say('column.tags') }, options, choice)]
 }

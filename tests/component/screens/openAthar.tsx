@@ -13,9 +13,6 @@ import type { ShippedList } from '#state/shippedPackages.ts'
 import { fetchWords } from '#state/words.ts'
 import { takeInPackage } from '#storage/strategies.ts'
 
-/** jsdom lays nothing out and knows no colour scheme. */
-vi.stubGlobal('scrollTo', () => {})
-
 interface Opening {
   readonly plan: Plan
   readonly updates: readonly Update[]
