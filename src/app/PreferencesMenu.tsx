@@ -1,39 +1,16 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { prefer, usePreferences } from '#state/preferences.ts'
-import type { Theme } from '#state/preferences.ts'
 import { Sheet } from '#ui/controls/Sheet.tsx'
-import styles from './SheetForm.module.css'
+import { late } from '#views/late.tsx'
 import header from './Header.module.css'
 
-/** Light or dark, and the digits of Arabic text. */
+const PreferencesForm = late(() => import('./PreferencesForm.tsx').then(({ PreferencesForm: found }) => found))
+
+/** How the application looks, as the reader prefers it. */
 export function PreferencesMenu() {
-  const say = useSay()
-  const { lang } = say
-  const { theme, digits } = usePreferences()
+  const name = useSay()('shell.display')
   return (
-    <Sheet button={say('shell.display')} buttonLook={header.chip} name={say('shell.display')}>
-      <div className={styles.group}>
-        <label className={styles.field}>
-          <span>{say('display.theme')}</span>
-          <select value={theme} onChange={({ target }) => prefer({ theme: target.value as Theme })}>
-            <option value="system">{say('display.theme.system')}</option>
-            <option value="light">{say('display.theme.light')}</option>
-            <option value="dark">{say('display.theme.dark')}</option>
-          </select>
-        </label>
-        {lang === 'ar' && (
-          <label className={styles.field}>
-            <span>{say('display.digits')}</span>
-            <select
-              value={digits}
-              onChange={({ target }) => prefer({ digits: target.value === 'arab' ? 'arab' : 'latn' })}
-            >
-              <option value="latn">123</option>
-              <option value="arab">١٢٣</option>
-            </select>
-          </label>
-        )}
-      </div>
+    <Sheet button={name} buttonLook={header.chip} name={name}>
+      {() => <PreferencesForm />}
     </Sheet>
   )
 }

@@ -6,21 +6,35 @@ import { useCompiled } from '#state/useCompiled.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { late } from '#views/late.tsx'
-import { useTrouble } from '#views/workspace/useTrouble.tsx'
+import { Unreachable } from '#views/workspace/Unreachable.tsx'
 import page from '#ui/controls/Page.module.css'
 import overview from '#views/overview/Overview.module.css'
 import { earlyHeadline } from './earlyHeadline.ts'
 import styles from './WorkspaceGate.module.css'
 
+const TroublePage = late(() => import('#views/workspace/TroublePage.tsx').then(({ TroublePage: found }) => found))
 const LoadFromTables = late(() => import('./LoadFromTables.tsx').then(({ LoadFromTables: found }) => found))
 
 /** What is on screen while there is no strategy to show: opening, loading, or what stands in the way. */
 export function WorkspaceGate() {
+  const say = useSay()
   const { state } = useWorkspace()
-  const trouble = useTrouble()
-  if (state.kind === 'shipped') return <FirstLoad key={state.shipped.url} shipped={state.shipped} />
-  if (trouble) return <Page title={trouble.title}>{trouble.notice}</Page>
-  return <Opening />
+  switch (state.kind) {
+    case 'reading':
+    case 'ready':
+      return <Opening />
+    case 'shipped':
+      return <FirstLoad key={state.shipped.url} shipped={state.shipped} />
+    case 'unreachable':
+      // What says so must not have to be fetched.
+      return (
+        <Page title={say('load.failed')}>
+          <Unreachable detail={state.detail} />
+        </Page>
+      )
+    default:
+      return <TroublePage />
+  }
 }
 
 /** Something is being read. */

@@ -2,18 +2,20 @@ import { axisRollups } from '#domain/judge/headline.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { late } from '../late.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { PanelColumn, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { TrialBand } from '../try/TrialBand.tsx'
 import { ApprovalLine } from './ApprovalLine.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
-import { AxisTable } from './AxisTable.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
 import { LatestPanel } from './LatestPanel.tsx'
+
+const AxisTable = late(() => import('./AxisTable.tsx').then(({ AxisTable: found }) => found))
 
 /** So many axes have a card each; more are rows of a table, and the grid of institutions takes the whole width. */
 const CARDS = 8

@@ -5,6 +5,7 @@ import { packagesOf } from '#state/shippedPackages.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
+import { Unreachable } from './Unreachable.tsx'
 
 /** Why there is no strategy to show, and what a reader can do about it. */
 export interface Trouble {
@@ -15,7 +16,7 @@ export interface Trouble {
 /** What stands in the way; undefined while all is well or still under way. */
 export function useTrouble(): Trouble | undefined {
   const say = useSay()
-  const { state, askForShipped, startOver } = useWorkspace()
+  const { state, startOver } = useWorkspace()
   const reload = <Button onClick={() => location.reload()}>{say('failure.reload')}</Button>
   const restart = <Button onClick={() => void startOver()}>{say('lost.restart')}</Button>
   switch (state.kind) {
@@ -69,21 +70,7 @@ export function useTrouble(): Trouble | undefined {
     case 'unreachable':
       return {
         title: say('load.failed'),
-        notice: (
-          <Notice
-            tone="off"
-            title={say('load.noPackages')}
-            isUrgent
-            actions={
-              <>
-                <Button onClick={() => void askForShipped()}>{say('failure.retry')}</Button>
-                <Link to="/data">{say('nav.data')}</Link>
-              </>
-            }
-          >
-            <code dir="ltr">{state.detail}</code>
-          </Notice>
-        ),
+        notice: <Unreachable detail={state.detail} />,
       }
     case 'unknown':
       return { title: say('unknown.title'), notice: <UnknownStrategy /> }

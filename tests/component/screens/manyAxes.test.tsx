@@ -43,7 +43,7 @@ describe('a strategy of twelve axes in one language', () => {
 
   it('are rows of one table instead of a card each, with what each is made of', async () => {
     await at('/')
-    const table = screen.getByRole('table', { name: /Axes/u })
+    const table = await screen.findByRole('table', { name: /Axes/u })
     expect(
       within(table)
         .getAllByRole('rowheader')
