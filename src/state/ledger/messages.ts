@@ -6,6 +6,7 @@ import type {
   Conclusions,
   Moment,
 } from '#domain/snapshot.ts'
+import type { SnapshotChange } from '#domain/judge/changes.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
@@ -18,15 +19,20 @@ export type ToLedger =
   | { readonly kind: 'see'; readonly moment: Moment }
   | { readonly kind: 'ask'; readonly question: number; readonly moment: Moment; readonly of: Asked }
 
-/** What is asked: the history of an action or an indicator, what each action adds to a point of the curve, or every report. */
+/**
+ * What is asked: the history of an action or an indicator, what each action adds to a point of the curve, what changed since
+ * a day, or every report.
+ */
 export type Asked =
   | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
   | { readonly kind: 'shares'; readonly day: Day }
+  | { readonly kind: 'changes'; readonly since: Day }
   | { readonly kind: 'reports' }
 
 /** What is answered. */
-export type Found = ActionHistory | IndicatorHistory | readonly SharesOn[] | readonly Report[]
+export type Found =
+  ActionHistory | IndicatorHistory | readonly SharesOn[] | readonly SnapshotChange[] | readonly Report[]
 
 /** A row of a snapshot without its part of the plan, which the page has. */
 export type SentAction = Omit<ActionSnapshot, 'action'> & { readonly id: ActionId }

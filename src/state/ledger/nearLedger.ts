@@ -1,22 +1,22 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
-import { advance, fold } from '#domain/ledger/fold.ts'
+import { fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
-import { reports } from '#domain/report/reports.ts'
-import { planOn } from '#domain/plan/editions.ts'
-import { advanceSnapshot, snapshotOf } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
 import type { GrowingSnapshot } from '#domain/makeSnapshot.ts'
 import type { Moment } from '#domain/snapshot.ts'
 import { isOneMoment } from './seen.ts'
 import type { LedgerSource, Seen } from './seen.ts'
+import { shotsOf } from './shots.ts'
+import type { Shots } from './shots.ts'
 
 type NearSource = LedgerSource & { readonly entries: readonly Entry[] }
 
 interface Held {
   readonly source: NearSource
   readonly folded: Folded
+  readonly shots: Shots
   readonly shot: GrowingSnapshot
   readonly seen: Seen
 }
@@ -39,35 +39,32 @@ function isSame({ source: held, shot }: Held, source: NearSource, moment: Moment
 }
 
 function next(held: Held | undefined, source: NearSource, moment: Moment): Held {
-  const plan = planOn(source.editions, moment.asOf)
   const fresh = held && isOneStrategy(held.source, source) ? added(held.source.entries, source.entries) : undefined
   if (!held || !fresh) {
     const folded = fold(source.editions, source.entries)
-    return hold(source, folded, snapshotOf(plan, folded.ledger, moment.asOf, moment.basis))
+    return hold({ source, folded, shots: shotsOf(source.editions, folded) }, moment)
   }
-  const { folded } = held
-  const touched = advance(folded, fresh)
-  return hold(
-    source,
-    folded,
-    isOneMoment(held.shot, moment)
-      ? advanceSnapshot(held.shot, folded.ledger, touched)
-      : snapshotOf(plan, folded.ledger, moment.asOf, moment.basis),
-    held,
-  )
+  held.shots.grow(fresh)
+  return hold({ ...held, source }, moment, held)
 }
 
 /** Nothing new leaves what is seen as it was. */
-function hold(source: NearSource, folded: Folded, shot: GrowingSnapshot, before?: Held): Held {
-  if (before?.shot === shot) return { ...before, source }
+function hold(known: Pick<Held, 'source' | 'folded' | 'shots'>, moment: Moment, before?: Held): Held {
+  const { folded, shots } = known
+  const shot = shots.on(moment)
+  if (before?.shot === shot) return { ...before, ...known }
   const seen = {
     snapshot: shot,
     historyOfAction: (id) => historyOfAction(shot.plan, folded.ledger, shot, id),
     historyOfIndicator: (id) => historyOfIndicator(folded.ledger, shot, id),
-    reports: () => reports(folded.ledger, shot.asOf),
+    reports: async () => (await import('#domain/report/reports.ts')).reports(folded.ledger, shot.asOf),
     sharesOn: (day) => sharesOn(shot.actions, day),
+    changesSince: async (day) => {
+      const { changesBetween } = await import('#domain/judge/changes.ts')
+      return changesBetween(shots.on({ ...moment, asOf: day }), shot)
+    },
   } satisfies Seen
-  return { source, folded, shot, seen }
+  return { ...known, shot, seen }
 }
 
 /** What the one list has beyond the other; undefined where it also lacks something, which no ledger forgets. */

@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
+import type { SnapshotChange } from '#domain/judge/changes.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
@@ -16,6 +17,8 @@ export interface Seen {
   readonly historyOfIndicator: (id: IndicatorId) => Answer<IndicatorHistory>
   /** What each action adds to the curve on a day not after the one seen. */
   readonly sharesOn: (day: Day) => Answer<readonly SharesOn[]>
+  /** What changed from the end of an earlier day to the one seen. */
+  readonly changesSince: (day: Day) => Answer<readonly SnapshotChange[]>
   /** Every report filed by that day, with all it says. */
   readonly reports: () => Answer<readonly Report[]>
 }

@@ -1,10 +1,10 @@
 import { errorText } from '#domain/errorText.ts'
-import { advance, fold } from '#domain/ledger/fold.ts'
+import { fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
+import { changesBetween } from '#domain/judge/changes.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
 import { reports } from '#domain/report/reports.ts'
 import { planOn } from '#domain/plan/editions.ts'
-import { advanceSnapshot, snapshotOf } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
 import type { GrowingSnapshot } from '#domain/makeSnapshot.ts'
 import type { Conclusions, Moment } from '#domain/snapshot.ts'
@@ -13,6 +13,8 @@ import { readNews } from '#storage/segments.ts'
 import type { News } from '#storage/segments.ts'
 import type { Asked, Found, FromLedger, SentAction } from './messages.ts'
 import { isOneMoment } from './seen.ts'
+import { shotsOf } from './shots.ts'
+import type { Shots } from './shots.ts'
 
 /** A ledger kept up beside the page. */
 export interface LedgerServer {
@@ -24,6 +26,7 @@ export interface LedgerServer {
 interface Held {
   readonly news: News
   readonly folded: Folded
+  readonly shots: Shots
 }
 
 /** So many rows travel at once. */
@@ -57,20 +60,19 @@ export function serveLedger(db: AtharDatabase, strategy: string, say: (message: 
     shown = next
   }
   const showAfresh = () => {
-    if (held && moment) show(snapshotOn(held, moment))
+    if (held && moment) show(held.shots.on(moment))
   }
 
   const take = (news: News) => {
     if (!held || !continues(held.news, news)) {
-      held = { news, folded: fold(news.editions, news.entries) }
-      showAfresh()
-      return
+      const folded = fold(news.editions, news.entries)
+      held = { news, folded, shots: shotsOf(news.editions, folded) }
+    } else {
+      held.shots.grow(news.entries)
+      // The same plans stay the same objects.
+      held = { ...held, news: { ...news, editions: held.news.editions } }
     }
-    const { folded, news: known } = held
-    const touched = advance(folded, news.entries)
-    // The same plans stay the same objects.
-    held = { folded, news: { ...news, editions: known.editions } }
-    if (shown) show(advanceSnapshot(shown, folded.ledger, touched))
+    showAfresh()
   }
 
   /** Where something went that was here, everything is read anew. */
@@ -98,24 +100,24 @@ export function serveLedger(db: AtharDatabase, strategy: string, say: (message: 
     },
     ask: (question, on, of) => {
       if (!held) return
-      const shot = shown && isOneMoment(shown, on) ? shown : undefined
-      say({ kind: 'answer', question, found: found(held, on, of, shot) })
+      say({ kind: 'answer', question, found: found(held, on, of) })
     },
     close: stop,
   }
 }
 
-function found(held: Held, on: Moment, of: Asked, shot: GrowingSnapshot | undefined): Found {
-  const { ledger } = held.folded
+function found({ news, folded: { ledger }, shots }: Held, on: Moment, of: Asked): Found {
   switch (of.kind) {
     case 'action':
-      return historyOfAction(planOn(held.news.editions, on.asOf), ledger, on, of.id)
+      return historyOfAction(planOn(news.editions, on.asOf), ledger, on, of.id)
     case 'indicator':
       return historyOfIndicator(ledger, on, of.id)
     case 'reports':
       return reports(ledger, on.asOf)
     case 'shares':
-      return sharesOn((shot ?? snapshotOn(held, on)).actions, of.day)
+      return sharesOn(shots.on(on).actions, of.day)
+    case 'changes':
+      return changesBetween(shots.on({ ...on, asOf: of.since }), shots.on(on))
   }
 }
 
@@ -123,10 +125,6 @@ function found(held: Held, on: Moment, of: Asked, shot: GrowingSnapshot | undefi
 function continues(known: News, news: News): boolean {
   const seqs = new Set(news.seqs)
   return known.planHashes.join() === news.planHashes.join() && known.seqs.every((seq) => seqs.has(seq))
-}
-
-function snapshotOn({ news, folded }: Held, { asOf, basis }: Moment): GrowingSnapshot {
-  return snapshotOf(planOn(news.editions, asOf), folded.ledger, asOf, basis)
 }
 
 function isOneView(a: GrowingSnapshot, b: GrowingSnapshot): boolean {

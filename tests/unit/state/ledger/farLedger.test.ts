@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { changesBetween } from '#domain/judge/changes.ts'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import { indicatorId, anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
@@ -181,6 +182,21 @@ describe('a ledger kept beside the page', () => {
     const shares = await seen[0]?.sharesOn(first.said)
     expect(shares?.map(({ id }) => id)).toEqual(plan.actions.map(({ id }) => id))
     expect(shares?.find(({ id }) => id === first.action)?.actual).toEqual({ kind: 'value', value: 0.1 })
+  })
+
+  test('tells what changed since a day, and since the same day once more was filed', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    const since = day('2025-03-31')
+    const compared = (updates: readonly Update[]) =>
+      changesBetween(shotOf(plan, updates, since, moment.basis), shotOf(plan, updates, moment.asOf, moment.basis))
+    expect(await seen[0]?.changesSince(since)).toEqual(compared([first, figures]))
+    await file([later])
+    await until(() => seen.length === 2)
+    const changes = await seen[1]?.changesSince(since)
+    expect(changes).toEqual(compared([first, figures, later]))
+    expect(changes).not.toEqual(compared([first, figures]))
   })
 
   test('that cannot be read says so', async () => {

@@ -74,3 +74,14 @@ test('the history of an action is that of the latest statements', async () => {
   const history = await ask(source([first, again]), moment).historyOfAction(first.action)
   expect(history.statements.map(({ update }) => update.percent)).toEqual([10, 30])
 })
+
+test('what changed since a day is told with what came meanwhile', async () => {
+  const ask = nearLedger()
+  const since = day('2025-03-15')
+  const told = async (updates: readonly Update[]) =>
+    (await ask(source(updates), moment).changesSince(since)).flatMap((change) =>
+      'from' in change && 'action' in change ? [[change.action, change.from, change.to]] : [],
+    )
+  expect(await told([first])).toEqual([['A2', 'notDue', 'noReport']])
+  expect(await told([first, second])).toEqual([['A2', 'notDue', 'offTrack']])
+})
