@@ -6,6 +6,7 @@ import { useToday } from '#state/today.ts'
 import { useWordsOf } from '#state/words.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
+import { CompareForm } from './CompareForm.tsx'
 import { DayPresets } from './DayPresets.tsx'
 import styles from './SheetForm.module.css'
 
@@ -22,28 +23,31 @@ export function AsOfForm({ onShow }: { /** Called once a day is chosen. */ reado
     onShow()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (chosen) show(chosen)
-      }}
-    >
-      <DayField label={say('asOf.field')} value={chosen} onChange={choose} />
-      <DayPresets onChoose={show} />
-      <p className={styles.hint}>{say('asOf.hint')}</p>
-      <div className={styles.buttons}>
-        <Button type="submit" look="main" disabled={!chosen}>
-          {say('asOf.show')}
-        </Button>
-      </div>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={basis === 'provisional'}
-          onChange={({ target }) => change({ basis: target.checked ? 'provisional' : undefined })}
-        />
-        <span>{say('asOf.provisional')}</span>
-      </label>
-    </form>
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (chosen) show(chosen)
+        }}
+      >
+        <DayField label={say('asOf.field')} value={chosen} onChange={choose} />
+        <DayPresets onChoose={show} />
+        <p className={styles.hint}>{say('asOf.hint')}</p>
+        <div className={styles.buttons}>
+          <Button type="submit" look="main" disabled={!chosen}>
+            {say('asOf.show')}
+          </Button>
+        </div>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={basis === 'provisional'}
+            onChange={({ target }) => change({ basis: target.checked ? 'provisional' : undefined })}
+          />
+          <span>{say('asOf.provisional')}</span>
+        </label>
+      </form>
+      <CompareForm onShow={onShow} />
+    </>
   )
 }

@@ -13,7 +13,7 @@ export function Notices() {
   const say = useSay()
   const { state, shipped, unkept, askForShipped } = useWorkspace()
   const { format } = say
-  const { basis, noDay, day, isToday } = useAddress()
+  const { basis, noDay, day, isToday, since, notEarlier } = useAddress()
   const today = useToday()
   const change = useChangeAddress()
   const { isNew } = useRelease()
@@ -21,6 +21,11 @@ export function Notices() {
   const backToToday = (
     <button type="button" onClick={() => change({ asOf: undefined })}>
       {say('asOf.today')}
+    </button>
+  )
+  const stopComparing = (
+    <button type="button" onClick={() => change({ compare: undefined })}>
+      {say('shell.stopComparing')}
     </button>
   )
   return (
@@ -62,6 +67,17 @@ export function Notices() {
       {!isToday && noDay === undefined && (
         <p role="note" className={styles.otherDay}>
           {say(day < today ? 'shell.pastDay' : 'shell.dayAhead', { day: format.day(day) })} {backToToday}
+        </p>
+      )}
+      {since && (
+        <p role="note" className={styles.unreachable}>
+          {say('shell.compared', { day: format.day(since) })} <Link to="/changes">{say('nav.changes')}</Link>{' '}
+          {stopComparing}
+        </p>
+      )}
+      {notEarlier !== undefined && (
+        <p role="status" className={styles.unreachable}>
+          {say('shell.notEarlier', { text: notEarlier.slice(0, 40) })} {stopComparing}
         </p>
       )}
       {basis === 'provisional' && (

@@ -9,6 +9,7 @@ import {
 import {
   aboutSearch,
   actionsSearch,
+  changesSearch,
   indicatorsSearch,
   institutionSearch,
   institutionsSearch,
@@ -104,6 +105,13 @@ const screens = [
     path: '/indicators/$id',
     loader: bring('strategy'),
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/changes',
+    loader: bring('strategy'),
+    validateSearch: changesSearch,
+    component: lazyRouteComponent(() => import('#views/changes/ChangesView.tsx'), 'ChangesView'),
   }),
   createRoute({
     getParentRoute: () => strategy,

@@ -1,6 +1,6 @@
 import { actionHistory, actionRecord } from './judge/actionRecord.ts'
 import { actionStatus, statusContext } from './judge/actionStatus.ts'
-import { approvalsBy } from './judge/approvals.ts'
+import { approvalsBy, releasesBy } from './judge/approvals.ts'
 import { actionSumming } from './judge/actionSums.ts'
 import type { ActionSums } from './judge/actionSums.ts'
 import {
@@ -63,6 +63,7 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
       attention: attention(actionSums.rows, indicators, reporting),
       refused: refusedBy(ledger, asOf),
       approvals: approvalsBy(ledger, asOf),
+      releases: releasesBy(ledger, asOf),
       keys: [...ledger.keys.values()],
     },
   )
@@ -97,6 +98,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
       attention: attentionAfter(before.attention, changed(before), changed({ actions, indicators, reporting })),
       refused: isRefusal ? refusedBy(ledger, asOf) : before.refused,
       approvals: isReporting ? approvalsBy(ledger, asOf) : before.approvals,
+      releases: isReporting ? releasesBy(ledger, asOf) : before.releases,
       keys: isKeys ? [...ledger.keys.values()] : before.keys,
     },
     outline,
@@ -106,7 +108,7 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
 function growing(
   { plan, moment, span, lastClosed }: Judge,
   { actionSums, indicators }: Pick<GrowingSnapshot, 'actionSums' | 'indicators'>,
-  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused' | 'keys' | 'approvals'>,
+  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused' | 'keys' | 'approvals' | 'releases'>,
   outline?: Outline,
 ): GrowingSnapshot {
   const { tallies, curve } = actionSums.sum

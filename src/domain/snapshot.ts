@@ -1,7 +1,7 @@
 import { actionHistory, actionRecord } from './judge/actionRecord.ts'
 import type { ActionRecord, ActionStatement, ActionSummary } from './judge/actionRecord.ts'
 import type { ActionVerdict } from './judge/actionStatus.ts'
-import type { Approval } from './judge/approvals.ts'
+import type { Approval, Release } from './judge/approvals.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import type { CurvePoint } from './judge/curve.ts'
 import type { RatingVerdict } from './judge/indicatorRating.ts'
@@ -67,6 +67,8 @@ export interface Conclusions {
   readonly attention: readonly AttentionItem[]
   /** The periods that the committee approved, newest first. */
   readonly approvals: readonly Approval[]
+  /** What was published, oldest first. */
+  readonly releases: readonly Release[]
   /** What was said by the day and breaks a rule: evidence that counts for nothing. */
   readonly refused: readonly Refused[]
   /** Whose every key is, as is known today: keys are closed for the past too. */

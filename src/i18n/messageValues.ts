@@ -80,6 +80,26 @@ export interface MessageValues {
   'change.milestonesDone': { readonly list: string | number }
   'change.milestonesUndone': { readonly list: string | number }
   'change.set': { readonly after: string | number; readonly field: string | number }
+  'changes.all': { readonly n: number }
+  'changes.broughtForward': { readonly n: number; readonly to: string | number }
+  'changes.editions': { readonly before: string | number; readonly now: string | number }
+  'changes.figure': { readonly now: string | number; readonly period: string | number }
+  'changes.lead': { readonly day: string | number; readonly since: string | number }
+  'changes.lost': { readonly before: string | number; readonly period: string | number }
+  'changes.missed': { readonly due: string | number; readonly period: string | number }
+  'changes.none': { readonly day: string | number; readonly since: string | number }
+  'changes.noneHere': { readonly day: string | number; readonly since: string | number }
+  'changes.periodBy': { readonly by: string | number; readonly period: string | number }
+  'changes.received': { readonly how: string | number; readonly period: string | number }
+  'changes.revised': {
+    readonly before: string | number
+    readonly now: string | number
+    readonly period: string | number
+  }
+  'changes.sentBack': { readonly period: string | number }
+  'changes.since': { readonly day: string | number }
+  'changes.slipped': { readonly n: number; readonly to: string | number }
+  'changes.wasIs': { readonly before: string | number; readonly now: string | number }
   'chart.asOf': { readonly day: string | number }
   'chart.curve.summary': {
     readonly day: string | number
@@ -218,6 +238,10 @@ export interface MessageValues {
   'key.enrolled': { readonly day: string | number }
   'key.passphrase': { readonly n: number }
   'known.conflicts': { readonly n: number }
+  'landmark.adopted': { readonly day: string | number; readonly edition: string | number }
+  'landmark.approval': { readonly day: string | number; readonly period: string | number }
+  'landmark.periodEnd': { readonly day: string | number; readonly period: string | number }
+  'landmark.release': { readonly day: string | number; readonly n: string | number }
   'latest.line': { readonly day: string | number; readonly status: string | number }
   'load.done': { readonly n: number }
   'load.dropped': { readonly n: number }
@@ -335,11 +359,14 @@ export interface MessageValues {
   'report.sentBackOf': { readonly period: string | number }
   'reporting.due': { readonly day: string | number }
   'results.count': { readonly rating: string | number; readonly shown: string | number }
+  'shell.compared': { readonly day: string | number }
   'shell.dayAhead': { readonly day: string | number }
   'shell.noDay': { readonly text: string | number }
+  'shell.notEarlier': { readonly text: string | number }
   'shell.pastDay': { readonly day: string | number }
   'shell.unkept': { readonly detail: string | number }
   'shell.unreachableSince': { readonly day: string | number }
+  'since.link': { readonly day: string | number }
   'site.actions': { readonly n: number }
   'site.approver': { readonly approver: string | number }
   'site.asOf': { readonly day: string | number }

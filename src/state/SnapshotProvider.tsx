@@ -1,5 +1,6 @@
 import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
+import type { SnapshotChange } from '#domain/judge/changes.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
@@ -53,6 +54,12 @@ export function useIndicatorHistory(id: IndicatorId): IndicatorHistory | undefin
 export function useSharesOn(day: Day): readonly SharesOn[] | undefined {
   const seen = useContextSeen()
   return useAnswer(useMemo(() => seen.sharesOn(day), [seen, day]))
+}
+
+/** What changed from the end of an earlier day to the one in the address; undefined until it comes. */
+export function useChanges(since: Day): readonly SnapshotChange[] | undefined {
+  const seen = useContextSeen()
+  return useAnswer(useMemo(() => seen.changesSince(since), [seen, since]))
 }
 
 /** Every report filed by the day in the address, oldest first; undefined until it comes. */

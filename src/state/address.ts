@@ -11,6 +11,10 @@ export interface Address extends RootSearch {
   readonly isToday: boolean
   /** What stands in the address where a day should; today is shown instead. */
   readonly noDay: string | undefined
+  /** The earlier day with which it is compared, where the address names one. */
+  readonly since: Day | undefined
+  /** What stands in the address where an earlier day should; nothing is compared. */
+  readonly notEarlier: string | undefined
 }
 
 /** The part of the address that holds on every screen. */
@@ -19,7 +23,16 @@ export function useAddress(): Address {
   const today = useToday()
   const asked = search.asOf === undefined ? undefined : parseDay(search.asOf)
   const day = asked ?? today
-  return { ...search, day, isToday: day === today, noDay: asked ? undefined : search.asOf }
+  const compared = search.compare === undefined ? undefined : parseDay(search.compare)
+  const since = compared !== undefined && compared < day ? compared : undefined
+  return {
+    ...search,
+    day,
+    isToday: day === today,
+    noDay: asked ? undefined : search.asOf,
+    since,
+    notEarlier: since ? undefined : search.compare,
+  }
 }
 
 /** Parameters to set; undefined takes one out of the address. */

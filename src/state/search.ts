@@ -9,19 +9,24 @@ const name = v.pipe(v.string(), v.maxLength(64))
 /** Words of the package rather than a name. */
 const text = v.pipe(v.string(), v.maxLength(200))
 
-/** What every address may carry: the strategy, the day it is looked at, the language, and the basis of its figures. */
+/**
+ * What every address may carry: the strategy, the day it is looked at and the one it is compared with, the language, and
+ * the basis of its figures.
+ */
 export const rootSearch = v.object({
   /** Any name: one that is not here is said to be so, never replaced in silence by another. */
   strategy: lenient(v.string()),
   /** Any text: one that is no day is said to be none, never taken for today in silence. */
   asOf: lenient(v.string()),
+  /** Any text, likewise: an earlier day with which that one is compared. */
+  compare: lenient(v.string()),
   lang: lenient(v.picklist(LANGS)),
   basis: lenient(v.literal('provisional')),
 })
 export type RootSearch = v.InferOutput<typeof rootSearch>
 
 /** The parameters that go along on every link. */
-export const KEPT = ['strategy', 'asOf', 'lang', 'basis'] as const
+export const KEPT = ['strategy', 'asOf', 'compare', 'lang', 'basis'] as const
 
 /** The look of a table. On a screen with several each has its own, under its name: `led-sort`. */
 const tableView = {
@@ -54,6 +59,14 @@ export const indicatorsSearch = v.object({
   tag: lenient(text),
 })
 export type IndicatorsSearch = v.InferOutput<typeof indicatorsSearch>
+
+export const changesSearch = v.object({
+  ...tableView,
+  kind: lenient(name),
+  axis: lenient(name),
+  institution: lenient(name),
+})
+export type ChangesSearch = v.InferOutput<typeof changesSearch>
 
 export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) })
 

@@ -50,6 +50,12 @@ const QUESTIONS: Readonly<Record<string, (page: Page, chair: Counting) => Promis
     await reach(page.getByRole('dialog').getByRole('table', { name: 'How it is made' }))
     await expect(page.getByRole('dialog').getByRole('row', { name: /^Sums ÷ weights/u })).toContainText('49%')
   },
+  'What changed since we last met?': async (page, { press, reach }) => {
+    await press(page.getByRole('link', { name: 'What changed since 30 September 2026' }))
+    const table = page.getByRole('table', { name: 'What changed' })
+    await reach(table.getByRole('rowheader', { name: 'Got worse 9 rows' }))
+    await reach(table.getByRole('cell', { name: 'was “on track”, now “at risk”' }).first())
+  },
   'How was it on 30 June 2026?': async (page, { press, reach }) => {
     await press(page.getByRole('button', { name: /^as of/u }))
     await fillDay(page, 'Show everything as it stood at the end of', '2026-06-30')

@@ -12,6 +12,17 @@ export interface Approval {
   readonly revision: number
 }
 
+/** What was published. */
+export interface Release {
+  readonly number: number
+  readonly on: Day
+}
+
+/** What was published by a day, oldest first. */
+export function releasesBy({ releases }: Ledger, asOf: Day): readonly Release[] {
+  return releases.flatMap(({ number, said }) => (said <= asOf ? [{ number, on: said }] : []))
+}
+
 /** The periods that were approved by a day, newest first. Two approvals on one day are one. */
 export function approvalsBy({ approvals }: Ledger, asOf: Day): readonly Approval[] {
   const byPeriod = new Map<Period, Approval>()

@@ -13,7 +13,7 @@ import type { Update } from './update.ts'
 export interface Touched {
   readonly actions: ReadonlySet<ActionId>
   readonly indicators: ReadonlySet<IndicatorId>
-  /** Whether anything came to be filed, reviewed or approved, or ceased to be. */
+  /** Whether anything came to be filed, reviewed, approved or published, or ceased to be. */
   readonly isReporting: boolean
   /** Whether anything came to break a rule, or ceased to. */
   readonly isRefusal: boolean
@@ -74,6 +74,8 @@ function judgedBy({ entriesById, filings }: Ledger, update: Update): readonly It
   return [...(filing?.kind === 'reportFiled' ? filing.items.map(itemOf) : []), ...update.verified]
 }
 
+const OF_REPORTS: readonly Update['kind'][] = ['reportFiled', 'reportReviewed', 'periodApproved', 'releasePublished']
+
 function isOfReports({ kind }: Update): boolean {
-  return kind === 'reportFiled' || kind === 'reportReviewed' || kind === 'periodApproved'
+  return OF_REPORTS.includes(kind)
 }

@@ -144,8 +144,8 @@ function changedRows(before: GrowingSnapshot | undefined, next: GrowingSnapshot)
 }
 
 function conclusionsOf(shot: GrowingSnapshot): Conclusions {
-  const { lastClosed, rollups, curve, reporting, attention, refused, approvals, keys } = shot
-  return { lastClosed, rollups, curve, reporting, attention, refused, approvals, keys }
+  const { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys } = shot
+  return { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys }
 }
 
 function handfuls(rows: readonly SentAction[]): readonly (readonly SentAction[])[] {

@@ -81,6 +81,13 @@ export function AboutView() {
             {plan.selfRatings && <p>{say('about.self')}</p>}
           </div>
         </Panel>
+        <Panel title={say('about.changes')}>
+          <div className={styles.prose}>
+            <p>{say('about.changes.how')}</p>
+            <p>{say('about.changes.scale')}</p>
+            <p>{say('about.changes.figures')}</p>
+          </div>
+        </Panel>
         {caveats.length > 0 && <Caveats caveats={caveats} at={at} />}
       </PanelGrid>
     </Page>

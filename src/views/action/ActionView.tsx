@@ -13,6 +13,7 @@ import { SourceList } from '../provenance/SourceList.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
 import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { actionReason } from '#telling/actionReason.ts'
+import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { useActionFacts } from './useActionFacts.tsx'
 import { Contested } from './Contested.tsx'
 import { History } from './History.tsx'
@@ -48,6 +49,7 @@ export function ActionView() {
       aside={<ProvenanceTag provenance={action.provenance} />}
     >
       <PanelGrid>
+        <ChangesOf of={({ subject }) => subject?.kind === 'action' && subject.id === action.id} />
         <Panel span="wide" title={say('action.plan')}>
           <Facts facts={facts} />
         </Panel>

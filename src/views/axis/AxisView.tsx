@@ -14,6 +14,7 @@ import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { coverageText, progressText } from '#telling/progressText.ts'
+import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { HowMade } from '../verdict/HowMade.tsx'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
 import { IndicatorMultiples } from './IndicatorMultiples.tsx'
@@ -54,6 +55,7 @@ export function AxisView() {
       aside={<SourceButton provenance={axis.provenance} sources={axis.sources} of={pick(axis.name)} />}
     >
       <PanelGrid>
+        <ChangesOf of={(line) => line.axis === axis.id} all={{ axis: axis.id }} />
         <PanelRow>
           <Panel
             span="narrow"

@@ -21,6 +21,7 @@ import { RatingBadge } from '../verdict/RatingBadge.tsx'
 import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { ratingReason } from '#telling/ratingReason.ts'
 import { sourceLines } from '#telling/sourceText.ts'
+import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { ContestedFigures } from './ContestedFigures.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
@@ -61,6 +62,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
       aside={<ProvenanceTag provenance={indicator.provenance} />}
     >
       <PanelGrid>
+        <ChangesOf of={({ subject }) => subject?.kind === 'indicator' && subject.id === indicator.id} />
         <Panel span="wide">
           {record.said === 0 ? (
             <Notice tone="missing" title={say('why.rating.noValue')} />

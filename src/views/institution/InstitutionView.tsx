@@ -6,6 +6,7 @@ import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { Words } from '#ui/controls/Words.tsx'
+import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { IndicatorTable } from '../indicator/IndicatorTable.tsx'
@@ -68,6 +69,7 @@ export function InstitutionView() {
       }
     >
       <PanelGrid>
+        <ChangesOf of={(line) => line.owner === institution.id} all={{ institution: institution.id }} />
         <PanelRow>
           {led.length > 0 && <InstitutionSummary id={institution.id} rows={led} />}
           <MoneyPanel rows={led} />

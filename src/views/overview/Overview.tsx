@@ -14,7 +14,9 @@ import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { KnownPanel } from './KnownPanel.tsx'
 import { LatestPanel } from './LatestPanel.tsx'
+import { SinceLine } from './SinceLine.tsx'
 
+const ChangesPanel = late(() => import('../changes/ChangesPanel.tsx').then(({ ChangesPanel: found }) => found))
 const AxisTable = late(() => import('./AxisTable.tsx').then(({ AxisTable: found }) => found))
 
 /** So many axes have a card each; more are rows of a table, and the grid of institutions takes the whole width. */
@@ -31,6 +33,7 @@ export function Overview() {
       <TrialBand on="overview" />
       <HeadlineSentence />
       <ApprovalLine />
+      <SinceLine />
       <PanelGrid>
         {/* First for those who read or listen in order; beside the rest where there is room. */}
         <PanelColumn place="beside">
@@ -46,6 +49,7 @@ export function Overview() {
           )}
           {isRated ? <CurvePanel /> : <KnownPanel />}
           {hasMany ? <AxisTable /> : <InstitutionGrid />}
+          <ChangesPanel />
         </PanelColumn>
         <PanelColumn place="below">
           <LatestPanel />

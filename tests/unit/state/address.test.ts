@@ -49,8 +49,8 @@ describe('what every address may carry', () => {
     })
   })
 
-  test('a day, a language, a strategy and the provisional basis go along on every link', () => {
-    const full = { strategy: 'sample', asOf: '2025-08-23', lang: 'ar', basis: 'provisional' }
+  test('two days, a language, a strategy and the provisional basis go along on every link', () => {
+    const full = { strategy: 'sample', asOf: '2025-08-23', compare: '2025-06-30', lang: 'ar', basis: 'provisional' }
     expect(v.parse(rootSearch, full)).toEqual(full)
     expect([...KEPT].sort()).toEqual(Object.keys(full).sort())
   })

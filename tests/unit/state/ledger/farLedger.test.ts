@@ -218,13 +218,13 @@ test('under another edition nothing stays of the rows of the one before', () => 
     () => undefined,
   )
   const show = (of: Plan, planHash: string) => {
-    const { lastClosed, rollups, curve, reporting, attention, refused, approvals, keys, actions } = shotOf(
+    const { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys, actions } = shotOf(
       of,
       [],
       '2025-06-01',
     )
     page.hear({ kind: 'rows', actions: actions.map(({ action, ...row }) => ({ id: action.id, ...row })) })
-    const conclusions = { lastClosed, rollups, curve, reporting, attention, refused, approvals, keys }
+    const conclusions = { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys }
     page.hear({ kind: 'seen', isWhole: true, moment, planHash, indicators: [], conclusions })
   }
   show(plan, 'long')

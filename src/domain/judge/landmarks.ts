@@ -1,0 +1,40 @@
+import { compareText } from '../compareText.ts'
+import type { Day } from '../plan/day.ts'
+import type { Editions } from '../plan/editions.ts'
+import { periodEnd } from '../plan/period.ts'
+import type { Period } from '../plan/period.ts'
+import { owedPeriods } from '../plan/reportingPeriods.ts'
+import type { Snapshot } from '../snapshot.ts'
+
+/** A day that stands out in the life of a strategy: one that people meet about, and compare with. */
+export type Landmark =
+  | { readonly kind: 'adopted'; readonly on: Day; readonly edition: string }
+  | { readonly kind: 'periodEnd' | 'approval'; readonly on: Day; readonly period: Period }
+  | { readonly kind: 'release'; readonly on: Day; readonly number: number }
+
+/** What of a snapshot names its landmarks. */
+type Marked = Pick<Snapshot, 'plan' | 'asOf' | 'approvals' | 'releases' | 'lastClosed'>
+
+/** The landmarks until the day shown, oldest first: of one day the end of a period, then what was decided on it. */
+export function landmarks(editions: Editions, { plan, asOf, approvals, releases }: Marked): readonly Landmark[] {
+  const all: readonly Landmark[] = [
+    ...editions.map(({ adopted, edition }) => ({ kind: 'adopted' as const, on: adopted, edition })),
+    ...owedPeriods(plan, asOf).map((period) => ({ kind: 'periodEnd' as const, on: periodEnd(period), period })),
+    ...approvals.map(({ on, period }) => ({ kind: 'approval' as const, on, period })),
+    ...releases.map(({ on, number }) => ({ kind: 'release' as const, on, number })),
+  ]
+  return all.filter(({ on }) => on < asOf).toSorted((a, b) => compareText(a.on, b.on))
+}
+
+/**
+ * The day since when a committee asks what changed: its last approval; where it made none, the end of the last period
+ * whose reports were due; without reports, the adoption of the plan. None where all that is still to come.
+ */
+export function lastMeeting(editions: Editions, snapshot: Marked): Landmark | undefined {
+  const all = landmarks(editions, snapshot)
+  return (
+    all.findLast(({ kind }) => kind === 'approval') ??
+    all.findLast((each) => each.kind === 'periodEnd' && each.period === snapshot.lastClosed) ??
+    all.findLast(({ kind }) => kind === 'adopted')
+  )
+}
