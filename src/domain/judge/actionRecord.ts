@@ -39,10 +39,13 @@ export interface ActionRecord extends ActionSummary {
 
 /** Every statement about an action said by the day, oldest first, with how it stands. */
 export function actionHistory(items: readonly ActionItem[], standings: Standings): readonly ActionStatement[] {
-  return items.flatMap((item) => {
+  const history: ActionStatement[] = []
+  for (const item of items) {
     const standing = standings.of(item)
-    return standing ? [{ ...item, standing, support: supportOf(item.update, standing) }] : []
-  })
+    const { ref, update } = item
+    if (standing) history.push({ ref, update, standing, support: supportOf(update, standing) })
+  }
+  return history
 }
 
 /**
@@ -88,7 +91,7 @@ function isUnchanged({ standing: { isSuperseded, isWithdrawn } }: ActionStatemen
 
 /** Several who say the same do not contradict each other. */
 function isContested(group: readonly ActionStatement[]): boolean {
-  return new Set(group.map(({ update }) => figuresOf(update))).size > 1
+  return group.length > 1 && new Set(group.map(({ update }) => figuresOf(update))).size > 1
 }
 
 /** What a statement says in state and figures, as text. */

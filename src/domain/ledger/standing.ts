@@ -56,19 +56,21 @@ function standingsUnder(
   basis: Basis,
   frozenOn: (update: Update) => Day | undefined,
 ): Standings {
-  const memo = new Map<string, Standing | undefined>()
-  const wholes = new Map<string, EffectiveReview | undefined>()
+  const memo = new Map<string, Standing>()
+  const wholes = new Map<Day, Map<UpdateId, EffectiveReview | undefined>>()
   /** How everything would stand had nothing been approved. */
   let open: Standings | undefined
 
   const standingOf = (item: Item): Standing | undefined => standingOn(item, asOf)
 
   const standingOn = ({ ref, update }: Item, day: Day): Standing | undefined => {
+    if (update.said > day) return undefined
     // Most rows of a table stand as the table does.
     const isApart = ref !== itemOf(update.id) && isNamed(ledger, ref)
     const name = isApart ? `${update.id} ${ref}` : update.id
     const key = day === asOf ? name : `${day} ${name}`
-    if (memo.has(key)) return memo.get(key)
+    const known = memo.get(key)
+    if (known) return known
     const standing = judge(update, isApart ? [ref, itemOf(update.id)] : [itemOf(update.id)], day)
     memo.set(key, standing)
     return standing
@@ -78,39 +80,37 @@ function standingsUnder(
     kind === 'accepted' || (basis === 'provisional' && kind === 'pending')
 
   /** What names a table names each of its rows. */
-  const judge = (update: Update, names: readonly ItemRef[], day: Day): Standing | undefined => {
-    if (update.said > day) return undefined
+  const judge = (update: Update, names: readonly ItemRef[], day: Day): Standing => {
     const verdict = verdictOn(ledger, names, update, day, onWhole)
     const frozen = frozenOn(update)
     if (frozen === undefined || frozen >= day) {
-      const now = { verdict, ...answered(names, day) }
-      return { ...now, counts: isInForce(now), awaitsRevision: false }
+      const [isSuperseded, isWithdrawn] = [isCorrected(names, day), isTakenBack(names, day)]
+      const counts = isAdmitted(verdict) && !isSuperseded && !isWithdrawn
+      return { verdict, counts, awaitsRevision: false, isSuperseded, isWithdrawn }
     }
-    const then = { verdict: verdictOn(ledger, names, update, frozen, onWhole), ...answered(names, frozen) }
-    const counts = isInForce(then)
+    const [isSuperseded, isWithdrawn] = [isCorrected(names, frozen), isTakenBack(names, frozen)]
+    const then = verdictOn(ledger, names, update, frozen, onWhole)
+    const counts = isAdmitted(then) && !isSuperseded && !isWithdrawn
     open ??= standingsUnder(ledger, asOf, basis, NOT_FROZEN)
     const [ref = itemOf(update.id)] = names
-    return { ...then, verdict, counts, awaitsRevision: open.of({ ref, update })?.counts !== counts }
+    const awaitsRevision = open.of({ ref, update })?.counts !== counts
+    return { verdict, counts, awaitsRevision, isSuperseded, isWithdrawn }
   }
 
-  /** Whether something that names it works against it on a day. */
-  const answered = (names: readonly ItemRef[], day: Day) => ({
-    isWithdrawn: names.some((name) =>
-      (ledger.withdrawalsByItem.get(name) ?? NONE).some((by) => isEffective({ ref: itemOf(by.id), update: by }, day)),
-    ),
-    isSuperseded: names.some((name) =>
-      (ledger.supersedersByItem.get(name) ?? NONE).some((item) => isEffective(item, day)),
-    ),
-  })
-
-  const isInForce = ({ verdict, isSuperseded, isWithdrawn }: Omit<Standing, 'counts' | 'awaitsRevision'>): boolean =>
-    isAdmitted(verdict) && !isSuperseded && !isWithdrawn
+  /** Whether something that names it corrects it, or takes it back, with effect on a day. */
+  const isCorrected = (names: readonly ItemRef[], day: Day): boolean =>
+    names.some((name) => ledger.supersedersByItem.get(name)?.some((item) => isEffective(item, day)))
+  const isTakenBack = (names: readonly ItemRef[], day: Day): boolean =>
+    names.some((name) =>
+      ledger.withdrawalsByItem.get(name)?.some((by) => isEffective({ ref: itemOf(by.id), update: by }, day)),
+    )
 
   /** The verdict on a whole report, looked up once for all its items. */
   const onWhole = (report: UpdateId, day: Day): EffectiveReview | undefined => {
-    const key = `${day} ${report}`
-    if (!wholes.has(key)) wholes.set(key, decisiveReview(ledger, reviewsOfWhole(ledger, report), day))
-    return wholes.get(key)
+    const ofDay = wholes.get(day) ?? new Map<UpdateId, EffectiveReview | undefined>()
+    wholes.set(day, ofDay)
+    if (!ofDay.has(report)) ofDay.set(report, decisiveReview(ledger, reviewsOfWhole(ledger, report), day))
+    return ofDay.get(report)
   }
 
   /** A correction or withdrawal works once admitted and while not withdrawn itself, even after being corrected in turn. */
@@ -188,8 +188,11 @@ function verdictOn(
     return { kind: 'accepted', on: arrival.accepted, verified: false }
   const filings = ledger.filingsByUpdate.get(update.id)
   if (!filings) return PENDING
+  // Few items are spoken of by themselves.
   const naming = (map: Ledger['reviewsByItem']) =>
-    names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
+    names.some((name) => map.has(name))
+      ? names.flatMap((name) => map.get(name) ?? NONE).filter(({ report }) => filings.some(({ id }) => id === report))
+      : NONE
   const [filing, ...others] = filings
   const ofWhole = () => {
     if (filing && others.length === 0) return onWhole(filing.id, asOf)
