@@ -9,6 +9,7 @@ import {
 import {
   aboutSearch,
   actionsSearch,
+  attentionSearch,
   changesSearch,
   indicatorsSearch,
   institutionSearch,
@@ -105,6 +106,13 @@ const screens = [
     path: '/indicators/$id',
     loader: bring('strategy'),
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/attention',
+    loader: bring('strategy'),
+    validateSearch: attentionSearch,
+    component: lazyRouteComponent(() => import('#views/attention/AttentionView.tsx'), 'AttentionView'),
   }),
   createRoute({
     getParentRoute: () => strategy,

@@ -44,6 +44,7 @@ export interface MessageValues {
   'attention.assessmentDiffers': { readonly own: string | number; readonly status: string | number }
   'attention.contested': { readonly list: string | number }
   'attention.count': { readonly n: number }
+  'attention.counted': { readonly n: string | number; readonly title: string | number }
   'attention.matters': { readonly n: number }
   'attention.milestoneSoon': { readonly days: string | number; readonly list: string | number; readonly n: number }
   'attention.missingReport': { readonly due: string | number; readonly n: number; readonly period: string | number }

@@ -68,6 +68,15 @@ export const changesSearch = v.object({
 })
 export type ChangesSearch = v.InferOutput<typeof changesSearch>
 
+export const attentionSearch = v.object({
+  ...tableView,
+  reason: lenient(name),
+  axis: lenient(name),
+  institution: lenient(name),
+  group: lenient(v.picklist(['owner', 'axis'])),
+})
+export type AttentionSearch = v.InferOutput<typeof attentionSearch>
+
 export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) })
 
 export const plainTableSearch = v.object(tableView)

@@ -5,6 +5,7 @@ export const SCREENS = [
   '/institutions',
   '/institutions/MPS',
   '/institutions/MPS/reports/2026-Q1',
+  '/attention',
   '/changes',
   '/actions',
   '/actions/A1.01',

@@ -41,7 +41,7 @@ export type AttentionItem = {
 )
 
 /** The order of seriousness. */
-const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
+const RANKS = {
   overdue: 0,
   offTrack: 1,
   slipped: 2,
@@ -52,7 +52,10 @@ const RANKS: Readonly<Record<AttentionItem['kind'], number>> = {
   noReport: 7,
   assessmentDiffers: 8,
   milestoneSoon: 9,
-}
+} as const satisfies Readonly<Record<AttentionItem['kind'], number>>
+
+/** Every reason, the most serious first. */
+export const ATTENTION_KINDS = Object.keys(RANKS) as readonly AttentionItem['kind'][]
 
 type IndicatorRow = { readonly indicator: Indicator; readonly rating: RatingVerdict }
 

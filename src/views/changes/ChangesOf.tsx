@@ -3,7 +3,6 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import type { ChangesSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { useWordsOf } from '#state/words.ts'
 import { countOf } from '#telling/changeLines.ts'
 import type { ChangeLine } from '#telling/changeLines.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
@@ -24,7 +23,6 @@ const SHOWN = 6
 
 /** What changed of one thing since the day that the address compares with. */
 export function ChangesOf(props: Props) {
-  useWordsOf('strategy')
   const isAsked = useAddress().since !== undefined
   const since = useSince()
   return isAsked && since ? <Changed {...props} {...since} /> : null

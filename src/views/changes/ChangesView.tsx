@@ -11,9 +11,8 @@ import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import type { Filter } from '#ui/table/FilterBar.tsx'
-import { optionNamed } from '#ui/table/filterOption.ts'
 import { AddressTable } from '../table/AddressTable.tsx'
-import { axisFilter, fruitfulFilter } from '../table/planFilters.ts'
+import { axisFilter, fruitfulFilter, institutionFilter } from '../table/planFilters.ts'
 import styles from './Changes.module.css'
 import { ComparedDays } from './ComparedDays.tsx'
 import { useChangeColumns } from './useChangeColumns.tsx'
@@ -111,16 +110,11 @@ function Filters(props: {
       { chosen: search.kind, onChange: set('kind'), leaves: (kind) => leaves({ kind }) },
     ),
     axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
-    fruitfulFilter(
-      say,
-      { id: 'institution', label: say('column.institution') },
-      plan.institutions.map(({ id, short }) => optionNamed(say, id, short)),
-      {
-        chosen: search.institution,
-        onChange: set('institution'),
-        leaves: (institution) => leaves({ institution }),
-      },
-    ),
+    institutionFilter(say, plan, {
+      chosen: search.institution,
+      onChange: set('institution'),
+      leaves: (institution) => leaves({ institution }),
+    }),
   ]
   return (
     <FilterBar

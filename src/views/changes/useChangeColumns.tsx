@@ -3,12 +3,11 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { ChangeLine } from '#telling/changeLines.ts'
 import { axisName, everyName, institutionName } from '#telling/names.ts'
-import { StatusMark } from '#ui/controls/StatusMark.tsx'
+import { MarkedName } from '#ui/controls/MarkedName.tsx'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { ChangedSubject } from './ChangedSubject.tsx'
-import styles from './Changes.module.css'
 
 /** The columns of the table of changes; their kind is a column where rows are not grouped by it. */
 export function useChangeColumns(): readonly TableColumn<ChangeLine>[] {
@@ -23,12 +22,9 @@ export function useChangeColumns(): readonly TableColumn<ChangeLine>[] {
         text: ({ name }) => name,
         found: ({ id }) => id,
         cell: (line) => (
-          <span className={styles.name}>
-            <StatusMark tone={line.tone} />
-            <span>
-              <ChangedSubject line={line} />
-            </span>
-          </span>
+          <MarkedName tone={line.tone}>
+            <ChangedSubject line={line} />
+          </MarkedName>
         ),
         isRowHeader: true,
         minWidth: 260,

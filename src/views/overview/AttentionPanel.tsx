@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import { mattersByOwner, mattersOf } from '#domain/judge/matters.ts'
@@ -54,11 +55,14 @@ export function AttentionPanel() {
       ) : (
         <MatterList matters={isWhole ? matters : matters.slice(0, SHOWN)} />
       )}
-      {!isByOwner && !isPrinting && matters.length > SHOWN && (
+      {!isPrinting && (
         <div className={styles.more}>
-          <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
-            {isWhole ? say('attention.fewer') : say('attention.all', { n: matters.length })}
-          </Button>
+          {!isByOwner && matters.length > SHOWN && (
+            <Button onClick={() => setWhole(!isWhole)} aria-expanded={isWhole}>
+              {isWhole ? say('attention.fewer') : say('attention.all', { n: matters.length })}
+            </Button>
+          )}{' '}
+          <Link to="/attention">{say('attention.open')}</Link>
         </div>
       )}
     </Panel>

@@ -1,4 +1,5 @@
 import { axisRollups } from '#domain/judge/headline.ts'
+import { mattersOf } from '#domain/judge/matters.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -27,9 +28,15 @@ export function Overview() {
   const say = useSay()
   const snapshot = useSnapshot()
   const hasMany = snapshot.plan.axes.length > CARDS
+  const title = say('nav.overview')
+  const matters = mattersOf(snapshot.attention).length
   const isRated = hasPlan(snapshot.rollups.whole)
   return (
-    <Page title={say('nav.overview')} isHeadingHidden>
+    <Page
+      title={matters > 0 ? say('attention.counted', { title, n: say.format.number(matters) }) : title}
+      heading={title}
+      isHeadingHidden
+    >
       <TrialBand on="overview" />
       <HeadlineSentence />
       <ApprovalLine />

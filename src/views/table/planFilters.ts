@@ -39,6 +39,14 @@ export function axisFilter(say: Say, { axes, levels }: Plan, choice: Choice): Fi
   return countedFilter(say, { id: 'axis', label }, options, choice)
 }
 
+/** The filter by institution, of those that leave something. */
+export function institutionFilter(say: Say, { institutions }: Plan, choice: Choice): Filter {
+  const options = institutions
+    .toSorted((a, b) => say.format.compare(say.pick(a.short), say.pick(b.short)))
+    .map(({ id, short }) => optionNamed(say, id, short))
+  return fruitfulFilter(say, { id: 'institution', label: say('column.institution') }, options, choice)
+}
+
 /** The filter by one of the strategy's tags; none where it has no tags. */
 export function tagFilter(say: Say, tags: readonly string[], choice: Choice): readonly Filter[] {
   if (tags.length === 0) return []

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { axisName, everyName, institutionName } from '#telling/names.ts'
+import { MarkedName } from '#ui/controls/MarkedName.tsx'
+import type { TableColumn } from '#ui/table/tableColumn.ts'
+import { AxisLink } from '../links/AxisLink.tsx'
+import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { SubjectLink } from '../links/SubjectLink.tsx'
+import type { MatterRow } from './useMatterRows.ts'
+
+/** The columns of the table of what needs attention. */
+export function useMatterColumns(): readonly TableColumn<MatterRow>[] {
+  const say = useSay()
+  const snapshot = useSnapshot()
+  return useMemo((): readonly TableColumn<MatterRow>[] => {
+    const { levels } = snapshot.plan
+    return [
+      {
+        id: 'name',
+        header: say('attention.of'),
+        text: ({ name }) => name,
+        found: ({ line }) => line.subject.id,
+        cell: ({ line }) => (
+          <MarkedName tone={line.tone}>
+            <SubjectLink of={line.subject} />
+          </MarkedName>
+        ),
+        isRowHeader: true,
+        minWidth: 260,
+      },
+      {
+        id: 'status',
+        header: say('column.status'),
+        text: ({ line }) => line.word ?? '',
+        isInCard: true,
+      },
+      {
+        id: 'why',
+        header: say('attention.why'),
+        text: ({ line }) => line.reason,
+        isInCard: true,
+        minWidth: 320,
+      },
+      {
+        id: 'owner',
+        header: say('column.institution'),
+        text: ({ owner }) => (owner ? institutionName(say, snapshot, owner) : ''),
+        found: ({ owner }) => (owner ? everyName(snapshot, owner) : ''),
+        cell: ({ owner }) => owner && <InstitutionLink id={owner} />,
+        isInCard: true,
+      },
+      {
+        id: 'axis',
+        header: levels.axis ? say.pick(levels.axis.one) : say('column.axis'),
+        text: ({ axis }) => (axis ? axisName(say, snapshot, axis) : ''),
+        cell: ({ axis }) => axis && <AxisLink id={axis} />,
+      },
+      {
+        id: 'rank',
+        header: say('attention.rank'),
+        text: ({ place }) => say.format.number(place + 1),
+        number: ({ place }) => place,
+        align: 'end',
+        isHiddenByDefault: true,
+      },
+    ]
+  }, [say, snapshot])
+}
