@@ -10,8 +10,8 @@ import {
   attentionToIndicator,
   attentionToReports,
 } from './judge/attention.ts'
-import { curveFrom, curveSpan, plotted } from './judge/curve.ts'
-import type { PlottedAction } from './judge/curve.ts'
+import { curveFrom, curveSpan, curveSumsOf, plotted } from './judge/curve.ts'
+import type { CurvePoint, PlottedAction } from './judge/curve.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import { indicatorRating } from './judge/indicatorRating.ts'
 import { reportingRecords } from './judge/reporting.ts'
@@ -28,6 +28,7 @@ import type { Touched } from './ledger/touched.ts'
 import { leadsOf } from './plan/action.ts'
 import type { Action } from './plan/action.ts'
 import type { Day } from './plan/day.ts'
+import type { AxisId } from './plan/ids.ts'
 import { planOn } from './plan/editions.ts'
 import type { Editions } from './plan/editions.ts'
 import type { Indicator } from './plan/indicator.ts'
@@ -47,6 +48,15 @@ export function snapshot(editions: Editions, entries: Iterable<Entry>, asOf: Day
 /** A snapshot from which the next one can be made: it still knows what it was judged by. */
 export interface GrowingSnapshot extends Snapshot<PlottedAction> {
   readonly actionSums: Summed<PlottedAction, ActionSums>
+}
+
+/** The planned-against-done curve of one axis of a snapshot. */
+export function curveOfAxis({ plan, asOf, actions, rollups }: GrowingSnapshot, axis: AxisId): readonly CurvePoint[] {
+  const today = rollups.byAxis.get(axis)
+  if (!today) return []
+  const span = curveSpan(plan, asOf)
+  const members = actions.filter(({ action }) => action.axis === axis)
+  return curveFrom(span, curveSumsOf(span, members), today, plan.rules)
 }
 
 /** The same from the plan of that day and a ledger already folded. */

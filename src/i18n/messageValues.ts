@@ -57,6 +57,7 @@ export interface MessageValues {
     readonly total: string | number
   }
   'axis.coverage': { readonly n: string | number; readonly total: string | number }
+  'axis.curve': { readonly axis: string | number }
   'axis.donePlanned': { readonly planned: string | number }
   'axis.ofTotal': { readonly n: string | number; readonly total: string | number }
   'axis.open': { readonly axis: string | number }
@@ -171,6 +172,32 @@ export interface MessageValues {
   'folder.laid': { readonly name: string | number }
   'folder.notLaid': { readonly name: string | number }
   'folder.open': { readonly name: string | number }
+  'forecast.completion': {
+    readonly earliest: string | number
+    readonly latest: string | number
+    readonly n: string | number
+    readonly on: string | number
+    readonly since: string | number
+  }
+  'forecast.completionOpen': {
+    readonly earliest: string | number
+    readonly n: string | number
+    readonly on: string | number
+    readonly since: string | number
+  }
+  'forecast.due': { readonly due: string | number }
+  'forecast.fewFigures': { readonly least: string | number; readonly n: number }
+  'forecast.fewShares': { readonly least: string | number; readonly n: number }
+  'forecast.figure': {
+    readonly high: string | number
+    readonly low: string | number
+    readonly n: string | number
+    readonly period: string | number
+    readonly since: string | number
+    readonly value: string | number
+  }
+  'forecast.targetOutside': { readonly target: string | number }
+  'forecast.targetWithin': { readonly target: string | number }
   'form.differs': { readonly n: number }
   'form.doneOn': { readonly day: string | number; readonly milestone: string | number }
   'form.last': { readonly done: string | number; readonly state: string | number; readonly when: string | number }

@@ -1,10 +1,11 @@
 import { createContext, use, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { SnapshotChange } from '#domain/judge/changes.ts'
+import type { CurvePoint } from '#domain/judge/curve.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
-import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
+import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, IndicatorHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { LedgerSource, Seen } from './ledger/seen.ts'
 import { useAnswer } from './ledger/useAnswer.ts'
@@ -54,6 +55,12 @@ export function useIndicatorHistory(id: IndicatorId): IndicatorHistory | undefin
 export function useSharesOn(day: Day): readonly SharesOn[] | undefined {
   const seen = useContextSeen()
   return useAnswer(useMemo(() => seen.sharesOn(day), [seen, day]))
+}
+
+/** The planned-against-done curve of an axis; undefined until it comes. */
+export function useCurveOfAxis(axis: AxisId): readonly CurvePoint[] | undefined {
+  const seen = useContextSeen()
+  return useAnswer(useMemo(() => seen.curveOfAxis(axis), [seen, axis]))
 }
 
 /** What changed from the end of an earlier day to the one in the address; undefined until it comes. */

@@ -62,6 +62,7 @@ export function farLedger(
       historyOfIndicator: (id) => ask(moment, { kind: 'indicator', id }),
       reports: () => ask(moment, { kind: 'reports' }),
       sharesOn: (day) => ask(moment, { kind: 'shares', day }),
+      curveOfAxis: (axis) => ask(moment, { kind: 'curve', axis }),
       changesSince: (since) => ask(moment, { kind: 'changes', since }),
     })
   }

@@ -7,10 +7,11 @@ import type {
   Moment,
 } from '#domain/snapshot.ts'
 import type { SnapshotChange } from '#domain/judge/changes.ts'
+import type { CurvePoint } from '#domain/judge/curve.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
-import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
+import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
 
 /** What the page says to the ledger in its worker. */
 export type ToLedger =
@@ -20,19 +21,25 @@ export type ToLedger =
   | { readonly kind: 'ask'; readonly question: number; readonly moment: Moment; readonly of: Asked }
 
 /**
- * What is asked: the history of an action or an indicator, what each action adds to a point of the curve, what changed since
- * a day, or every report.
+ * What is asked: the history of an action or an indicator, what each action adds to a point of the curve, the curve of an
+ * axis, what changed since a day, or every report.
  */
 export type Asked =
   | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
   | { readonly kind: 'shares'; readonly day: Day }
   | { readonly kind: 'changes'; readonly since: Day }
+  | { readonly kind: 'curve'; readonly axis: AxisId }
   | { readonly kind: 'reports' }
 
 /** What is answered. */
 export type Found =
-  ActionHistory | IndicatorHistory | readonly SharesOn[] | readonly SnapshotChange[] | readonly Report[]
+  | ActionHistory
+  | IndicatorHistory
+  | readonly SharesOn[]
+  | readonly SnapshotChange[]
+  | readonly CurvePoint[]
+  | readonly Report[]
 
 /** A row of a snapshot without its part of the plan, which the page has. */
 export type SentAction = Omit<ActionSnapshot, 'action'> & { readonly id: ActionId }

@@ -3,6 +3,7 @@ import { fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
+import { curveOfAxis } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
 import type { GrowingSnapshot } from '#domain/makeSnapshot.ts'
 import type { Moment } from '#domain/snapshot.ts'
@@ -59,6 +60,7 @@ function hold(known: Pick<Held, 'source' | 'folded' | 'shots'>, moment: Moment, 
     historyOfIndicator: (id) => historyOfIndicator(folded.ledger, shot, id),
     reports: async () => (await import('#domain/report/reports.ts')).reports(folded.ledger, shot.asOf),
     sharesOn: (day) => sharesOn(shot.actions, day),
+    curveOfAxis: (axis) => curveOfAxis(shot, axis),
     changesSince: async (day) => {
       const { changesBetween } = await import('#domain/judge/changes.ts')
       return changesBetween(shots.on({ ...moment, asOf: day }), shot)

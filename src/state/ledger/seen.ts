@@ -1,9 +1,10 @@
 import type { Entry } from '#domain/ledger/arrival.ts'
 import type { SnapshotChange } from '#domain/judge/changes.ts'
+import type { CurvePoint } from '#domain/judge/curve.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
-import type { ActionId, IndicatorId } from '#domain/plan/ids.ts'
+import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, IndicatorHistory, Moment, Snapshot } from '#domain/snapshot.ts'
 import type { StoredEditions } from '#storage/editions.ts'
 
@@ -17,6 +18,8 @@ export interface Seen {
   readonly historyOfIndicator: (id: IndicatorId) => Answer<IndicatorHistory>
   /** What each action adds to the curve on a day not after the one seen. */
   readonly sharesOn: (day: Day) => Answer<readonly SharesOn[]>
+  /** The planned-against-done curve of an axis. */
+  readonly curveOfAxis: (axis: AxisId) => Answer<readonly CurvePoint[]>
   /** What changed from the end of an earlier day to the one seen. */
   readonly changesSince: (day: Day) => Answer<readonly SnapshotChange[]>
   /** Every report filed by that day, with all it says. */

@@ -5,6 +5,7 @@ import { changesBetween } from '#domain/judge/changes.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
 import { reports } from '#domain/report/reports.ts'
 import { planOn } from '#domain/plan/editions.ts'
+import { curveOfAxis } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
 import type { GrowingSnapshot } from '#domain/makeSnapshot.ts'
 import type { Conclusions, Moment } from '#domain/snapshot.ts'
@@ -116,6 +117,8 @@ function found({ news, folded: { ledger }, shots }: Held, on: Moment, of: Asked)
       return reports(ledger, on.asOf)
     case 'shares':
       return sharesOn(shots.on(on).actions, of.day)
+    case 'curve':
+      return curveOfAxis(shots.on(on), of.axis)
     case 'changes':
       return changesBetween(shots.on({ ...on, asOf: of.since }), shots.on(on))
   }

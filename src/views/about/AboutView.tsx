@@ -81,6 +81,13 @@ export function AboutView() {
             {plan.selfRatings && <p>{say('about.self')}</p>}
           </div>
         </Panel>
+        <Panel title={say('about.forecast')}>
+          <div className={styles.prose}>
+            <p>{say('about.forecast.how')}</p>
+            <p>{say('about.forecast.range')}</p>
+            <p>{say('about.forecast.use')}</p>
+          </div>
+        </Panel>
         <Panel title={say('about.changes')}>
           <div className={styles.prose}>
             <p>{say('about.changes.how')}</p>

@@ -13,6 +13,7 @@ import { SourceList } from '../provenance/SourceList.tsx'
 import { ActionBadge } from '../verdict/ActionBadge.tsx'
 import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { actionReason } from '#telling/actionReason.ts'
+import { ActionForecast } from '../forecast/ActionForecast.tsx'
 import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { useActionFacts } from './useActionFacts.tsx'
 import { Contested } from './Contested.tsx'
@@ -61,6 +62,7 @@ export function ActionView() {
           said={record.current?.update}
         />
         {record.contested.length > 0 && <Contested groups={record.contested} />}
+        <ActionForecast row={row} />
         {action.milestones.length > 0 && <Milestones row={row} />}
         {action.answers.length > 0 && <Recommendations ids={action.answers} />}
         <History row={row} />

@@ -14,6 +14,7 @@ import { OwnerTable } from '../action/OwnerTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { coverageText, progressText } from '#telling/progressText.ts'
+import { AxisCurve } from './AxisCurve.tsx'
 import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { HowMade } from '../verdict/HowMade.tsx'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
@@ -79,6 +80,7 @@ export function AxisView() {
           {!isLong && objectives}
         </PanelRow>
         {isLong && objectives}
+        {hasPlan(whole) && <AxisCurve axis={axis} />}
         <IndicatorMultiples axis={axis.id} />
         <Panel title={say('actions.table')} note={say('axis.owners')}>
           <OwnerTable caption={say('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />

@@ -22,6 +22,7 @@ import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { ratingReason } from '#telling/ratingReason.ts'
 import { sourceLines } from '#telling/sourceText.ts'
 import { ChangesOf } from '../changes/ChangesOf.tsx'
+import { IndicatorForecast } from '../forecast/IndicatorForecast.tsx'
 import { ContestedFigures } from './ContestedFigures.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { useMetadata } from './useMetadata.tsx'
@@ -92,6 +93,7 @@ function Sheet({ row }: { readonly row: IndicatorSnapshot }) {
           of={pick(indicator.name)}
           said={latestPoint(record.main)?.observation}
         />
+        <IndicatorForecast row={row} />
         {record.contested.length > 0 && <ContestedFigures indicator={indicator} groups={record.contested} />}
         {record.said > 0 && <FiguresTable row={row} />}
         <Panel title={say('indicator.metadata')}>

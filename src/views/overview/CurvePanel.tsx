@@ -6,13 +6,18 @@ import { curveRows } from '#ui/charts/curveRows.ts'
 import { ProgressCurveLazy } from '#ui/charts/ProgressCurveLazy.tsx'
 import { useCurveTable } from '#ui/charts/useCurveTable.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { useIsNarrow } from '#ui/useIsNarrow.ts'
+import { late } from '../late.tsx'
 import { PointMade } from './PointMade.tsx'
 import { coverageText } from '#telling/progressText.ts'
+
+const CurveForecast = late(() => import('../forecast/CurveForecast.tsx').then(({ CurveForecast: found }) => found))
 
 /** The share of all weighted work that was planned and is done, quarter by quarter. */
 export function CurvePanel() {
   const say = useSay()
   const { rollups, curve, plan, asOf } = useSnapshot()
+  const isNarrow = useIsNarrow()
   const coverage = coverageText(say, rollups.whole)
   // An empty drawing would look like nothing planned and nothing done.
   const isWithheld = curve.every(({ actual }) => actual.kind !== 'value')
@@ -39,6 +44,7 @@ export function CurvePanel() {
       >
         <ProgressCurveLazy data={data} />
       </ChartFrame>
+      {!isWithheld && !isNarrow && <CurveForecast curve={curve} />}
     </Panel>
   )
 }

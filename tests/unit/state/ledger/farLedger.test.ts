@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { changesBetween } from '#domain/judge/changes.ts'
 import { contentHash } from '#domain/ledger/canonical.ts'
 import type { Update } from '#domain/ledger/update.ts'
-import { indicatorId, anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
+import { axisId, indicatorId, anAction, anIndicator, aPlan, day } from '../../../fixtures/plan.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Moment } from '#domain/snapshot.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { Moment, Snapshot } from '#domain/snapshot.ts'
 import { farLedger } from '#state/ledger/farLedger.ts'
 import type { FarLedger } from '#state/ledger/farLedger.ts'
 import type { FromLedger, ToLedger } from '#state/ledger/messages.ts'
@@ -197,6 +198,15 @@ describe('a ledger kept beside the page', () => {
     const changes = await seen[1]?.changesSince(since)
     expect(changes).toEqual(compared([first, figures, later]))
     expect(changes).not.toEqual(compared([first, figures]))
+  })
+
+  test('tells the curve of an axis, which is that of all where there is one', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    const shares = (curve: Snapshot['curve'] | undefined) =>
+      curve?.map(({ day: on, actual, planned }) => [on, ...[actual, planned].map((of) => valueOf(of)?.toFixed(9))])
+    expect(shares(await seen[0]?.curveOfAxis(axisId('AX1')))).toEqual(shares(seen[0]?.snapshot.curve))
   })
 
   test('that cannot be read says so', async () => {
