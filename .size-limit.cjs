@@ -62,6 +62,11 @@ module.exports = [
     path: scripts([...chunksOf(['src/exchange/form/writeForm.ts'])].filter((key) => !firstLoad.has(key))),
     limit: '120 kB',
   },
+  {
+    name: 'what writes a meeting pack as a document, on demand',
+    path: scripts([...chunksOf(['src/exchange/pack/writeWord.ts'])].filter((key) => !firstLoad.has(key))),
+    limit: '90 kB',
+  },
   { name: 'what keeps a large ledger, on demand', path: workerOf('ledgerWorker'), limit: '60 kB' },
   { name: 'what makes a release, on demand', path: workerOf('publishWorker'), limit: '170 kB' },
   { name: 'charts, on demand', path: scripts(charts), limit: '130 kB' },

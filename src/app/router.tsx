@@ -15,6 +15,7 @@ import {
   institutionSearch,
   institutionsSearch,
   KEPT,
+  meetingSearch,
   parseSearch,
   plainTableSearch,
   reportSearch,
@@ -106,6 +107,13 @@ const screens = [
     path: '/indicators/$id',
     loader: bring('strategy'),
     component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/meeting',
+    loader: bring('strategy', 'meeting'),
+    validateSearch: meetingSearch,
+    component: lazyRouteComponent(() => import('#views/meeting/MeetingView.tsx'), 'MeetingView'),
   }),
   createRoute({
     getParentRoute: () => strategy,

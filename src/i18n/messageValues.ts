@@ -286,6 +286,11 @@ export interface MessageValues {
   'made.openOf': { readonly day: string | number }
   'made.reason': { readonly n: string | number; readonly reason: string | number }
   'made.yetToCome': { readonly n: number }
+  'meeting.lead': { readonly day: string | number; readonly since: string | number }
+  'meeting.leadFirst': { readonly day: string | number }
+  'meeting.otherDay': { readonly day: string | number }
+  'meeting.place': { readonly count: string | number; readonly n: string | number }
+  'meeting.untilToday': { readonly day: string | number }
   'metadata.usualMethod': { readonly method: string | number }
   'milestone.dated': { readonly due: string | number; readonly title: string | number }
   'milestones.count': { readonly n: number; readonly total: number }

@@ -77,6 +77,9 @@ export const attentionSearch = v.object({
 })
 export type AttentionSearch = v.InferOutput<typeof attentionSearch>
 
+/** What a meeting pack leaves out, `indicators,reporting`, and which part of it is presented. */
+export const meetingSearch = v.object({ without: lenient(text), present: lenient(name) })
+
 export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) })
 
 export const plainTableSearch = v.object(tableView)

@@ -8,6 +8,7 @@ const SCREENS = [
   '/axes/A1',
   '/institutions',
   '/institutions/MPS',
+  '/meeting',
   '/actions',
   '/actions/A1.01',
   '/indicators',
@@ -54,7 +55,8 @@ for (const [lang, strategy] of [
   }) => {
     test.slow()
     const found: string[] = []
-    const screens = strategy === 'sample' ? SCREENS : ['/', '/axes/A3', '/indicators', '/indicators/IND-TIER']
+    const screens =
+      strategy === 'sample' ? SCREENS : ['/', '/axes/A3', '/meeting', '/indicators', '/indicators/IND-TIER']
     for (const path of screens) {
       await visit(page, path, { strategy, lang, asOf: DAY })
       const { heads, names } = await tableWords(page)

@@ -54,6 +54,14 @@ export function reportingRecords(plan: Plan, ledger: Ledger, asOf: Day): readonl
     }))
 }
 
+/** So many periods make a table that can still be read. */
+const LATEST = 6
+
+/** The latest periods of which reports are recorded, oldest first. */
+export function latestPeriods(records: readonly ReportingRecord[]): readonly Period[] {
+  return (records[0]?.periods ?? []).slice(-LATEST).map(({ period }) => period)
+}
+
 function filedOn(filed: Day, due: Day, sentBack: boolean): Timeliness {
   return filed <= due
     ? { kind: 'onTime', filed, isSentBack: sentBack }

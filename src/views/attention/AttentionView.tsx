@@ -18,7 +18,7 @@ import { AddressTable } from '../table/AddressTable.tsx'
 import { axisFilter, fruitfulFilter, institutionFilter } from '../table/planFilters.ts'
 import { useMatterColumns } from './useMatterColumns.tsx'
 import { useMatterRows } from './useMatterRows.ts'
-import type { MatterRow } from './useMatterRows.ts'
+import type { MatterRow } from '#telling/matterRows.ts'
 
 const route = getRouteApi('/strategy/attention')
 

@@ -7,7 +7,7 @@ import type { TableColumn } from '#ui/table/tableColumn.ts'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { SubjectLink } from '../links/SubjectLink.tsx'
-import type { MatterRow } from './useMatterRows.ts'
+import type { MatterRow } from '#telling/matterRows.ts'
 
 /** The columns of the table of what needs attention. */
 export function useMatterColumns(): readonly TableColumn<MatterRow>[] {

@@ -1,0 +1,270 @@
+import { CHANGE_KINDS } from '#domain/judge/changes.ts'
+import { axisRollups } from '#domain/judge/headline.ts'
+import { hasPlan } from '#domain/judge/rollup.ts'
+import type { Rollup } from '#domain/judge/rollup.ts'
+import { valueOf } from '#domain/judge/reading.ts'
+import type { Reading } from '#domain/judge/reading.ts'
+import { latestPeriods } from '#domain/judge/reporting.ts'
+import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
+import type { Indicator, PeriodValue } from '#domain/plan/indicator.ts'
+import type { Snapshot } from '#domain/snapshot.ts'
+import { shareText } from '#i18n/shareText.ts'
+import type { Say } from '#i18n/say.ts'
+import { approvalText } from './approvalText.ts'
+import type { ChangeLine } from './changeLines.ts'
+import { figureText } from './figureText.ts'
+import { headlineParts } from './headlineDays.ts'
+import { institutionName } from './names.ts'
+import { matterRows } from './matterRows.ts'
+import type { SectionName } from './packSections.ts'
+import { coverageText } from './progressText.ts'
+import { remarks } from './remarks.ts'
+import { timelinessText } from './timelinessText.ts'
+
+/** A cell as a reader sees it; its number, where it has one, as a file of numbers holds it. */
+export interface PackCell {
+  readonly text: string
+  readonly number?: number
+  /** A share 0…1 shown in percent, or so many digits after the point. */
+  readonly look?: 'percent' | number
+}
+
+export interface PackTable {
+  readonly heads: readonly string[]
+  /** How wide each column is, relative to the others. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly PackCell[])[]
+  /** Whether the last row adds the others up. */
+  readonly hasTotal?: true
+  /** The same for a sheet of paper, where it has more columns than fit there. */
+  readonly onPaper?: PackTable
+}
+
+/** One section of the pack. */
+export interface PackPart {
+  readonly name: SectionName
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly table?: PackTable
+}
+
+/** A meeting pack as words and numbers, before it becomes a document or a workbook. */
+export interface PackDocument {
+  readonly title: string
+  /** Which strategy, which days, and what must be said of all its figures. */
+  readonly lines: readonly string[]
+  readonly parts: readonly PackPart[]
+}
+
+/** What changed since the day that the pack compares with; undefined where there is no such day. */
+export interface PackChanges {
+  readonly since: string
+  readonly lines: readonly ChangeLine[]
+}
+
+/** The pack with the sections asked for. */
+export function packDocument(
+  say: Say,
+  snapshot: Snapshot,
+  changes: PackChanges | undefined,
+  sections: readonly SectionName[],
+): PackDocument {
+  const day = say.format.day(snapshot.asOf)
+  return {
+    title: say('meeting.title'),
+    lines: [
+      say.pick(snapshot.plan.title),
+      changes ? say('meeting.lead', { day, since: changes.since }) : say('meeting.leadFirst', { day }),
+      ...remarks(say, snapshot),
+    ],
+    parts: sections.map((name) => PARTS[name](say, snapshot, changes)),
+  }
+}
+
+type MakePart = (say: Say, snapshot: Snapshot, changes: PackChanges | undefined) => PackPart
+
+const PARTS: Readonly<Record<SectionName, MakePart>> = {
+  standing: (say, snapshot) => {
+    const [last] = snapshot.approvals
+    const sentences = headlineParts(say, snapshot).map((part) => (typeof part === 'string' ? part : part.bold))
+    return {
+      name: 'standing',
+      title: say('meeting.section.standing'),
+      paragraphs: [sentences.join('').trim(), ...(last ? [approvalText(say, last)] : [])],
+    }
+  },
+  axes: axesPart,
+  attention: attentionPart,
+  changes: changesPart,
+  indicators: indicatorsPart,
+  reporting: reportingPart,
+  decisions: (say) => ({
+    name: 'decisions',
+    title: say('meeting.section.decisions'),
+    paragraphs: [],
+    table: {
+      heads: [say('column.code'), say('meeting.decision'), say('meeting.who'), say('meeting.byWhen')],
+      widths: [6, 50, 24, 20],
+      rows: Array.from({ length: 8 }, (_, row) => [count(say, row + 1), words(''), words(''), words('')]),
+    },
+  }),
+}
+
+const words = (text: string): PackCell => ({ text })
+const count = (say: Say, n: number): PackCell => ({ text: say.format.number(n), number: n, look: 0 })
+
+function share(say: Say, of: Reading): PackCell {
+  const number = valueOf(of)
+  return number === undefined ? words(shareText(say, of)) : { text: shareText(say, of), number, look: 'percent' }
+}
+
+function axesPart(say: Say, snapshot: Snapshot): PackPart {
+  const { plan, rollups } = snapshot
+  const isRated = hasPlan(rollups.whole)
+  const statuses = ACTION_STATUSES.filter((status) => rollups.whole.countsByStatus[status] > 0)
+  const known = (name: string, rollup: Rollup) => [
+    words(name),
+    count(say, rollup.count),
+    ...(isRated
+      ? [share(say, rollup.actual), share(say, rollup.planned), words(coverageText(say, rollup) ?? '–')]
+      : []),
+  ]
+  const counts = ({ countsByStatus }: Rollup) => statuses.map((status) => count(say, countsByStatus[status]))
+  const told = ({ countsByStatus }: Rollup) =>
+    say.format.list(
+      statuses.flatMap((status) => {
+        const n = countsByStatus[status]
+        return n > 0 ? [say('results.count', { shown: say.format.number(n), rating: say(`status.${status}`) })] : []
+      }),
+    )
+  const all = [
+    ...axisRollups(snapshot).map(({ axis, rollup }) => ({ name: say.pick(axis.name), rollup })),
+    { name: say('meeting.whole'), rollup: rollups.whole },
+  ]
+  const heads = [
+    plan.levels.axis ? say.pick(plan.levels.axis.one) : say('column.axis'),
+    say('nav.actions'),
+    ...(isRated ? [say('fact.done'), say('fact.planned'), say('made.title')] : []),
+  ]
+  const widths = [28, 14, ...(isRated ? [10, 14, 18] : [])]
+  return {
+    name: 'axes',
+    title: plan.levels.axis ? say.pick(plan.levels.axis.many) : say('meeting.section.axes'),
+    paragraphs: [],
+    table: {
+      heads: [...heads, ...statuses.map((status) => say(`status.${status}`))],
+      widths: [...widths, ...statuses.map(() => 12)],
+      rows: all.map(({ name, rollup }) => [...known(name, rollup), ...counts(rollup)]),
+      hasTotal: true,
+      onPaper: {
+        heads: [...heads, say('column.statuses')],
+        widths: [...widths, 40],
+        rows: all.map(({ name, rollup }) => [...known(name, rollup), words(told(rollup))]),
+        hasTotal: true,
+      },
+    },
+  }
+}
+
+function attentionPart(say: Say, snapshot: Snapshot): PackPart {
+  const rows = matterRows(say, snapshot)
+  const { plan, rollups } = snapshot
+  const empty = plan.reporting || hasPlan(rollups.whole) ? say('attention.none') : say('attention.cannot')
+  const part = { name: 'attention', title: say('attention.title') } as const
+  if (rows.length === 0) return { ...part, paragraphs: [empty] }
+  return {
+    ...part,
+    paragraphs: [say('attention.count', { n: rows.length })],
+    table: {
+      heads: [say('attention.of'), say('column.institution'), say('column.status'), say('attention.why')],
+      widths: [30, 16, 14, 40],
+      rows: rows.map(({ name, owner, line }) => [
+        words(name),
+        words(owner ? institutionName(say, snapshot, owner) : say('attention.nobody')),
+        words(line.word ?? '–'),
+        words(line.reason),
+      ]),
+    },
+  }
+}
+
+function changesPart(say: Say, snapshot: Snapshot, changes: PackChanges | undefined): PackPart {
+  if (!changes) return { name: 'changes', title: say('nav.changes'), paragraphs: [say('changes.noDay')] }
+  const { since, lines } = changes
+  const part = { name: 'changes', title: say('changes.since', { day: since }) } as const
+  if (lines.length === 0)
+    return { ...part, paragraphs: [say('changes.none', { since, day: say.format.day(snapshot.asOf) })] }
+  const ordered = CHANGE_KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind))
+  return {
+    ...part,
+    paragraphs: [],
+    table: {
+      heads: [say('changes.kind'), say('changes.of'), say('column.institution'), say('changes.what')],
+      widths: [18, 34, 16, 32],
+      rows: ordered.map(({ kind, name, owner, text }) => [
+        words(say(`changes.kind.${kind}`)),
+        words(name),
+        words(owner ? institutionName(say, snapshot, owner) : '–'),
+        words(text),
+      ]),
+    },
+  }
+}
+
+function indicatorsPart(say: Say, { indicators }: Snapshot): PackPart {
+  const figure = (indicator: Indicator, of: PeriodValue | undefined, none: string): readonly PackCell[] =>
+    of
+      ? [
+          {
+            text: figureText(say, indicator, of.value),
+            ...(indicator.scale.length === 0 && { number: of.value, look: indicator.decimals }),
+          },
+          words(say.format.period(of.period)),
+        ]
+      : [words(none), words('–')]
+  return {
+    name: 'indicators',
+    title: say('nav.indicators'),
+    paragraphs: [],
+    table: {
+      heads: [
+        say('column.indicator'),
+        say('fact.latest'),
+        say('column.period'),
+        say('column.unit'),
+        say('fact.target'),
+        say('meeting.targetPeriod'),
+        say('column.rating'),
+      ],
+      widths: [34, 13, 13, 13, 13, 13, 18],
+      rows: indicators.map(({ indicator, rating }) => [
+        words(say.pick(indicator.name)),
+        ...figure(indicator, rating.latest, say('gap.notReported')),
+        words(say.pick(indicator.unit)),
+        ...figure(indicator, indicator.targets.at(-1), say('rating.noTarget')),
+        words(say(`rating.${rating.rating}`)),
+      ]),
+    },
+  }
+}
+
+function reportingPart(say: Say, snapshot: Snapshot): PackPart {
+  const periods = latestPeriods(snapshot.reporting)
+  const part = { name: 'reporting', title: say('discipline.title') } as const
+  if (periods.length === 0) return { ...part, paragraphs: [say('discipline.none')] }
+  return {
+    ...part,
+    paragraphs: [],
+    table: {
+      heads: [say('column.institution'), ...periods.map((period) => say.format.period(period))],
+      widths: [24, ...periods.map(() => 13)],
+      rows: snapshot.reporting.map(({ institution, periods: record }) => [
+        words(institutionName(say, snapshot, institution)),
+        ...periods.map((period) => {
+          const found = record.find((each) => each.period === period)
+          return words(found ? timelinessText(say, found.timeliness) : '–')
+        }),
+      ]),
+    },
+  }
+}
