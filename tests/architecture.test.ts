@@ -25,6 +25,7 @@ const HOMES: Readonly<Record<string, string>> = {
   recharts: 'ui/charts/',
   '@tanstack/react-table': 'ui/table/',
   '@tanstack/react-virtual': 'ui/table/',
+  minisearch: 'ui/find/',
   papaparse: 'exchange/',
   yalps: 'domain/disclose/',
 }

@@ -5,6 +5,7 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useAddress } from '#state/address.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import { AxisLinks } from './AxisLinks.tsx'
+import { FindButton } from './FindButton.tsx'
 import styles from './Navigation.module.css'
 
 /** The screens, in the order in which a chair asks. The one shown is always in view. */
@@ -54,6 +55,7 @@ export function Navigation() {
       <Link to="/about" activeOptions={{ includeSearch: false }} activeProps={active}>
         {say('nav.about')}
       </Link>
+      <FindButton />
     </nav>
   )
 }

@@ -18,6 +18,7 @@ import {
   meetingSearch,
   parseSearch,
   plainTableSearch,
+  recommendationsSearch,
   reportSearch,
   rootSearch,
   stringifySearch,
@@ -114,6 +115,13 @@ const screens = [
     loader: bring('strategy', 'meeting'),
     validateSearch: meetingSearch,
     component: lazyRouteComponent(() => import('#views/meeting/MeetingView.tsx'), 'MeetingView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/recommendations',
+    loader: bring('strategy'),
+    validateSearch: recommendationsSearch,
+    component: lazyRouteComponent(() => import('#views/recommendation/RecommendationsView.tsx'), 'RecommendationsView'),
   }),
   createRoute({
     getParentRoute: () => strategy,

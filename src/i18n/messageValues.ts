@@ -167,6 +167,7 @@ export interface MessageValues {
   'filter.is': { readonly label: string | number; readonly value: string | number }
   'filter.remove': { readonly label: string | number; readonly value: string | number }
   'filter.sheetOf': { readonly n: string | number }
+  'find.report': { readonly by: string | number; readonly period: string | number }
   'folder.asleep': { readonly name: string | number }
   'folder.failing': { readonly name: string | number }
   'folder.laid': { readonly name: string | number }
@@ -372,6 +373,7 @@ export interface MessageValues {
     readonly withheld: number
   }
   'publish.strangers': { readonly list: string | number }
+  'recommendations.lead': { readonly n: number; readonly unanswered: number }
   'refusal.line': { readonly day: string | number; readonly kind: string | number }
   'reminder.due': {
     readonly due: string | number

@@ -77,6 +77,9 @@ export const attentionSearch = v.object({
 })
 export type AttentionSearch = v.InferOutput<typeof attentionSearch>
 
+export const recommendationsSearch = v.object({ ...tableView, answer: lenient(name), body: lenient(text) })
+export type RecommendationsSearch = v.InferOutput<typeof recommendationsSearch>
+
 /** What a meeting pack leaves out, `indicators,reporting`, and which part of it is presented. */
 export const meetingSearch = v.object({ without: lenient(text), present: lenient(name) })
 

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts'
 import { firstLoad } from './firstLoad.bench.ts'
 import { firstVisit } from './firstVisit.bench.ts'
 import { filterTable } from './filterTable.bench.ts'
+import { findAnything } from './find.bench.ts'
 import { foldLedgers } from './fold.bench.ts'
 import { openLargeLedger } from './largeLedger.bench.ts'
 import { loadPackage } from './loadPackage.bench.ts'
@@ -16,7 +17,7 @@ import { serveBuild, serveFloor } from './site.ts'
 /** Every figure beside its limit, printed as it is measured; exit code 1 when a limit is missed. */
 async function run(): Promise<boolean> {
   const figures = [...report(await loadPackage()), ...report(await foldLedgers()), ...report(await advanceLedgers())]
-  figures.push(...report(await judgeObservations()))
+  figures.push(...report(await judgeObservations()), ...report(await findAnything()))
   const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML, [SEED_PAGE]: SEED_HTML }), await serveFloor()]
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))

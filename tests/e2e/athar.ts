@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test as base, chromium, expect } from '@playwright/test'
 import type {
   BrowserContext,
+  Frame,
   Locator,
   Page,
   PlaywrightTestOptions,
@@ -127,7 +128,7 @@ function watchFaults(context: BrowserContext, expected: readonly RegExp[], fault
 function watchFailedRequests(page: Page, note: (fault: string) => void, forgive: (fault: string) => void): void {
   let pagesLeft = 0
   // What is dropped may be told a moment before the page that is gone to, or before the end of this one.
-  let dropped: readonly { readonly fault: string; readonly at: number }[] = []
+  let dropped: readonly { readonly fault: string; readonly at: number; readonly frame: Frame }[] = []
   const leave = () => {
     pagesLeft += 1
     for (const { fault, at } of dropped) if (Date.now() - at < A_MOMENT) forgive(fault)
@@ -140,11 +141,16 @@ function watchFailedRequests(page: Page, note: (fault: string) => void, forgive:
   })
   page.on('requestfailed', (request) => {
     const error = request.failure()?.errorText ?? ''
-    const wasLeft = (pageOf.get(request) ?? 0) < pagesLeft
+    const wasLeft = (pageOf.get(request) ?? 0) < pagesLeft || request.frame().isDetached()
     if (error === 'net::ERR_ABORTED' && wasLeft) return
     const fault = `failed: ${request.url()} ${error}`
     note(fault)
-    if (error === 'net::ERR_ABORTED') dropped = [...dropped, { fault, at: Date.now() }]
+    if (error === 'net::ERR_ABORTED') dropped = [...dropped, { fault, at: Date.now(), frame: request.frame() }]
+  })
+  // A page within the page is left with the screen that it is on, and what is coming to it is dropped too.
+  page.on('framedetached', (frame) => {
+    for (const { fault, at, frame: of } of dropped) if (of === frame && Date.now() - at < A_MOMENT) forgive(fault)
+    dropped = dropped.filter(({ frame: of }) => of !== frame)
   })
   page.on('close', leave)
 }

@@ -6,6 +6,7 @@ export const SCREENS = [
   '/institutions/MPS',
   '/institutions/MPS/reports/2026-Q1',
   '/attention',
+  '/recommendations',
   '/meeting',
   '/changes',
   '/actions',

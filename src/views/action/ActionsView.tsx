@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { filterActions } from '#domain/judge/filters.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
@@ -19,7 +19,11 @@ export function ActionsView() {
   const rows = useMemo(() => filterActions(actions, search), [actions, search])
   const title = plan.levels.action ? pick(plan.levels.action.many) : say('nav.actions')
   return (
-    <Page title={title} lead={<p>{say('actions.lead')}</p>}>
+    <Page
+      title={title}
+      lead={<p>{say('actions.lead')}</p>}
+      aside={plan.recommendations.length > 0 && <Link to="/recommendations">{say('recommendations.title')}</Link>}
+    >
       <Panel title={say('actions.table')}>
         <OwnerTable
           caption={title}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { RecommendationId } from '#domain/plan/ids.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -20,7 +21,9 @@ export function Recommendations({ ids }: { readonly ids: readonly Recommendation
         {found.map((each) => (
           <li key={each.id}>
             <p>
-              <OwnTitle of={each} title={each.title} />
+              <Link to="/recommendations" search={{ q: each.id }}>
+                <OwnTitle of={each} title={each.title} />
+              </Link>
             </p>
             <div className={styles.head}>
               <bdi>

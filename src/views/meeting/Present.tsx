@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useChangeAddress } from '#state/address.ts'
 import { Button } from '#ui/controls/Button.tsx'
@@ -23,7 +23,8 @@ export function Present({
     shown.findIndex((section) => section === at),
   )
   const current = shown[place]
-  useEffect(() => {
+  // Closed before it is taken away, so that the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = stage.current
     dialog?.showModal()
     return () => dialog?.close()

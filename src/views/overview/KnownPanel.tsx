@@ -4,6 +4,7 @@ import { latestStatements } from '#domain/judge/latest.ts'
 import { saidText } from '#telling/saidText.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { useWordsOf } from '#state/words.ts'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { StatusBar } from '#ui/charts/StatusBar.tsx'
@@ -12,6 +13,7 @@ import styles from './Overview.module.css'
 
 /** Without dates nothing can be late: what is known instead, how well it is sourced, and what is missing. */
 export function KnownPanel() {
+  useWordsOf('strategy')
   const say = useSay()
   const { format, pick } = say
   const snapshot = useSnapshot()

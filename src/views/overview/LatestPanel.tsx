@@ -2,6 +2,7 @@ import { latestStatements } from '#domain/judge/latest.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { useWordsOf } from '#state/words.ts'
 import { useIsNarrow } from '#ui/useIsNarrow.ts'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { saidText } from '#telling/saidText.ts'
@@ -15,6 +16,7 @@ const [SHOWN, SHOWN_NARROW] = [4, 2]
 
 /** What was said last about any action. */
 export function LatestPanel() {
+  useWordsOf('strategy')
   const say = useSay()
   const { actions } = useSnapshot()
   const most = useIsNarrow() ? SHOWN_NARROW : SHOWN

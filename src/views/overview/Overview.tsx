@@ -13,11 +13,11 @@ import { AxisCard } from './AxisCard.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { InstitutionGrid } from './InstitutionGrid.tsx'
-import { KnownPanel } from './KnownPanel.tsx'
-import { LatestPanel } from './LatestPanel.tsx'
 import { SinceLine } from './SinceLine.tsx'
 
 const ChangesPanel = late(() => import('../changes/ChangesPanel.tsx').then(({ ChangesPanel: found }) => found))
+const LatestPanel = late(() => import('./LatestPanel.tsx').then(({ LatestPanel: found }) => found))
+const KnownPanel = late(() => import('./KnownPanel.tsx').then(({ KnownPanel: found }) => found))
 const AxisTable = late(() => import('./AxisTable.tsx').then(({ AxisTable: found }) => found))
 
 /** So many axes have a card each; more are rows of a table, and the grid of institutions takes the whole width. */
