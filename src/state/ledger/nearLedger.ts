@@ -3,6 +3,7 @@ import { fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import { planMerge } from '#domain/ledger/merge.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
+import { reports } from '#domain/report/reports.ts'
 import { curveOfAxis } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
 import type { GrowingSnapshot } from '#domain/makeSnapshot.ts'
@@ -58,7 +59,7 @@ function hold(known: Pick<Held, 'source' | 'folded' | 'shots'>, moment: Moment, 
     snapshot: shot,
     historyOfAction: (id) => historyOfAction(shot.plan, folded.ledger, shot, id),
     historyOfIndicator: (id) => historyOfIndicator(folded.ledger, shot, id),
-    reports: async () => (await import('#domain/report/reports.ts')).reports(folded.ledger, shot.asOf),
+    reports: () => reports(folded.ledger, shot.asOf),
     sharesOn: (day) => sharesOn(shot.actions, day),
     curveOfAxis: (axis) => curveOfAxis(shot, axis),
     changesSince: async (day) => {

@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { axisName, everyName, institutionName } from '#telling/names.ts'
 import { MarkedName } from '#ui/controls/MarkedName.tsx'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
-import { AxisLink } from '../links/AxisLink.tsx'
-import { InstitutionLink } from '../links/InstitutionLink.tsx'
+import { belongingColumns } from '../table/belongingColumns.tsx'
 import { SubjectLink } from '../links/SubjectLink.tsx'
 import type { MatterRow } from '#telling/matterRows.ts'
 
@@ -13,9 +11,8 @@ import type { MatterRow } from '#telling/matterRows.ts'
 export function useMatterColumns(): readonly TableColumn<MatterRow>[] {
   const say = useSay()
   const snapshot = useSnapshot()
-  return useMemo((): readonly TableColumn<MatterRow>[] => {
-    const { levels } = snapshot.plan
-    return [
+  return useMemo(
+    (): readonly TableColumn<MatterRow>[] => [
       {
         id: 'name',
         header: say('attention.of'),
@@ -42,20 +39,7 @@ export function useMatterColumns(): readonly TableColumn<MatterRow>[] {
         isInCard: true,
         minWidth: 320,
       },
-      {
-        id: 'owner',
-        header: say('column.institution'),
-        text: ({ owner }) => (owner ? institutionName(say, snapshot, owner) : ''),
-        found: ({ owner }) => (owner ? everyName(snapshot, owner) : ''),
-        cell: ({ owner }) => owner && <InstitutionLink id={owner} />,
-        isInCard: true,
-      },
-      {
-        id: 'axis',
-        header: levels.axis ? say.pick(levels.axis.one) : say('column.axis'),
-        text: ({ axis }) => (axis ? axisName(say, snapshot, axis) : ''),
-        cell: ({ axis }) => axis && <AxisLink id={axis} />,
-      },
+      ...belongingColumns<MatterRow>(say, snapshot),
       {
         id: 'rank',
         header: say('attention.rank'),
@@ -64,6 +48,7 @@ export function useMatterColumns(): readonly TableColumn<MatterRow>[] {
         align: 'end',
         isHiddenByDefault: true,
       },
-    ]
-  }, [say, snapshot])
+    ],
+    [say, snapshot],
+  )
 }

@@ -3,7 +3,7 @@ import type { ChangeLine } from '#telling/changeLines.ts'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { ChangedSubject } from './ChangedSubject.tsx'
-import styles from './Changes.module.css'
+import styles from '../overview/Overview.module.css'
 
 /** Changes, one under the other: of what, whose, and what was and is. */
 export function ChangeList({ lines }: { readonly lines: readonly ChangeLine[] }) {
@@ -19,7 +19,7 @@ export function ChangeList({ lines }: { readonly lines: readonly ChangeLine[] })
           <span className={styles.owner}>
             {line.owner && line.subject?.kind !== 'institution' && <InstitutionLink id={line.owner} />}
           </span>
-          <span className={styles.what}>
+          <span className={styles.reason}>
             <b>{say(`changes.kind.${line.kind}`)}</b> · {line.text}
           </span>
         </li>

@@ -44,93 +44,86 @@ export interface Found extends Findable {
 /** Everything of a strategy that can be gone to, screens first. */
 export function findables(say: Say, { plan, reporting, outline }: Snapshot): readonly Found[] {
   const { pick } = say
-  const all = (...wordings: readonly Wording[]) => wordings.flatMap((wording) => Object.values(wording)).join(' ')
-  const kinds = {
-    screen: say('find.kind.screen'),
-    axis: plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis'),
-    objective: say('column.objective'),
-    action: plan.levels.action ? pick(plan.levels.action.one) : say('column.action'),
-    indicator: say('column.indicator'),
-    institution: say('column.institution'),
-    recommendation: say('recommendations.one'),
-    report: say('find.kind.report'),
-  }
+  /** A strategy may call two kinds of thing by one word: `table` tells them apart. */
+  const thing = (
+    table: string,
+    kind: string,
+    of: Named,
+    wordings: readonly [Wording, ...Wording[]],
+    place: Place,
+  ): Found => ({
+    id: `${table} ${of.id}`,
+    kind,
+    label: pick(wordings[0]),
+    names: everyWord(wordings),
+    code: `${of.id} ${of.code ?? ''}`,
+    place,
+  })
+  const kindOfAxis = plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')
+  const kindOfAction = plan.levels.action ? pick(plan.levels.action.one) : say('column.action')
   return [
-    ...SCREENS.map(({ to, name }): Found => ({
-      id: `screen ${to}`,
-      kind: kinds.screen,
-      label: say(name),
-      names: say(name),
-      code: '',
-      place: { to },
-    })),
-    ...plan.axes.map(({ id, name, code }): Found => ({
-      id: `axis ${id}`,
-      kind: kinds.axis,
-      label: pick(name),
-      names: all(name),
-      code: `${id} ${code ?? ''}`,
-      place: { to: '/axes/$id', params: { id } },
-    })),
-    ...plan.objectives.map(({ id, title, code }): Found => ({
-      id: `objective ${id}`,
-      kind: kinds.objective,
-      label: pick(title),
-      names: all(title),
-      code: `${id} ${code ?? ''}`,
-      place: { to: '/actions', search: { objective: id } },
-    })),
-    ...plan.actions.map(({ id, title, code }): Found => ({
-      id: `action ${id}`,
-      kind: kinds.action,
-      label: pick(title),
-      names: all(title),
-      code: `${id} ${code ?? ''}`,
-      place: { to: '/actions/$id', params: { id } },
-    })),
-    ...plan.indicators.map(({ id, name, code }): Found => ({
-      id: `indicator ${id}`,
-      kind: kinds.indicator,
-      label: pick(name),
-      names: all(name),
-      code: `${id} ${code ?? ''}`,
-      place: { to: '/indicators/$id', params: { id } },
-    })),
-    ...plan.institutions.map(({ id, name, short }): Found => ({
-      id: `institution ${id}`,
-      kind: kinds.institution,
-      label: pick(name),
-      names: all(name, short),
-      code: id,
-      place: { to: '/institutions/$id', params: { id } },
-    })),
-    ...plan.recommendations.map(({ id, title, body, code }): Found => ({
-      id: `recommendation ${id}`,
-      kind: kinds.recommendation,
-      label: pick(title),
-      names: all(title, body),
-      code: `${id} ${code ?? ''}`,
-      place: { to: '/recommendations', search: { q: id } },
-    })),
+    ...SCREENS.map(({ to, name }): Found => {
+      const label = say(name)
+      return { id: `screen ${to}`, kind: say('find.kind.screen'), label, names: label, code: '', place: { to } }
+    }),
+    ...plan.axes.map((axis) =>
+      thing('axes', kindOfAxis, axis, [axis.name], { to: '/axes/$id', params: { id: axis.id } }),
+    ),
+    ...plan.objectives.map((objective) =>
+      thing('objectives', say('column.objective'), objective, [objective.title], {
+        to: '/actions',
+        search: { objective: objective.id },
+      }),
+    ),
+    ...plan.actions.map((action) =>
+      thing('actions', kindOfAction, action, [action.title], { to: '/actions/$id', params: { id: action.id } }),
+    ),
+    ...plan.indicators.map((indicator) =>
+      thing('indicators', say('column.indicator'), indicator, [indicator.name], {
+        to: '/indicators/$id',
+        params: { id: indicator.id },
+      }),
+    ),
+    ...plan.institutions.map((institution) =>
+      thing('institutions', say('column.institution'), institution, [institution.name, institution.short], {
+        to: '/institutions/$id',
+        params: { id: institution.id },
+      }),
+    ),
+    ...plan.recommendations.map((each) =>
+      thing('recommendations', say('recommendations.one'), each, [each.title, each.body], {
+        to: '/recommendations',
+        search: { q: each.id },
+      }),
+    ),
     ...reporting.flatMap(({ institution, periods }) => {
       const by = outline.institutions.get(institution)
       return periods.flatMap(({ period, timeliness }): Found[] => {
         if (!by || !('filed' in timeliness)) return []
         const label = say('find.report', { by: pick(by.short), period: say.format.period(period) })
-        const names = `${label} ${all(by.name, by.short)} ${kinds.report}`
-        const place: Place = { to: '/institutions/$id/reports/$period', params: { id: institution, period } }
+        const kind = say('find.kind.report')
         return [
           {
             id: `report ${institution} ${period}`,
-            kind: kinds.report,
+            kind,
             label,
-            names,
+            names: `${label} ${everyWord([by.name, by.short])} ${kind}`,
             code: `${institution} ${period}`,
-            place,
+            place: { to: '/institutions/$id/reports/$period', params: { id: institution, period } },
             isMinor: true,
           },
         ]
       })
     }),
   ]
+}
+
+/** What a row of the plan is addressed by. */
+interface Named {
+  readonly id: string
+  readonly code?: string
+}
+
+function everyWord(wordings: readonly Wording[]): string {
+  return wordings.flatMap((wording) => Object.values(wording)).join(' ')
 }
