@@ -7,11 +7,14 @@ import { ProgressCurveLazy } from '#ui/charts/ProgressCurveLazy.tsx'
 import { useCurveTable } from '#ui/charts/useCurveTable.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { useIsNarrow } from '#ui/useIsNarrow.ts'
-import { late } from '../late.tsx'
+import { afterPaint, late } from '../late.tsx'
 import { PointMade } from './PointMade.tsx'
 import { coverageText } from '#telling/progressText.ts'
 
-const CurveForecast = late(() => import('../forecast/CurveForecast.tsx').then(({ CurveForecast: found }) => found))
+const CurveForecast = late(
+  () => import('../forecast/CurveForecast.tsx').then(({ CurveForecast: found }) => found),
+  afterPaint,
+)
 
 /** The share of all weighted work that was planned and is done, quarter by quarter. */
 export function CurvePanel() {

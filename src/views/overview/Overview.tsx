@@ -3,7 +3,7 @@ import { mattersOf } from '#domain/judge/matters.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { late } from '../late.tsx'
+import { afterPaint, late } from '../late.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { PanelColumn, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { TrialBand } from '../try/TrialBand.tsx'
@@ -15,8 +15,11 @@ import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { SinceLine } from './SinceLine.tsx'
 
-const ChangesPanel = late(() => import('../changes/ChangesPanel.tsx').then(({ ChangesPanel: found }) => found))
-const LatestPanel = late(() => import('./LatestPanel.tsx').then(({ LatestPanel: found }) => found))
+const ChangesPanel = late(
+  () => import('../changes/ChangesPanel.tsx').then(({ ChangesPanel: found }) => found),
+  afterPaint,
+)
+const LatestPanel = late(() => import('./LatestPanel.tsx').then(({ LatestPanel: found }) => found), afterPaint)
 const KnownPanel = late(() => import('./KnownPanel.tsx').then(({ KnownPanel: found }) => found))
 const AxisTable = late(() => import('./AxisTable.tsx').then(({ AxisTable: found }) => found))
 

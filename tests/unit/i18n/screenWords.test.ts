@@ -8,7 +8,7 @@ import { PARTS } from '../../fixtures/words.ts'
 const SOURCES = sources()
 const ROUTER = SOURCES.get('app/router.tsx') ?? ''
 
-const LATE = /\b(?:late|lateChart)\(\(\) =>\s*import\('([^']+)'\)/g
+const LATE = /\b(?:late|lateChart)\(\s*\(\) =>\s*import\('([^']+)'\)/g
 
 const pathOf = (specifier: string, from: string) =>
   specifier.startsWith('#') ? specifier.slice(1) : posix.join(posix.dirname(from), specifier)
