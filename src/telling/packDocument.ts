@@ -1,4 +1,3 @@
-import { CHANGE_KINDS } from '#domain/judge/changes.ts'
 import { axisRollups } from '#domain/judge/headline.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import type { Rollup } from '#domain/judge/rollup.ts'
@@ -194,14 +193,13 @@ function changesPart(say: Say, snapshot: Snapshot, changes: PackChanges | undefi
   const part = { name: 'changes', title: say('changes.since', { day: since }) } as const
   if (lines.length === 0)
     return { ...part, paragraphs: [say('changes.none', { since, day: say.format.day(snapshot.asOf) })] }
-  const ordered = CHANGE_KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind))
   return {
     ...part,
     paragraphs: [],
     table: {
       heads: [say('changes.kind'), say('changes.of'), say('column.institution'), say('changes.what')],
       widths: [18, 34, 16, 32],
-      rows: ordered.map(({ kind, name, owner, text }) => [
+      rows: lines.map(({ kind, name, owner, text }) => [
         words(say(`changes.kind.${kind}`)),
         words(name),
         words(owner ? institutionName(say, snapshot, owner) : '–'),

@@ -15,7 +15,7 @@ import type { Filter } from '#ui/table/FilterBar.tsx'
 import type { TableGroup } from '#ui/table/tableGroup.ts'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
-import { axisFilter, fruitfulFilter, institutionFilter } from '../table/planFilters.ts'
+import { belongingFilters, fruitfulFilter, isBelonging } from '../table/planFilters.ts'
 import { useMatterColumns } from './useMatterColumns.tsx'
 import { useMatterRows } from './useMatterRows.ts'
 import type { MatterRow } from '#telling/matterRows.ts'
@@ -119,12 +119,7 @@ function Filters(props: {
       ATTENTION_KINDS.map((kind) => ({ value: kind, label: say(`attention.kind.${kind}`) })),
       { chosen: search.reason, onChange: set('reason'), leaves: (reason) => leaves({ reason }) },
     ),
-    axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
-    institutionFilter(say, plan, {
-      chosen: search.institution,
-      onChange: set('institution'),
-      leaves: (institution) => leaves({ institution }),
-    }),
+    ...belongingFilters(say, plan, search, set, leaves),
     {
       id: 'group',
       label: say('filter.group'),
@@ -148,10 +143,7 @@ function Filters(props: {
   )
 }
 
-function isAsked({ kinds, axis, owner }: MatterRow, { reason, ...search }: AttentionSearch): boolean {
-  return (
-    (reason === undefined || kinds.some((kind) => kind === reason)) &&
-    (search.axis === undefined || search.axis === axis) &&
-    (search.institution === undefined || search.institution === owner)
-  )
+function isAsked(row: MatterRow, search: AttentionSearch): boolean {
+  const { reason } = search
+  return (reason === undefined || row.kinds.some((kind) => kind === reason)) && isBelonging(row, search)
 }

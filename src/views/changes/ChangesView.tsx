@@ -12,7 +12,7 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import type { Filter } from '#ui/table/FilterBar.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
-import { axisFilter, fruitfulFilter, institutionFilter } from '../table/planFilters.ts'
+import { belongingFilters, fruitfulFilter, isBelonging } from '../table/planFilters.ts'
 import styles from './Changes.module.css'
 import { ComparedDays } from './ComparedDays.tsx'
 import { useChangeColumns } from './useChangeColumns.tsx'
@@ -109,12 +109,7 @@ function Filters(props: {
       CHANGE_KINDS.map((kind) => ({ value: kind, label: say(`changes.kind.${kind}`) })),
       { chosen: search.kind, onChange: set('kind'), leaves: (kind) => leaves({ kind }) },
     ),
-    axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
-    institutionFilter(say, plan, {
-      chosen: search.institution,
-      onChange: set('institution'),
-      leaves: (institution) => leaves({ institution }),
-    }),
+    ...belongingFilters(say, plan, search, set, leaves),
   ]
   return (
     <FilterBar
@@ -126,10 +121,6 @@ function Filters(props: {
   )
 }
 
-function isAsked({ kind, axis, owner }: ChangeLine, search: ChangesSearch): boolean {
-  return (
-    (search.kind === undefined || search.kind === kind) &&
-    (search.axis === undefined || search.axis === axis) &&
-    (search.institution === undefined || search.institution === owner)
-  )
+function isAsked(line: ChangeLine, search: ChangesSearch): boolean {
+  return (search.kind === undefined || search.kind === line.kind) && isBelonging(line, search)
 }

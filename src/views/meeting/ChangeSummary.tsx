@@ -1,4 +1,3 @@
-import { CHANGE_KINDS } from '#domain/judge/changes.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { MarkedName } from '#ui/controls/MarkedName.tsx'
@@ -24,10 +23,9 @@ function Changes(since: Since) {
   const days = { since: say.format.day(since.day), day: say.format.day(asOf) }
   const title = say('changes.since', { day: days.since })
   if (!lines) return <Panel title={title} isBusy />
-  const ordered = CHANGE_KINDS.flatMap((kind) => lines.filter((line) => line.kind === kind))
   return (
     <Panel title={title}>
-      {ordered.length === 0 ? (
+      {lines.length === 0 ? (
         <p>{say('changes.none', days)}</p>
       ) : (
         <PlainTable
@@ -39,7 +37,7 @@ function Changes(since: Since) {
             { id: 'what', text: say('changes.what') },
           ]}
         >
-          {ordered.map((line) => (
+          {lines.map((line) => (
             <tr key={line.id}>
               <td>{say(`changes.kind.${line.kind}`)}</td>
               <th scope="row">

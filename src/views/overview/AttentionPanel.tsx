@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { hasPlan } from '#domain/judge/rollup.ts'
-import { mattersByOwner, mattersOf } from '#domain/judge/matters.ts'
+import { mattersByOwner } from '#domain/judge/matters.ts'
 import type { Matter } from '#domain/judge/matters.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
@@ -15,14 +15,13 @@ import styles from './Overview.module.css'
 const SHOWN = 8
 
 /** What needs attention, each thing once with its owner and its reasons: most serious first, or under who answers for it. */
-export function AttentionPanel() {
+export function AttentionPanel({ matters }: { readonly matters: readonly Matter[] }) {
   const say = useSay()
-  const { attention, plan, rollups } = useSnapshot()
+  const { plan, rollups } = useSnapshot()
   const [isOpened, setWhole] = useState(false)
   const isPrinting = usePrinting()
   const isWhole = isOpened || isPrinting
   const [isByOwner, setByOwner] = useState(false)
-  const matters = mattersOf(attention)
   const owners = mattersByOwner(matters)
   const empty = plan.reporting || hasPlan(rollups.whole) ? say('attention.none') : say('attention.cannot')
   if (matters.length === 0)

@@ -32,11 +32,11 @@ export function Overview() {
   const snapshot = useSnapshot()
   const hasMany = snapshot.plan.axes.length > CARDS
   const title = say('nav.overview')
-  const matters = mattersOf(snapshot.attention).length
+  const matters = mattersOf(snapshot.attention)
   const isRated = hasPlan(snapshot.rollups.whole)
   return (
     <Page
-      title={matters > 0 ? say('attention.counted', { title, n: say.format.number(matters) }) : title}
+      title={matters.length > 0 ? say('attention.counted', { title, n: say.format.number(matters.length) }) : title}
       heading={title}
       isHeadingHidden
     >
@@ -47,7 +47,7 @@ export function Overview() {
       <PanelGrid>
         {/* First for those who read or listen in order; beside the rest where there is room. */}
         <PanelColumn place="beside">
-          <AttentionPanel />
+          <AttentionPanel matters={matters} />
         </PanelColumn>
         <PanelColumn place="main">
           {!hasMany && (

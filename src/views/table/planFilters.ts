@@ -40,11 +40,46 @@ export function axisFilter(say: Say, { axes, levels }: Plan, choice: Choice): Fi
 }
 
 /** The filter by institution, of those that leave something. */
-export function institutionFilter(say: Say, { institutions }: Plan, choice: Choice): Filter {
+function institutionFilter(say: Say, { institutions }: Plan, choice: Choice): Filter {
   const options = institutions
     .toSorted((a, b) => say.format.compare(say.pick(a.short), say.pick(b.short)))
     .map(({ id, short }) => optionNamed(say, id, short))
   return fruitfulFilter(say, { id: 'institution', label: say('column.institution') }, options, choice)
+}
+
+/** What rows that belong to an axis and an institution are narrowed by. */
+export interface BelongingSearch {
+  readonly axis?: string | undefined
+  readonly institution?: string | undefined
+}
+
+/** Both filters of such rows; `leaves` says how many rows a choice would leave, the other filters held. */
+export function belongingFilters(
+  say: Say,
+  plan: Plan,
+  search: BelongingSearch,
+  set: (key: keyof BelongingSearch) => (value: string) => void,
+  leaves: (choice: BelongingSearch) => number,
+): readonly Filter[] {
+  return [
+    axisFilter(say, plan, { chosen: search.axis, onChange: set('axis'), leaves: (axis) => leaves({ axis }) }),
+    institutionFilter(say, plan, {
+      chosen: search.institution,
+      onChange: set('institution'),
+      leaves: (institution) => leaves({ institution }),
+    }),
+  ]
+}
+
+/** Whether a row is what both filters leave. */
+export function isBelonging(
+  { axis, owner }: { readonly axis: string | undefined; readonly owner: string | undefined },
+  search: BelongingSearch,
+): boolean {
+  return (
+    (search.axis === undefined || search.axis === axis) &&
+    (search.institution === undefined || search.institution === owner)
+  )
 }
 
 /** The filter by one of the strategy's tags; none where it has no tags. */
