@@ -11,6 +11,7 @@ import {
   actionsSearch,
   attentionSearch,
   changesSearch,
+  decisionsSearch,
   indicatorsSearch,
   institutionSearch,
   institutionsSearch,
@@ -122,6 +123,19 @@ const screens = [
     loader: bring('strategy'),
     validateSearch: recommendationsSearch,
     component: lazyRouteComponent(() => import('#views/recommendation/RecommendationsView.tsx'), 'RecommendationsView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/decisions',
+    loader: bring('strategy', 'report', 'meeting'),
+    validateSearch: decisionsSearch,
+    component: lazyRouteComponent(() => import('#views/decision/DecisionsView.tsx'), 'DecisionsView'),
+  }),
+  createRoute({
+    getParentRoute: () => strategy,
+    path: '/decisions/$id',
+    loader: bring('strategy', 'report', 'meeting'),
+    component: lazyRouteComponent(() => import('#views/decision/DecisionView.tsx'), 'DecisionView'),
   }),
   createRoute({
     getParentRoute: () => strategy,

@@ -7,11 +7,14 @@ import {
   attention,
   attentionAfter,
   attentionToAction,
+  attentionToDecision,
   attentionToIndicator,
   attentionToReports,
 } from './judge/attention.ts'
 import { curveFrom, curveSpan, curveSumsOf, plotted } from './judge/curve.ts'
 import type { CurvePoint, PlottedAction } from './judge/curve.ts'
+import { decisionsBy } from './judge/decisions.ts'
+import { statusSetOn } from './judge/setStatus.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import { indicatorRating } from './judge/indicatorRating.ts'
 import { reportingRecords } from './judge/reporting.ts'
@@ -64,16 +67,14 @@ export function snapshotOf(plan: Plan, ledger: Ledger, asOf: Day, basis: Basis =
   const judge = judgeOn(plan, { asOf, basis }, ledger)
   const actionSums = actionSumming(judge.span).of(plan.actions.map(judge.action))
   const indicators = plan.indicators.map(judge.indicator)
-  const reporting = reportingRecords(plan, ledger, asOf)
+  const cycle = cycleOf(plan, ledger, asOf)
   return growing(
     judge,
     { actionSums, indicators },
     {
-      reporting,
-      attention: attention(actionSums.rows, indicators, reporting),
+      ...cycle,
+      attention: attention(actionSums.rows, indicators, cycle.reporting, cycle.decisions),
       refused: refusedBy(ledger, asOf),
-      approvals: approvalsBy(ledger, asOf),
-      releases: releasesBy(ledger, asOf),
       keys: [...ledger.keys.values()],
     },
   )
@@ -94,31 +95,49 @@ export function advanceSnapshot(before: GrowingSnapshot, ledger: Ledger, touched
   const actionSums = actionSumming(judge.span).after(before.actionSums, actions, places)
   const indicatorPlaces = placesOf(touched.indicators, outline.indicatorPlaces)
   const indicators = replaced(before.indicators, indicatorPlaces, ({ indicator }) => judge.indicator(indicator))
-  const reporting = isReporting ? reportingRecords(plan, ledger, asOf) : before.reporting
-  const changed = (rows: Pick<Snapshot<PlottedAction>, 'actions' | 'indicators' | 'reporting'>) => [
+  const cycle = isReporting ? cycleOf(plan, ledger, asOf) : before
+  const changed = (rows: Pick<Snapshot<PlottedAction>, 'actions' | 'indicators' | 'reporting' | 'decisions'>) => [
     ...itemsAt(rows.actions, places, attentionToAction),
     ...itemsAt(rows.indicators, indicatorPlaces, attentionToIndicator),
-    ...(isReporting ? rows.reporting.flatMap(attentionToReports) : []),
+    ...(isReporting
+      ? [...rows.reporting.flatMap(attentionToReports), ...rows.decisions.flatMap(attentionToDecision)]
+      : []),
   ]
+  const { reporting, approvals, decisions, releases } = cycle
   return growing(
     judge,
     { actionSums, indicators },
     {
       reporting,
-      attention: attentionAfter(before.attention, changed(before), changed({ actions, indicators, reporting })),
+      approvals,
+      decisions,
+      releases,
+      attention: attentionAfter(
+        before.attention,
+        changed(before),
+        changed({ actions, indicators, reporting, decisions }),
+      ),
       refused: isRefusal ? refusedBy(ledger, asOf) : before.refused,
-      approvals: isReporting ? approvalsBy(ledger, asOf) : before.approvals,
-      releases: isReporting ? releasesBy(ledger, asOf) : before.releases,
       keys: isKeys ? [...ledger.keys.values()] : before.keys,
     },
     outline,
   )
 }
 
+/** What follows from the cycle of reports and meetings. */
+function cycleOf(plan: Plan, ledger: Ledger, asOf: Day) {
+  return {
+    reporting: reportingRecords(plan, ledger, asOf),
+    approvals: approvalsBy(ledger, asOf),
+    decisions: decisionsBy(ledger, asOf),
+    releases: releasesBy(ledger, asOf),
+  }
+}
+
 function growing(
   { plan, moment, span, lastClosed }: Judge,
   { actionSums, indicators }: Pick<GrowingSnapshot, 'actionSums' | 'indicators'>,
-  known: Pick<Conclusions, 'reporting' | 'attention' | 'refused' | 'keys' | 'approvals' | 'releases'>,
+  known: Omit<Conclusions, 'lastClosed' | 'rollups' | 'curve'>,
   outline?: Outline,
 ): GrowingSnapshot {
   const { tallies, curve } = actionSums.sum
@@ -166,7 +185,11 @@ function judgeOn(plan: Plan, moment: Moment, ledger: Ledger) {
     lastClosed: context.closed.at(-1),
     action: (action: Action): PlottedAction => {
       const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), leadsOf(action))
-      return plotted(span, { action, record, verdict: actionStatus(action, record, context) })
+      return plotted(span, {
+        action,
+        record,
+        verdict: actionStatus(action, record, context, statusSetOn(ledger, action.id, asOf)),
+      })
     },
     indicator: (indicator: Indicator): IndicatorSnapshot => {
       const record = indicatorRecord(indicator, ledger.tablesByIndicator.get(indicator.id) ?? [], standing)

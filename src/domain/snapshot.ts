@@ -4,15 +4,18 @@ import type { ActionVerdict } from './judge/actionStatus.ts'
 import type { Approval, Release } from './judge/approvals.ts'
 import type { AttentionItem } from './judge/attention.ts'
 import type { CurvePoint } from './judge/curve.ts'
+import type { Decision } from './judge/decisions.ts'
 import type { RatingVerdict } from './judge/indicatorRating.ts'
 import type { ReportingRecord } from './judge/reporting.ts'
 import type { Rollups } from './judge/rollups.ts'
+import { statusesSet } from './judge/setStatus.ts'
 import { indicatorHistory } from './judge/series.ts'
 import type { IndicatorRecord, ObservationStatement } from './judge/series.ts'
 import type { RegisteredKey } from './ledger/keyRegistry.ts'
 import type { UpdateId } from './ledger/itemRef.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
+import type { Minted, StatusSet } from './ledger/update.ts'
 import { originsOf } from './ledger/origin.ts'
 import type { Origin } from './ledger/origin.ts'
 import { standings } from './ledger/standing.ts'
@@ -67,6 +70,8 @@ export interface Conclusions {
   readonly attention: readonly AttentionItem[]
   /** The periods that the committee approved, newest first. */
   readonly approvals: readonly Approval[]
+  /** What the committee decided, the latest meeting first. */
+  readonly decisions: readonly Decision[]
   /** What was published, oldest first. */
   readonly releases: readonly Release[]
   /** What was said by the day and breaks a rule: evidence that counts for nothing. */
@@ -101,6 +106,8 @@ export function assemble<Row extends ActionSnapshot>(
 export interface ActionHistory {
   readonly statements: readonly ActionStatement[]
   readonly record: ActionRecord
+  /** The statuses that the committee set and did not take back, oldest first. */
+  readonly set: readonly Minted<StatusSet>[]
   /** How each of them came. */
   readonly originById: ReadonlyMap<UpdateId, Origin>
 }
@@ -117,6 +124,7 @@ export function historyOfAction(plan: Plan, ledger: Ledger, { asOf, basis }: Mom
   return {
     statements,
     record: actionRecord(statements, action ? leadsOf(action) : []),
+    set: statusesSet(ledger, id, asOf),
     originById: origins(ledger, asOf, statements),
   }
 }

@@ -45,6 +45,7 @@ export interface MessageValues {
   'attention.contested': { readonly list: string | number }
   'attention.count': { readonly n: number }
   'attention.counted': { readonly n: string | number; readonly title: string | number }
+  'attention.lateDecision': { readonly due: string | number; readonly n: number }
   'attention.matters': { readonly n: number }
   'attention.milestoneSoon': { readonly days: string | number; readonly list: string | number; readonly n: number }
   'attention.missingReport': { readonly due: string | number; readonly n: number; readonly period: string | number }
@@ -84,8 +85,10 @@ export interface MessageValues {
   'change.set': { readonly after: string | number; readonly field: string | number }
   'changes.all': { readonly n: number }
   'changes.broughtForward': { readonly n: number; readonly to: string | number }
+  'changes.decided': { readonly due: string | number; readonly taken: string | number }
   'changes.editions': { readonly before: string | number; readonly now: string | number }
   'changes.figure': { readonly now: string | number; readonly period: string | number }
+  'changes.followed': { readonly due: string | number; readonly state: string | number }
   'changes.lead': { readonly day: string | number; readonly since: string | number }
   'changes.lost': { readonly before: string | number; readonly period: string | number }
   'changes.missed': { readonly due: string | number; readonly period: string | number }
@@ -132,6 +135,13 @@ export interface MessageValues {
   'data.edition': { readonly edition: string | number; readonly version: string | number }
   'day.late': { readonly day: string | number }
   days: { readonly n: number }
+  'decision.followed': { readonly day: string | number; readonly state: string | number }
+  'decision.lateBy': { readonly n: number }
+  'decision.moved': { readonly due: string | number; readonly first: string | number }
+  'decision.movedTo': { readonly due: string | number }
+  'decision.noted': { readonly day: string | number; readonly note: string | number }
+  'decision.recorded': { readonly what: string | number }
+  'decisions.lead': { readonly late: string | number; readonly n: number; readonly open: string | number }
   'figure.breakdown': { readonly code: string | number; readonly dimension: string | number }
   'figure.dated': { readonly period: string | number; readonly value: string | number }
   'figures.corrects': { readonly before: string | number }
@@ -269,6 +279,7 @@ export interface MessageValues {
   'known.conflicts': { readonly n: number }
   'landmark.adopted': { readonly day: string | number; readonly edition: string | number }
   'landmark.approval': { readonly day: string | number; readonly period: string | number }
+  'landmark.meeting': { readonly day: string | number; readonly n: number }
   'landmark.periodEnd': { readonly day: string | number; readonly period: string | number }
   'landmark.release': { readonly day: string | number; readonly n: string | number }
   'latest.line': { readonly day: string | number; readonly status: string | number }
@@ -394,6 +405,10 @@ export interface MessageValues {
   'report.sentBackOf': { readonly period: string | number }
   'reporting.due': { readonly day: string | number }
   'results.count': { readonly rating: string | number; readonly shown: string | number }
+  'set.before': { readonly status: string | number; readonly until: string | number }
+  'set.computed': { readonly status: string | number }
+  'set.inForce': { readonly status: string | number; readonly until: string | number }
+  'set.mark': { readonly status: string | number }
   'shell.compared': { readonly day: string | number }
   'shell.dayAhead': { readonly day: string | number }
   'shell.noDay': { readonly text: string | number }
@@ -544,4 +559,11 @@ export interface MessageValues {
   'why.report.missing': { readonly period: string | number }
   'why.report.sentBack': { readonly day: string | number }
   'why.report.sentBackOf': { readonly day: string | number; readonly period: string | number }
+  'why.set': { readonly computed: string | number; readonly until: string | number }
+  'why.setBy': {
+    readonly author: string | number
+    readonly computed: string | number
+    readonly reason: string | number
+    readonly until: string | number
+  }
 }

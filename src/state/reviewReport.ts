@@ -4,12 +4,11 @@ import { mintUpdate } from '#domain/ledger/canonical.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
-import type { Period } from '#domain/plan/period.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { noteIn } from '#domain/report/draft.ts'
 import type { Report } from '#domain/report/reports.ts'
 import { append } from '#storage/append.ts'
-import type { AppendResult, Held } from '#storage/append.ts'
+import type { Held } from '#storage/append.ts'
 import type { AtharDatabase } from '#storage/database.ts'
 import { signingKey } from './keys.ts'
 import { countingFrom, fileOf, fileStem, sent } from './sentFile.ts'
@@ -72,21 +71,6 @@ export async function reviewReport(
       },
     }),
   )
-}
-
-/** Says that the committee approved a period: its official figures are those of this day until it is revised. */
-export async function approvePeriod(
-  db: AtharDatabase,
-  { strategy, secretariat }: Plan,
-  period: Period,
-  said: Day,
-): Promise<AppendResult> {
-  const update = mintUpdate({ format: 1, strategy, by: secretariat, said, kind: 'periodApproved', period })
-  return append(db, {
-    strategy,
-    kind: 'own',
-    entries: ({ nextSeq }) => [{ update, arrival: { kind: 'own', seq: nextSeq(secretariat) } }],
-  })
 }
 
 /** What the secretariat said of the keys of some institutions. */

@@ -77,6 +77,9 @@ export const attentionSearch = v.object({
 })
 export type AttentionSearch = v.InferOutput<typeof attentionSearch>
 
+export const decisionsSearch = v.object({ ...tableView, state: lenient(name), institution: lenient(name) })
+export type DecisionsSearch = v.InferOutput<typeof decisionsSearch>
+
 export const recommendationsSearch = v.object({ ...tableView, answer: lenient(name), body: lenient(text) })
 export type RecommendationsSearch = v.InferOutput<typeof recommendationsSearch>
 

@@ -20,6 +20,7 @@ export type ActionColumn =
   | 'code'
   | 'title'
   | 'status'
+  | 'computed'
   | 'done'
   | 'planned'
   | 'lead'
@@ -69,6 +70,15 @@ export function actionColumns(say: Say, snapshot: Snapshot): readonly Column<Act
       number: ({ verdict }) => SERIOUSNESS.indexOf(verdict.status),
       code: ({ verdict }) => verdict.status,
     },
+    ...where<ActionSnapshot, ActionColumn>(
+      snapshot.actions.some(({ verdict }) => verdict.set),
+      {
+        id: 'computed',
+        header: say('column.computed'),
+        text: ({ verdict }) => say(`status.${verdict.set?.computed ?? verdict.status}`),
+        code: ({ verdict }) => verdict.set?.computed ?? verdict.status,
+      },
+    ),
     {
       id: 'done',
       header: say('fact.done'),

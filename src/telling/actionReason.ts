@@ -29,6 +29,7 @@ export function actionReason(say: Say, { action, record, verdict }: ToldAction, 
   }
   return {
     sentence: [
+      ...setText(say, verdict),
       say(`why.action.${verdict.rule}`, values),
       ...openText(say, verdict),
       ...(verdict.report ? reportSentences(say, verdict.report) : []),
@@ -50,6 +51,15 @@ export function actionReason(say: Say, { action, record, verdict }: ToldAction, 
       ),
     ],
   }
+}
+
+/** A status that the committee set is told as that, beside what the rule makes of it. */
+function setText(say: Say, { set }: ToldAction['verdict']): readonly string[] {
+  if (!set) return []
+  const { until, computed, author, reason } = set
+  const values = { until: say.format.day(until), computed: say(`status.${computed}`) }
+  if (!author || !reason) return [say('why.set', values)]
+  return [say('why.setBy', { ...values, author: say.pick(author), reason: say.pick(reason) })]
 }
 
 /** An action is done whole when that is reported; what nobody ticked is named. */

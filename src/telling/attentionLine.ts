@@ -1,4 +1,6 @@
 import { SOON } from '#domain/judge/actionStatus.ts'
+import { decisionOf } from '#domain/judge/decisions.ts'
+import type { UpdateId } from '#domain/ledger/itemRef.ts'
 import type { AttentionItem } from '#domain/judge/attention.ts'
 import type { Matter } from '#domain/judge/matters.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '#domain/plan/ids.ts'
@@ -15,6 +17,7 @@ export type Subject =
   | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'indicator'; readonly id: IndicatorId }
   | { readonly kind: 'institution'; readonly id: InstitutionId }
+  | { readonly kind: 'decision'; readonly id: UpdateId }
 
 /** One line of what needs attention: what, whose, and why. */
 export interface AttentionLine {
@@ -57,6 +60,16 @@ export function attentionLine(say: Say, snapshot: Snapshot, matter: Matter): Att
       reason: `${say('attention.deteriorating')} ${reason}`,
     }
   }
+  if (first.kind === 'lateDecision') {
+    const due = decisionOf(snapshot.decisions, first.decision)?.due
+    return {
+      tone: ACTION_TONES.overdue,
+      word: undefined,
+      subject: { kind: 'decision', id: first.decision },
+      owner: first.owner,
+      reason: say('attention.lateDecision', { n: first.weight, due: due ? say.format.day(due) : '' }),
+    }
+  }
   const row = snapshot.actionOf(first.action)
   if (!row) return undefined
   const sentences = matter.items.flatMap(({ kind }) => sentencesOf(say, snapshot, kind, row))
@@ -75,7 +88,7 @@ function sentencesOf(
   kind: AttentionItem['kind'],
   row: ActionSnapshot,
 ): readonly string[] {
-  const { own, status, slipped, obstacle, soonMilestones } = row.verdict
+  const { own, status, set, slipped, obstacle, soonMilestones } = row.verdict
   const { format } = say
   if (kind === 'contested') return [say('attention.contested', { list: contestedPeriods(say, row) })]
   if (kind === 'slipped' && slipped) {
@@ -95,7 +108,10 @@ function sentencesOf(
   const reason = actionReason(say, row, snapshot.plan.rules).sentence
   if (kind !== 'assessmentDiffers' || !own) return [reason]
   return [
-    say('attention.assessmentDiffers', { own: say.pick(own.rating.label), status: say(`status.${status}`) }),
+    say('attention.assessmentDiffers', {
+      own: say.pick(own.rating.label),
+      status: say(`status.${set?.computed ?? status}`),
+    }),
     reason,
   ]
 }

@@ -1,4 +1,5 @@
 import type { SnapshotChange } from '#domain/judge/changes.ts'
+import type { Decision } from '#domain/judge/decisions.ts'
 import { groupBy } from '#domain/groupBy.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { AxisId, InstitutionId } from '#domain/plan/ids.ts'
@@ -6,6 +7,7 @@ import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { approvalText } from './approvalText.ts'
 import type { Subject } from './attentionLine.ts'
+import { DECISION_TONES, decisionDue, standingOf } from './decisionText.ts'
 import { observedText } from './figureText.ts'
 import { institutionName } from './names.ts'
 import { timelinessText } from './timelinessText.ts'
@@ -66,6 +68,7 @@ export function changeLines(
 function subjectOf(change: SnapshotChange): string {
   if ('action' in change) return change.action
   if ('indicator' in change) return change.indicator
+  if ('decision' in change) return change.decision.decision.id
   return 'institution' in change ? change.institution : ''
 }
 
@@ -101,6 +104,17 @@ function aboutOf(say: Say, snapshot: Snapshot, before: Plan, change: SnapshotCha
       subject: { kind: 'institution', id },
       name: found ? say.pick(found.name) : id,
       owner: id,
+      axis: undefined,
+    }
+  }
+  if ('decision' in change) {
+    const { decision } = change.decision
+    return {
+      tone: change.kind === 'undecided' ? DECISION_TONES.dropped : DECISION_TONES[standingOf(change.decision)],
+      // What was taken back is shown nowhere any more.
+      subject: change.kind === 'undecided' ? undefined : { kind: 'decision', id: decision.id },
+      name: say.pick(decision.what),
+      owner: decision.owner,
       axis: undefined,
     }
   }
@@ -142,9 +156,25 @@ function changeText(say: Say, snapshot: Snapshot, change: SnapshotChange): strin
         period: format.period(change.period),
         due: change.timeliness.kind === 'missing' ? format.day(change.timeliness.due) : say('date.unknown'),
       })
+    case 'decided':
+      return say('changes.decided', {
+        taken: format.day(change.decision.decision.taken),
+        due: decisionDue(say, change.decision),
+      })
+    case 'followed':
+      return say('changes.wasIs', {
+        before: followedText(say, change.before),
+        now: followedText(say, change.decision),
+      })
+    case 'undecided':
+      return say('changes.undecided')
     case 'approved':
       return approvalText(say, change.approval)
   }
+}
+
+function followedText(say: Say, decision: Decision): string {
+  return say('changes.followed', { state: say(`decision.state.${decision.state}`), due: decisionDue(say, decision) })
 }
 
 function figureChange(

@@ -11,6 +11,8 @@ export function landmarkText(say: Say, landmark: Landmark): string {
       return say('landmark.periodEnd', { period: say.format.period(landmark.period), day })
     case 'approval':
       return say('landmark.approval', { period: say.format.period(landmark.period), day })
+    case 'meeting':
+      return say('landmark.meeting', { n: landmark.count, day })
     case 'release':
       return say('landmark.release', { n: say.format.number(landmark.number), day })
   }

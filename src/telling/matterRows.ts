@@ -1,4 +1,5 @@
 import type { AttentionItem } from '#domain/judge/attention.ts'
+import { decisionOf } from '#domain/judge/decisions.ts'
 import { mattersOf } from '#domain/judge/matters.ts'
 import type { AxisId, InstitutionId } from '#domain/plan/ids.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
@@ -30,7 +31,7 @@ export function matterRows(say: Say, snapshot: Snapshot): readonly MatterRow[] {
 }
 
 function namedIn(
-  { actionOf, indicatorOf, outline }: Snapshot,
+  { actionOf, indicatorOf, outline, decisions }: Snapshot,
   subject: Subject,
   pick: Say['pick'],
 ): Pick<MatterRow, 'name' | 'axis'> {
@@ -42,6 +43,10 @@ function namedIn(
     case 'indicator': {
       const indicator = indicatorOf(subject.id)?.indicator
       return { name: indicator ? pick(indicator.name) : subject.id, axis: indicator?.axis }
+    }
+    case 'decision': {
+      const decided = decisionOf(decisions, subject.id)?.decision
+      return { name: decided ? pick(decided.what) : subject.id, axis: undefined }
     }
     case 'institution': {
       const institution = outline.institutions.get(subject.id)

@@ -1,13 +1,11 @@
 import { axisRollups } from '#domain/judge/headline.ts'
 import { hasPlan } from '#domain/judge/rollup.ts'
 import type { Rollup } from '#domain/judge/rollup.ts'
-import { valueOf } from '#domain/judge/reading.ts'
-import type { Reading } from '#domain/judge/reading.ts'
 import { latestPeriods } from '#domain/judge/reporting.ts'
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
 import type { Indicator, PeriodValue } from '#domain/plan/indicator.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
-import { shareText } from '#i18n/shareText.ts'
 import type { Say } from '#i18n/say.ts'
 import { approvalText } from './approvalText.ts'
 import type { ChangeLine } from './changeLines.ts'
@@ -15,37 +13,13 @@ import { figureText } from './figureText.ts'
 import { headlineParts } from './headlineDays.ts'
 import { institutionName } from './names.ts'
 import { matterRows } from './matterRows.ts'
+import { blankDecisions, followUpPart } from './packDecisions.ts'
 import type { SectionName } from './packSections.ts'
+import { count, share, words } from './packTable.ts'
+import type { PackCell, PackPart } from './packTable.ts'
 import { coverageText } from './progressText.ts'
 import { remarks } from './remarks.ts'
 import { timelinessText } from './timelinessText.ts'
-
-/** A cell as a reader sees it; its number, where it has one, as a file of numbers holds it. */
-export interface PackCell {
-  readonly text: string
-  readonly number?: number
-  /** A share 0…1 shown in percent, or so many digits after the point. */
-  readonly look?: 'percent' | number
-}
-
-export interface PackTable {
-  readonly heads: readonly string[]
-  /** How wide each column is, relative to the others. */
-  readonly widths: readonly number[]
-  readonly rows: readonly (readonly PackCell[])[]
-  /** Whether the last row adds the others up. */
-  readonly hasTotal?: true
-  /** The same for a sheet of paper, where it has more columns than fit there. */
-  readonly onPaper?: PackTable
-}
-
-/** One section of the pack. */
-export interface PackPart {
-  readonly name: SectionName
-  readonly title: string
-  readonly paragraphs: readonly string[]
-  readonly table?: PackTable
-}
 
 /** A meeting pack as words and numbers, before it becomes a document or a workbook. */
 export interface PackDocument {
@@ -57,7 +31,7 @@ export interface PackDocument {
 
 /** What changed since the day that the pack compares with; undefined where there is no such day. */
 export interface PackChanges {
-  readonly since: string
+  readonly day: Day
   readonly lines: readonly ChangeLine[]
 }
 
@@ -73,7 +47,7 @@ export function packDocument(
     title: say('meeting.title'),
     lines: [
       say.pick(snapshot.plan.title),
-      changes ? say('meeting.lead', { day, since: changes.since }) : say('meeting.leadFirst', { day }),
+      changes ? say('meeting.lead', { day, since: say.format.day(changes.day) }) : say('meeting.leadFirst', { day }),
       ...remarks(say, snapshot),
     ],
     parts: sections.map((name) => PARTS[name](say, snapshot, changes)),
@@ -97,24 +71,8 @@ const PARTS: Readonly<Record<SectionName, MakePart>> = {
   changes: changesPart,
   indicators: indicatorsPart,
   reporting: reportingPart,
-  decisions: (say) => ({
-    name: 'decisions',
-    title: say('meeting.section.decisions'),
-    paragraphs: [],
-    table: {
-      heads: [say('column.code'), say('meeting.decision'), say('meeting.who'), say('meeting.byWhen')],
-      widths: [6, 50, 24, 20],
-      rows: Array.from({ length: 8 }, (_, row) => [count(say, row + 1), words(''), words(''), words('')]),
-    },
-  }),
-}
-
-const words = (text: string): PackCell => ({ text })
-const count = (say: Say, n: number): PackCell => ({ text: say.format.number(n), number: n, look: 0 })
-
-function share(say: Say, of: Reading): PackCell {
-  const number = valueOf(of)
-  return number === undefined ? words(shareText(say, of)) : { text: shareText(say, of), number, look: 'percent' }
+  followUp: (say, snapshot, changes) => followUpPart(say, snapshot, changes?.day),
+  decisions: blankDecisions,
 }
 
 function axesPart(say: Say, snapshot: Snapshot): PackPart {
@@ -189,7 +147,8 @@ function attentionPart(say: Say, snapshot: Snapshot): PackPart {
 
 function changesPart(say: Say, snapshot: Snapshot, changes: PackChanges | undefined): PackPart {
   if (!changes) return { name: 'changes', title: say('nav.changes'), paragraphs: [say('changes.noDay')] }
-  const { since, lines } = changes
+  const { lines } = changes
+  const since = say.format.day(changes.day)
   const part = { name: 'changes', title: say('changes.since', { day: since }) } as const
   if (lines.length === 0)
     return { ...part, paragraphs: [say('changes.none', { since, day: say.format.day(snapshot.asOf) })] }

@@ -1,5 +1,14 @@
 /** The parts of a meeting pack, in their order. */
-export const SECTIONS = ['standing', 'axes', 'attention', 'changes', 'indicators', 'reporting', 'decisions'] as const
+export const SECTIONS = [
+  'standing',
+  'axes',
+  'attention',
+  'changes',
+  'indicators',
+  'reporting',
+  'followUp',
+  'decisions',
+] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** The sections that an address leaves out, `indicators,reporting`; what is no section is ignored. */

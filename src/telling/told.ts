@@ -1,9 +1,10 @@
-import type { ActionVerdict } from '#domain/judge/actionStatus.ts'
+import type { ActionStatus, ActionVerdict } from '#domain/judge/actionStatus.ts'
 import type { RatingVerdict } from '#domain/judge/indicatorRating.ts'
 import type { OwnAssessment } from '#domain/judge/ownAssessment.ts'
 import type { ReportMark } from '#domain/judge/reportMark.ts'
 import type { ActionReported } from '#domain/ledger/update.ts'
 import type { Indicator, PeriodValue } from '#domain/plan/indicator.ts'
+import type { Day } from '#domain/plan/day.ts'
 import type { Period } from '#domain/plan/period.ts'
 import type { Wording } from '#domain/plan/wording.ts'
 
@@ -23,11 +24,21 @@ export interface ToldAction {
     'status' | 'rule' | 'actual' | 'planned' | 'daysLate' | 'slipDays' | 'isContested'
   > & {
     readonly spi?: number | undefined
+    /** A status set by the committee; who says so and why is not told to everybody. */
+    readonly set?: SetStatus | undefined
     readonly lateMilestones: readonly unknown[]
     readonly openMilestones: readonly { readonly title: Wording }[]
     readonly report?: ReportMark | undefined
     readonly own?: OwnAssessment | undefined
   }
+}
+
+/** A status that was set: until when, what it is by the rule, and who says so and why. */
+export interface SetStatus {
+  readonly until: Day
+  readonly computed: ActionStatus
+  readonly author?: Wording
+  readonly reason?: Wording
 }
 
 /** How figures of an indicator are written. */

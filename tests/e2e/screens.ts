@@ -8,6 +8,7 @@ export const SCREENS = [
   '/attention',
   '/recommendations',
   '/meeting',
+  '/decisions',
   '/changes',
   '/actions',
   '/actions/A1.01',

@@ -151,6 +151,7 @@ function ofPublicRows(official: GrowingSnapshot, plan: Plan): Snapshot<PlottedAc
       curve: curveFrom(span, sum.curve, rollups.whole, plan.rules),
       reporting: official.reporting.filter(({ institution }) => institutions.has(institution)),
       approvals: official.approvals,
+      decisions: [],
       releases: [],
       attention: [],
       refused: [],

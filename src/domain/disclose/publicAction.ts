@@ -57,6 +57,7 @@ function publicVerdict(verdict: ActionSnapshot['verdict']): PublicAction['verdic
     rule: verdict.rule === 'onlySentBack' ? 'onlyWaiting' : verdict.rule,
     actual: verdict.actual,
     planned: verdict.planned,
+    ...(verdict.set && { set: { until: verdict.set.until, computed: verdict.set.computed } }),
     ...(verdict.spi !== undefined && { spi: verdict.spi }),
     daysLate: verdict.daysLate,
     slipDays: verdict.slipDays,

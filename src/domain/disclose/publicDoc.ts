@@ -1,4 +1,4 @@
-import type { ActionVerdict } from '../judge/actionStatus.ts'
+import type { ActionStatus, ActionVerdict } from '../judge/actionStatus.ts'
 import type { Headline } from '../judge/headline.ts'
 import type { RatingVerdict } from '../judge/indicatorRating.ts'
 import type { CurvePoint } from '../judge/curve.ts'
@@ -6,7 +6,7 @@ import type { Gap } from '../judge/reading.ts'
 import type { ReportMark } from '../judge/reportMark.ts'
 import type { Rollup } from '../judge/rollup.ts'
 import type { Cut } from '../judge/series.ts'
-import type { ActionReported, Observation } from '../ledger/update.ts'
+import type { ActionReported, Observation, StatusSet } from '../ledger/update.ts'
 import type { Action, Milestone } from '../plan/action.ts'
 import type { Axis, Objective } from '../plan/axis.ts'
 import type { Day } from '../plan/day.ts'
@@ -115,6 +115,8 @@ export interface PublicAction {
     'status' | 'rule' | 'actual' | 'planned' | 'daysLate' | 'slipDays' | 'isContested'
   > & {
     readonly spi?: number
+    /** Where the committee set the status: until when, and what it is by the rule. Who said so and why is internal. */
+    readonly set?: Pick<StatusSet, 'until'> & { readonly computed: ActionStatus }
     readonly lateMilestones: readonly Pick<Milestone, 'title'>[]
     readonly openMilestones: readonly Pick<Milestone, 'title'>[]
     readonly report?: Exclude<ReportMark, { readonly kind: 'awaiting' | 'sentBack' }>

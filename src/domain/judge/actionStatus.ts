@@ -1,6 +1,7 @@
 import { leadsOf } from '../plan/action.ts'
 import type { Action, Milestone } from '../plan/action.ts'
-import type { Obstacle } from '../ledger/update.ts'
+import type { UpdateId } from '../ledger/itemRef.ts'
+import type { Minted, Obstacle, StatusSet } from '../ledger/update.ts'
 import { addDays, daysBetween } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
 import type { InstitutionId } from '../plan/ids.ts'
@@ -96,7 +97,12 @@ export type ActionRule =
 
 /** A status with the rule and the numbers that decided it. */
 export interface ActionVerdict {
+  /** How it stands: as computed, or as the committee set it. */
   readonly status: ActionStatus
+  /** By whom, why and until when the status was set, and what the rule makes of it; undefined where it is computed. */
+  readonly set:
+    | (Pick<StatusSet, 'author' | 'reason' | 'until'> & { readonly id: UpdateId; readonly computed: ActionStatus })
+    | undefined
   readonly rule: ActionRule
   readonly actual: Reading
   readonly planned: Reading
@@ -143,12 +149,24 @@ export function statusContext(plan: Plan, asOf: Day): StatusContext {
   return { asOf, rules, closed: closedPeriods(plan, asOf), reporters: new Set(reporters), selfRatings }
 }
 
-/** Judges an action: the first rule that holds decides. */
-export function actionStatus(action: Action, record: ActionRecord, context: StatusContext): ActionVerdict {
+/** Judges an action: the first rule that holds decides, unless the committee set another status for the time being. */
+export function actionStatus(
+  action: Action,
+  record: ActionRecord,
+  context: StatusContext,
+  asked?: Minted<StatusSet>,
+): ActionVerdict {
   const facts = gather(action, record, context)
-  const decision = decide(action, record, context, facts)
-  const own = ownAssessment(record.current?.update.selfRating, context.selfRatings, decision.status)
-  return { ...facts, ...decision, own }
+  const { status: computed, rule } = decide(action, record, context, facts)
+  const own = ownAssessment(record.current?.update.selfRating, context.selfRatings, computed)
+  if (!asked || !maySet(computed)) return { ...facts, status: computed, set: undefined, rule, own }
+  const { id, status, author, reason, until } = asked
+  return { ...facts, status, set: { id, author, reason, until, computed }, rule, own }
+}
+
+/** Whether the committee may set a status in place of a computed one: that something is done, stopped or given up is no judgement. */
+export function maySet(computed: ActionStatus): boolean {
+  return computed !== 'completed' && computed !== 'suspended' && computed !== 'cancelled'
 }
 
 /** So many days ahead a milestone is named to the chair. */
@@ -165,7 +183,7 @@ function slippedNow({ due }: Action, { counted }: ActionRecord, closed: readonly
   return days > 0 ? { days, to } : undefined
 }
 
-type Facts = Omit<ActionVerdict, 'status' | 'rule' | 'own'>
+type Facts = Omit<ActionVerdict, 'status' | 'set' | 'rule' | 'own'>
 type Decision = Pick<ActionVerdict, 'status' | 'rule'>
 
 function gather(action: Action, record: ActionRecord, context: StatusContext): Facts {

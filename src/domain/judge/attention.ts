@@ -1,7 +1,10 @@
+import type { UpdateId } from '../ledger/itemRef.ts'
 import type { Day } from '../plan/day.ts'
 import type { ActionId, IndicatorId, InstitutionId } from '../plan/ids.ts'
 import type { Indicator } from '../plan/indicator.ts'
 import type { Period } from '../plan/period.ts'
+import { isLate } from './decisions.ts'
+import type { Decision } from './decisions.ts'
 import type { RatingVerdict } from './indicatorRating.ts'
 import type { ReportingRecord } from './reporting.ts'
 import { isActive } from './rollup.ts'
@@ -28,6 +31,11 @@ export type AttentionItem = {
       readonly owner: InstitutionId
     }
   | {
+      readonly kind: 'lateDecision'
+      readonly decision: UpdateId
+      readonly owner: InstitutionId
+    }
+  | {
       readonly kind: 'deteriorating'
       readonly indicator: IndicatorId
       readonly owner: InstitutionId | undefined
@@ -44,14 +52,15 @@ export type AttentionItem = {
 const RANKS = {
   overdue: 0,
   offTrack: 1,
-  slipped: 2,
-  blocked: 3,
-  deteriorating: 4,
-  contested: 5,
-  missingReport: 6,
-  noReport: 7,
-  assessmentDiffers: 8,
-  milestoneSoon: 9,
+  lateDecision: 2,
+  slipped: 3,
+  blocked: 4,
+  deteriorating: 5,
+  contested: 6,
+  missingReport: 7,
+  noReport: 8,
+  assessmentDiffers: 9,
+  milestoneSoon: 10,
 } as const satisfies Readonly<Record<AttentionItem['kind'], number>>
 
 /** Every reason, the most serious first. */
@@ -64,11 +73,13 @@ export function attention(
   actions: readonly JudgedAction[],
   indicators: readonly IndicatorRow[],
   records: readonly ReportingRecord[],
+  decisions: readonly Decision[],
 ): readonly AttentionItem[] {
   return [
     ...actions.flatMap(attentionToAction),
     ...indicators.flatMap(attentionToIndicator),
     ...records.flatMap(attentionToReports),
+    ...decisions.flatMap(attentionToDecision),
   ].toSorted(bySeriousness)
 }
 
@@ -115,6 +126,11 @@ export function attentionToReports({ institution, periods }: ReportingRecord, pl
   if (last?.timeliness.kind !== 'missing') return []
   const { period, timeliness } = last
   return [{ kind: 'missingReport', owner: institution, period, due: timeliness.due, weight: missing.length, place }]
+}
+
+export function attentionToDecision(row: Decision, place: number): readonly AttentionItem[] {
+  const { id: decision, owner } = row.decision
+  return isLate(row) ? [{ kind: 'lateDecision', decision, owner, weight: row.daysLate, place }] : []
 }
 
 /** A total order: no two items of a strategy are equal in it. */

@@ -7,6 +7,8 @@ import { isSameContent } from '../sameContent.ts'
 import type { ActionSnapshot, IndicatorSnapshot, Snapshot } from '../snapshot.ts'
 import type { ActionStatus } from './actionStatus.ts'
 import type { Approval } from './approvals.ts'
+import { decisionOf } from './decisions.ts'
+import type { Decision } from './decisions.ts'
 import type { IndicatorRating } from './ratingBands.ts'
 import { readingOf } from './reading.ts'
 import type { ReportingRecord, Timeliness } from './reporting.ts'
@@ -32,6 +34,9 @@ export const CHANGE_KINDS = [
   'figure',
   'added',
   'gone',
+  'decided',
+  'followed',
+  'undecided',
   'approved',
 ] as const
 
@@ -68,9 +73,16 @@ export type SnapshotChange =
       readonly timeliness: Timeliness
     }
   | { readonly kind: 'approved'; readonly approval: Approval }
+  /** The committee decided something, or took it back. */
+  | { readonly kind: 'decided' | 'undecided'; readonly decision: Decision }
+  /** How a decision stands, or by when, is said otherwise. */
+  | { readonly kind: 'followed'; readonly decision: Decision; readonly before: Decision }
 
 /** What of a snapshot is compared. */
-type Compared = Pick<Snapshot, 'actions' | 'indicators' | 'actionOf' | 'indicatorOf' | 'reporting' | 'approvals'>
+type Compared = Pick<
+  Snapshot,
+  'actions' | 'indicators' | 'actionOf' | 'indicatorOf' | 'reporting' | 'approvals' | 'decisions'
+>
 
 /** Everything that a snapshot says otherwise than an earlier one of the same strategy, by kind, then in the plan's order. */
 export function changesBetween(before: Compared, now: Compared): readonly SnapshotChange[] {
@@ -81,6 +93,10 @@ export function changesBetween(before: Compared, now: Compared): readonly Snapsh
     ),
     ...now.indicators.flatMap((row) => indicatorChanges(before.indicatorOf(row.indicator.id), row)),
     ...now.reporting.flatMap((record) => reportChanges(before.reporting, record)),
+    ...now.decisions.flatMap((decision) => decisionChanges(before.decisions, decision)),
+    ...before.decisions.flatMap((decision): SnapshotChange[] =>
+      decisionOf(now.decisions, decision.decision.id) ? [] : [{ kind: 'undecided', decision }],
+    ),
     ...now.approvals.flatMap((approval): SnapshotChange[] =>
       before.approvals.some(({ period, on }) => period === approval.period && on === approval.on)
         ? []
@@ -191,6 +207,13 @@ function reportChanges(
     if (timeliness.kind === 'missing' && old?.kind !== 'missing') kinds.push('missed')
     return kinds.map((kind) => ({ kind, institution, period, timeliness }))
   })
+}
+
+function decisionChanges(known: readonly Decision[], decision: Decision): readonly SnapshotChange[] {
+  const before = decisionOf(known, decision.decision.id)
+  if (!before) return [{ kind: 'decided', decision }]
+  const isSame = before.state === decision.state && before.due === decision.due
+  return isSame ? [] : [{ kind: 'followed', decision, before }]
 }
 
 type Filed = Extract<Timeliness, { readonly filed: Day }>

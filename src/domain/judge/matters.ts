@@ -2,7 +2,7 @@ import { groupBy } from '../groupBy.ts'
 import type { InstitutionId } from '../plan/ids.ts'
 import type { AttentionItem } from './attention.ts'
 
-/** What needs attention about one thing: an action, an indicator, or an institution's report. */
+/** What needs attention about one thing: an action, an indicator, an institution's report, or a decision. */
 export interface Matter {
   /** The kind and the id of what it is about; no two matters share it. */
   readonly id: string
@@ -42,5 +42,6 @@ export function mattersByOwner(matters: readonly Matter[]): ReadonlyMap<Institut
 function idOf(item: AttentionItem): string {
   if ('action' in item) return `action ${item.action}`
   if ('indicator' in item) return `indicator ${item.indicator}`
+  if ('decision' in item) return `decision ${item.decision}`
   return `institution ${item.owner}`
 }

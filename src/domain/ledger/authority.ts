@@ -32,7 +32,8 @@ export type Rule = (typeof RULES)[number]
 /**
  * The rule a statement breaks, or nothing: the one place that knows who may say what.
  * - Institutions that lead an action report on it, keepers on their indicators (the secretariat where nobody keeps one).
- * - Only the secretariat reviews reports, approves periods, publishes and adopts editions.
+ * - Only the secretariat reviews reports, approves periods, keeps the committee's decisions and the statuses it sets,
+ *   publishes and adopts editions.
  * - Only an author corrects, withdraws or files what that author said, and only about the same subject.
  * - A file that somebody signed speaks under a key that the secretariat enrolled for its institution, while it was open;
  *   of keys nobody speaks in a file that is not signed.
@@ -116,8 +117,17 @@ function breachBySpeaker({ update, arrival, figures }: Entry, authority: Authori
       return authority.leadsByAction.has(update.about) || authority.keeperByIndicator.has(update.about)
         ? undefined
         : 'unknownSubject'
+    case 'decisionTaken':
+      if (!isSecretariat) return 'notSecretariat'
+      return authority.institutions.has(update.owner) && update.actions.every((id) => authority.leadsByAction.has(id))
+        ? undefined
+        : 'unknownSubject'
+    case 'statusSet':
+      if (!isSecretariat) return 'notSecretariat'
+      return authority.leadsByAction.has(update.action) ? undefined : 'unknownSubject'
     case 'reportReviewed':
     case 'periodApproved':
+    case 'decisionFollowed':
     case 'editionAdopted':
     case 'keyEnrolled':
     case 'keyClosed':

@@ -79,7 +79,7 @@ export function observationItem({ entry, update, figures }: TableRows, row: numb
 
 /** What a statement, or one row of its table, speaks about. */
 export function subjectsOf({ update, figures }: Entry, row?: number): Subjects {
-  if (update.kind === 'actionReported') return { action: update.action, indicators: [] }
+  if (update.kind === 'actionReported' || update.kind === 'statusSet') return { action: update.action, indicators: [] }
   if (update.kind !== 'indicatorsObserved' || !figures) return { action: undefined, indicators: [] }
   const { indicator } = figures.columns
   return { action: undefined, indicators: row === undefined ? indicator.values : [cell(indicator, row)] }

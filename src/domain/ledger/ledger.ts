@@ -5,6 +5,8 @@ import type { ActionItem, Item, TableRows } from './items.ts'
 import type { KeyRegistry } from './keyRegistry.ts'
 import type { Refused } from './sift.ts'
 import type {
+  DecisionFollowed,
+  DecisionTaken,
   EditionAdopted,
   Minted,
   NoteAdded,
@@ -12,6 +14,7 @@ import type {
   ReleasePublished,
   ReportFiled,
   ReportReviewed,
+  StatusSet,
   UpdateWithdrawn,
 } from './update.ts'
 
@@ -31,6 +34,10 @@ export interface Ledger {
   readonly notesByAbout: Lists<string, Minted<NoteAdded>>
   readonly filings: readonly Minted<ReportFiled>[]
   readonly approvals: readonly Minted<PeriodApproved>[]
+  readonly decisions: readonly Minted<DecisionTaken>[]
+  readonly followUpsByDecision: Lists<UpdateId, Minted<DecisionFollowed>>
+  /** Statuses that the committee set. */
+  readonly statusesByAction: Lists<ActionId, Minted<StatusSet>>
   readonly adoptions: readonly Minted<EditionAdopted>[]
   readonly releases: readonly Minted<ReleasePublished>[]
   /** Reviews by the report they speak about. */
@@ -71,6 +78,9 @@ export function emptyLedger(): OpenLedger {
     notesByAbout: new Map(),
     filings: [],
     approvals: [],
+    decisions: [],
+    followUpsByDecision: new Map(),
+    statusesByAction: new Map(),
     adoptions: [],
     releases: [],
     reviewsByReport: new Map(),

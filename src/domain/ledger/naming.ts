@@ -39,6 +39,9 @@ export function refsNamed({ update, figures }: Entry, row?: number): readonly It
     case 'noteAdded':
     case 'reportReviewed':
     case 'periodApproved':
+    case 'decisionTaken':
+    case 'decisionFollowed':
+    case 'statusSet':
     case 'editionAdopted':
     case 'keyEnrolled':
     case 'keyClosed':
@@ -72,22 +75,8 @@ export function correctingRows({ rows, columns: { supersedes } }: Figures) {
 
 /** What a statement, or one row of its table, speaks about. A table as a whole may be corrected by any of its cells. */
 export function subjectOf({ update, figures }: Entry, row: number | undefined): string | undefined {
-  switch (update.kind) {
-    case 'actionReported':
-      return update.action
-    case 'indicatorsObserved':
-      return row === undefined || !figures ? undefined : cellSubject(figures, row)
-    case 'noteAdded':
-    case 'updateWithdrawn':
-    case 'reportFiled':
-    case 'reportReviewed':
-    case 'periodApproved':
-    case 'editionAdopted':
-    case 'keyEnrolled':
-    case 'keyClosed':
-    case 'releasePublished':
-      return undefined
-  }
+  if (update.kind === 'actionReported') return update.action
+  return update.kind !== 'indicatorsObserved' || row === undefined || !figures ? undefined : cellSubject(figures, row)
 }
 
 function cellSubject({ columns, rows }: Figures, row: number): string {

@@ -90,6 +90,15 @@ function walk(ledger: OpenLedger, entry: Entry, { under, among }: Hand): void {
     case 'periodApproved':
       among(ledger.approvals, update)
       break
+    case 'decisionTaken':
+      among(ledger.decisions, update)
+      break
+    case 'decisionFollowed':
+      under(ledger.followUpsByDecision, update.decision, update)
+      break
+    case 'statusSet':
+      under(ledger.statusesByAction, update.action, update)
+      break
     case 'editionAdopted':
       among(ledger.adoptions, update)
       break

@@ -13,7 +13,7 @@ import type { Update } from './update.ts'
 export interface Touched {
   readonly actions: ReadonlySet<ActionId>
   readonly indicators: ReadonlySet<IndicatorId>
-  /** Whether anything came to be filed, reviewed, approved or published, or ceased to be. */
+  /** Whether anything came to be filed, reviewed, approved, decided or published, or ceased to be. */
   readonly isReporting: boolean
   /** Whether anything came to break a rule, or ceased to. */
   readonly isRefusal: boolean
@@ -44,15 +44,17 @@ export function touchedBy(
     seen.add(ref)
     todo.push(...piecesNamed(ledger, sieve, ref))
   }
+  let isReporting = false
   for (const { update } of changed) for (const ref of judgedBy(ledger, update)) reach(ref)
   for (let piece = todo.pop(); piece; piece = todo.pop()) {
     const { entry, row } = piece
     const subjects = subjectsOf(entry, row)
+    isReporting ||= OF_REPORTS.includes(entry.update.kind)
     if (subjects.action !== undefined) actions.add(subjects.action)
     for (const indicator of subjects.indicators) indicators.add(indicator)
     for (const ref of refsNamed(entry, row)) reach(ref)
   }
-  return { actions, indicators, isReporting: changed.some(({ update }) => isOfReports(update)) }
+  return { actions, indicators, isReporting }
 }
 
 /** What counts as said under a reference. */
@@ -74,8 +76,11 @@ function judgedBy({ entriesById, filings }: Ledger, update: Update): readonly It
   return [...(filing?.kind === 'reportFiled' ? filing.items.map(itemOf) : []), ...update.verified]
 }
 
-const OF_REPORTS: readonly Update['kind'][] = ['reportFiled', 'reportReviewed', 'periodApproved', 'releasePublished']
-
-function isOfReports({ kind }: Update): boolean {
-  return OF_REPORTS.includes(kind)
-}
+const OF_REPORTS: readonly Update['kind'][] = [
+  'reportFiled',
+  'reportReviewed',
+  'periodApproved',
+  'decisionTaken',
+  'decisionFollowed',
+  'releasePublished',
+]

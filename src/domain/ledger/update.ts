@@ -12,6 +12,9 @@ export type UpdateWithdrawn = Fixed<v.InferOutput<typeof schema.updateWithdrawn>
 export type ReportFiled = Fixed<v.InferOutput<typeof schema.reportFiled>>
 export type ReportReviewed = Fixed<v.InferOutput<typeof schema.reportReviewed>>
 export type PeriodApproved = Fixed<v.InferOutput<typeof schema.periodApproved>>
+export type DecisionTaken = Fixed<v.InferOutput<typeof schema.decisionTaken>>
+export type DecisionFollowed = Fixed<v.InferOutput<typeof schema.decisionFollowed>>
+export type StatusSet = Fixed<v.InferOutput<typeof schema.statusSet>>
 export type EditionAdopted = Fixed<v.InferOutput<typeof schema.editionAdopted>>
 export type KeyEnrolled = Fixed<v.InferOutput<typeof schema.keyEnrolled>>
 export type KeyClosed = Fixed<v.InferOutput<typeof schema.keyClosed>>
@@ -32,6 +35,9 @@ export type UpdateBody =
   | ReportFiled
   | ReportReviewed
   | PeriodApproved
+  | DecisionTaken
+  | DecisionFollowed
+  | StatusSet
   | EditionAdopted
   | KeyEnrolled
   | KeyClosed

@@ -9,7 +9,15 @@ import { parsePeriod } from '../plan/period.ts'
 import type { Period } from '../plan/period.ts'
 import { PROVENANCES } from '../plan/provenance.ts'
 import type { BlobHash, ItemRef, UpdateId } from './itemRef.ts'
-import { ACTION_STATES, ATTACHMENT_TYPES, MOST_ATTACHED, OBSERVATION_STATUSES, STATED_GAPS } from './vocabulary.ts'
+import {
+  ACTION_STATES,
+  ATTACHMENT_TYPES,
+  DECISION_STATES,
+  MOST_ATTACHED,
+  OBSERVATION_STATUSES,
+  SET_STATUSES,
+  STATED_GAPS,
+} from './vocabulary.ts'
 
 /**
  * What can be said, one schema for each kind of statement: the type and the parser of the same thing. The canonical bytes
@@ -172,6 +180,42 @@ export const reportReviewed = v.strictObject({
 /** The committee's approval of a period's figures. */
 export const periodApproved = v.strictObject({ ...said, kind: v.literal('periodApproved'), period })
 
+/** What the committee decided: what is to be done, by whom and by when, and which actions it is about. */
+export const decisionTaken = v.strictObject({
+  ...said,
+  kind: v.literal('decisionTaken'),
+  /** The day of the meeting. */
+  taken: day,
+  /** The committee's own number for it. */
+  number: v.exactOptional(v.pipe(v.string(), v.regex(/^[^\p{C}]{1,40}$/u))),
+  what: words,
+  owner: idOf<InstitutionId>(),
+  due: v.exactOptional(day),
+  actions: v.array(idOf<ActionId>()),
+})
+
+/** What became of a decision since: how it stands, and the day it is now expected on where that moved. */
+export const decisionFollowed = v.strictObject({
+  ...said,
+  kind: v.literal('decisionFollowed'),
+  decision: updateId,
+  state: v.picklist(DECISION_STATES),
+  due: v.exactOptional(day),
+  note: words,
+})
+
+/** A status that the committee sets beside the computed one, with who says so and why, until a day. */
+export const statusSet = v.strictObject({
+  ...said,
+  kind: v.literal('statusSet'),
+  action: idOf<ActionId>(),
+  status: v.picklist(SET_STATUSES),
+  author: words,
+  reason: words,
+  /** The last day on which it holds. */
+  until: day,
+})
+
 /** The adoption of a plan edition; `plan` is the SHA-256 of its canonical bytes. */
 export const editionAdopted = v.strictObject({
   ...said,
@@ -249,6 +293,9 @@ export const updateBody = v.variant('kind', [
   reportFiled,
   reportReviewed,
   periodApproved,
+  decisionTaken,
+  decisionFollowed,
+  statusSet,
   editionAdopted,
   keyEnrolled,
   keyClosed,

@@ -15,7 +15,8 @@ import {
 } from 'docx'
 import type { Say } from '#i18n/say.ts'
 import { unmarked } from './unmarked.ts'
-import type { PackCell, PackDocument, PackTable } from '#telling/packDocument.ts'
+import type { PackDocument } from '#telling/packDocument.ts'
+import type { PackCell, PackTable } from '#telling/packTable.ts'
 
 /** A4 upright and its margins, in twentieths of a point. */
 const SHEET = { width: 11_906, height: 16_838 }

@@ -2,7 +2,8 @@ import { writeXlsx } from 'hucre/xlsx'
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { Say } from '#i18n/say.ts'
 import { unmarked } from './unmarked.ts'
-import type { PackCell, PackDocument, PackPart, PackTable } from '#telling/packDocument.ts'
+import type { PackDocument } from '#telling/packDocument.ts'
+import type { PackCell, PackPart, PackTable } from '#telling/packTable.ts'
 
 /**
  * The tables of the pack as a workbook (Office Open XML), a sheet for each: numbers as numbers, columns as wide as what

@@ -85,6 +85,9 @@ function isOfTables({ arrival, update }: Entry): boolean {
     case 'noteAdded':
     case 'updateWithdrawn':
     case 'periodApproved':
+    case 'decisionTaken':
+    case 'decisionFollowed':
+    case 'statusSet':
     case 'keyEnrolled':
     case 'keyClosed':
     case 'releasePublished':

@@ -47,6 +47,18 @@ export function dataTables(doc: PublicDoc, revisions: readonly DatedRevision[]):
         ({ action }) => action.duePeriod ?? '',
       ),
       column('status', 'string', 'Status as of the day of the release', ({ verdict }) => verdict.status),
+      column(
+        'status_computed',
+        'string',
+        'What the status is by the rule, where the committee set another',
+        ({ verdict }) => verdict.set?.computed ?? '',
+      ),
+      column(
+        'status_set_until',
+        'date',
+        'The last day of a status that the committee set',
+        ({ verdict }) => verdict.set?.until ?? '',
+      ),
       column('rule', 'string', 'The rule that decided', ({ verdict }) => verdict.rule),
       column('done', 'number', 'Share done, 0 to 1', ({ verdict }) => share(verdict.actual)),
       column('done_missing', 'string', 'Why there is no share done', ({ verdict }) => reason(verdict.actual)),

@@ -147,8 +147,8 @@ function changedRows(before: GrowingSnapshot | undefined, next: GrowingSnapshot)
 }
 
 function conclusionsOf(shot: GrowingSnapshot): Conclusions {
-  const { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys } = shot
-  return { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys }
+  const { lastClosed, rollups, curve, reporting, approvals, decisions, releases, attention, refused, keys } = shot
+  return { lastClosed, rollups, curve, reporting, approvals, decisions, releases, attention, refused, keys }
 }
 
 function handfuls(rows: readonly SentAction[]): readonly (readonly SentAction[])[] {

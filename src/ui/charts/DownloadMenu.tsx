@@ -2,7 +2,6 @@ import { use, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
-import { toCsv } from './csv.ts'
 import type { ChartFile } from './ChartFrame.tsx'
 import type { ChartImage } from './imageDocument.ts'
 import { FileIdentityContext } from '../save/fileIdentity.ts'
@@ -51,7 +50,10 @@ export function DownloadMenu({
   const madeFile = async (format: Format): Promise<Blob | undefined> => {
     const drawn = image()
     const identity = await identityOf()
-    if (format === 'csv') return new Blob([toCsv(table, identity.columns(file))], { type: CSV_TYPE })
+    if (format === 'csv') {
+      const { toCsv } = await import('./csv.ts')
+      return new Blob([toCsv(table, identity.columns(file))], { type: CSV_TYPE })
+    }
     const { chartImage } = await import('./chartImage.ts')
     return drawn && chartImage({ ...drawn, lines: identity.lines(file), mark: identity.mark }, format)
   }

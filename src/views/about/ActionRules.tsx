@@ -24,6 +24,7 @@ export function ActionRules({ rules }: { readonly rules: Rules }) {
           </li>
         ))}
       </ol>
+      <p className={styles.prose}>{say('about.actions.set')}</p>
     </Panel>
   )
 }

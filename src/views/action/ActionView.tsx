@@ -15,11 +15,13 @@ import { WhyPanel } from '../verdict/WhyPanel.tsx'
 import { actionReason } from '#telling/actionReason.ts'
 import { ActionForecast } from '../forecast/ActionForecast.tsx'
 import { ChangesOf } from '../changes/ChangesOf.tsx'
+import { DecisionsOf } from '../decision/DecisionsOf.tsx'
 import { useActionFacts } from './useActionFacts.tsx'
 import { Contested } from './Contested.tsx'
 import { History } from './History.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Recommendations } from './Recommendations.tsx'
+import { SetStatus } from './SetStatus.tsx'
 import { NotFound } from '../NotFound.tsx'
 
 const route = getRouteApi('/strategy/actions/$id')
@@ -61,9 +63,11 @@ export function ActionView() {
           of={pick(action.title)}
           said={record.current?.update}
         />
+        <SetStatus row={row} />
         {record.contested.length > 0 && <Contested groups={record.contested} />}
         <ActionForecast row={row} />
         {action.milestones.length > 0 && <Milestones row={row} />}
+        <DecisionsOf isAbout={({ actions }) => actions.includes(action.id)} />
         {action.answers.length > 0 && <Recommendations ids={action.answers} />}
         <History row={row} />
         <Panel title={say('sources.title')} note={say(`provenance.${action.provenance}.long`)}>

@@ -45,6 +45,7 @@ export function useActionColumns(): readonly TableColumn<ActionSnapshot>[] {
         total: (rows) => <CountsTotal rows={rows} isNarrow />,
         minWidth: 130,
       },
+      computed: { minWidth: 130 },
       done: { isInCard: true, align: 'end', total: (rows) => <DoneTotal rows={rows} /> },
       planned: { align: 'end', total: (rows) => shareText(say, rollup(rows, rules).planned) },
       lead: { isInCard: true, cell: ({ action }) => <InstitutionLink id={action.lead} />, minWidth: 130 },

@@ -6,7 +6,7 @@ import type { Findable } from '#ui/find/findIndex.ts'
 /** Where something is to be seen, as the router takes it. */
 export type Place =
   | {
-      readonly to: '/axes/$id' | '/actions/$id' | '/indicators/$id' | '/institutions/$id'
+      readonly to: '/axes/$id' | '/actions/$id' | '/indicators/$id' | '/institutions/$id' | '/decisions/$id'
       readonly params: { readonly id: string }
     }
   | {
@@ -22,6 +22,7 @@ export const SCREENS = [
   { to: '/attention', name: 'attention.title' },
   { to: '/changes', name: 'nav.changes' },
   { to: '/meeting', name: 'nav.meeting' },
+  { to: '/decisions', name: 'decisions.title' },
   { to: '/institutions', name: 'nav.institutions' },
   { to: '/actions', name: 'nav.actions' },
   { to: '/indicators', name: 'nav.indicators' },
@@ -42,7 +43,7 @@ export interface Found extends Findable {
 }
 
 /** Everything of a strategy that can be gone to, screens first. */
-export function findables(say: Say, { plan, reporting, outline }: Snapshot): readonly Found[] {
+export function findables(say: Say, { plan, reporting, outline, decisions }: Snapshot): readonly Found[] {
   const { pick } = say
   /** A strategy may call two kinds of thing by one word: `table` tells them apart. */
   const thing = (
@@ -94,6 +95,12 @@ export function findables(say: Say, { plan, reporting, outline }: Snapshot): rea
       thing('recommendations', say('recommendations.one'), each, [each.title, each.body], {
         to: '/recommendations',
         search: { q: each.id },
+      }),
+    ),
+    ...decisions.map(({ decision }) =>
+      thing('decisions', say('decision.one'), { id: decision.id, code: decision.number ?? '' }, [decision.what], {
+        to: '/decisions/$id',
+        params: { id: decision.id },
       }),
     ),
     ...reporting.flatMap(({ institution, periods }) => {

@@ -4,7 +4,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { periodStates } from '#domain/report/periodStates.ts'
 import type { PeriodState } from '#domain/report/periodStates.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { approvePeriod } from '#state/reviewReport.ts'
+import { sayForCommittee } from '#state/committee.ts'
 import type { AppendResult } from '#state/receiveFiles.ts'
 import { useReports, useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { OpenDatabase } from '#state/workspace.tsx'
@@ -26,7 +26,7 @@ export function ApprovalPanel({ db, plan, today }: { db: OpenDatabase; plan: Pla
   const states = reports ? periodStates(plan, today, { reports, reporting, approvals }).slice(0, SHOWN) : []
   if (states.length === 0) return null
   const approve = async ({ period }: PeriodState) => {
-    const result = await approvePeriod(db, plan, period, today)
+    const result = await sayForCommittee(db, plan, today, { kind: 'periodApproved', period })
     setRefused(result.ok ? undefined : result)
   }
   return (

@@ -13,6 +13,7 @@ import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import type { Delivered } from '../exchange/deliver.ts'
 import { ExchangeFolderPanel } from '../exchange/ExchangeFolderPanel.tsx'
+import { DecisionsLink } from '../links/DecisionsLink.tsx'
 import { KeysPanel } from '../keys/KeysPanel.tsx'
 import { OwnKey } from '../keys/OwnKey.tsx'
 import { FilesMade } from '../report/FilesMade.tsx'
@@ -91,6 +92,9 @@ export function InboxView() {
           <>
             <RemindersPanel plan={plan} today={today} />
             <ApprovalPanel db={database.db} plan={plan} today={today} />
+            <Panel title={say('decisions.title')} note={say('decisions.note')}>
+              <DecisionsLink />
+            </Panel>
             <FilesMade db={database.db} strategy={plan.strategy} by={plan.secretariat} carries="response" />
             <ExchangeFolderPanel folder={folder} />
             <KeysPanel db={database.db} plan={plan} today={today} />

@@ -1,6 +1,7 @@
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import type { Subject } from '#telling/attentionLine.ts'
 import { ActionLink } from './ActionLink.tsx'
+import { DecisionLink } from './DecisionLink.tsx'
 import { IndicatorLink } from './IndicatorLink.tsx'
 import { InstitutionLink } from './InstitutionLink.tsx'
 
@@ -14,6 +15,8 @@ export function SubjectLink({ of }: { readonly of: Subject }) {
       const row = indicatorOf(of.id)
       return row ? <IndicatorLink indicator={row.indicator} /> : <bdi>{of.id}</bdi>
     }
+    case 'decision':
+      return <DecisionLink id={of.id} />
     case 'action': {
       const row = actionOf(of.id)
       return row ? <ActionLink action={row.action} /> : <bdi>{of.id}</bdi>

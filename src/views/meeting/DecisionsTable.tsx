@@ -1,10 +1,11 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { BLANK_ROWS } from '#telling/packDecisions.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
 import styles from './Meeting.module.css'
 
-/** Rows to be filled by hand in the room, and what stands in their cells. */
-const [ROWS, EMPTY] = [8, '\u00a0']
+/** What stands in the cells that are filled by hand. */
+const EMPTY = '\u00a0'
 
 /** An empty table for what the committee decides. */
 export function DecisionsTable() {
@@ -23,7 +24,7 @@ export function DecisionsTable() {
             { id: 'by', text: say('meeting.byWhen') },
           ]}
         >
-          {Array.from({ length: ROWS }, (_, row) => (
+          {Array.from({ length: BLANK_ROWS }, (_, row) => (
             <tr key={row}>
               <th scope="row">{say.format.number(row + 1)}</th>
               <td>{EMPTY}</td>

@@ -3,8 +3,8 @@ import { useSay } from '#i18n/LocaleProvider.tsx'
 import { PACK_FORMATS, writePack } from '#state/packFiles.ts'
 import type { PackFormat } from '#state/packFiles.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import type { ChangeLine } from '#telling/changeLines.ts'
 import { packDocument } from '#telling/packDocument.ts'
+import type { PackChanges } from '#telling/packDocument.ts'
 import type { SectionName } from '#telling/packSections.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { saveFile } from '#ui/save/saveFile.ts'
@@ -23,14 +23,13 @@ export function PackFiles({ shown }: Props) {
 }
 
 function SinceFiles({ shown, since }: Props & { readonly since: Since }) {
-  const say = useSay()
   const lines = useChangeLines(since)
-  return <Files shown={shown} changes={lines && { since: say.format.day(since.day), lines }} isWaiting={!lines} />
+  return <Files shown={shown} changes={lines && { day: since.day, lines }} isWaiting={!lines} />
 }
 
 function Files(
   props: Props & {
-    readonly changes: { readonly since: string; readonly lines: readonly ChangeLine[] } | undefined
+    readonly changes: PackChanges | undefined
     readonly isWaiting?: boolean
   },
 ) {

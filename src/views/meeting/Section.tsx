@@ -10,6 +10,7 @@ import { KnownPanel } from '../overview/KnownPanel.tsx'
 import { HeadlineSentence } from '../overview/HeadlineSentence.tsx'
 import { DisciplineGrid } from '../institution/DisciplineGrid.tsx'
 import { DecisionsTable } from './DecisionsTable.tsx'
+import { FollowUpSummary } from './FollowUpSummary.tsx'
 import { IndicatorSummary } from './IndicatorSummary.tsx'
 import { MatterSummary } from './MatterSummary.tsx'
 import { ChangeSummary } from './ChangeSummary.tsx'
@@ -32,6 +33,7 @@ const CONTENTS: Readonly<Record<SectionName, () => ReactNode>> = {
   changes: () => <ChangeSummary />,
   indicators: () => <IndicatorSummary />,
   reporting: () => <DisciplineGrid />,
+  followUp: () => <FollowUpSummary />,
   decisions: () => <DecisionsTable />,
 }
 

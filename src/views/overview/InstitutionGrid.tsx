@@ -4,6 +4,7 @@ import { hasPlan } from '#domain/judge/rollup.ts'
 import { institutionCells } from '#domain/judge/institutionCells.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { useWordsOf } from '#state/words.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { useIsNarrow } from '#ui/useIsNarrow.ts'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
@@ -20,6 +21,7 @@ const ROOMY = 4
 
 /** Institutions by axes: how what each leads stands, and whether it has reported. */
 export function InstitutionGrid() {
+  useWordsOf('strategy')
   const say = useSay()
   const { format, pick } = say
   const snapshot = useSnapshot()

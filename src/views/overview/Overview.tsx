@@ -12,11 +12,14 @@ import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
-import { InstitutionGrid } from './InstitutionGrid.tsx'
 import { SinceLine } from './SinceLine.tsx'
 
 const ChangesPanel = late(
   () => import('../changes/ChangesPanel.tsx').then(({ ChangesPanel: found }) => found),
+  afterPaint,
+)
+const InstitutionGrid = late(
+  () => import('./InstitutionGrid.tsx').then(({ InstitutionGrid: found }) => found),
   afterPaint,
 )
 const LatestPanel = late(() => import('./LatestPanel.tsx').then(({ LatestPanel: found }) => found), afterPaint)

@@ -40,7 +40,7 @@ export function axisFilter(say: Say, { axes, levels }: Plan, choice: Choice): Fi
 }
 
 /** The filter by institution, of those that leave something. */
-function institutionFilter(say: Say, { institutions }: Plan, choice: Choice): Filter {
+export function institutionFilter(say: Say, { institutions }: Plan, choice: Choice): Filter {
   const options = institutions
     .toSorted((a, b) => say.format.compare(say.pick(a.short), say.pick(b.short)))
     .map(({ id, short }) => optionNamed(say, id, short))

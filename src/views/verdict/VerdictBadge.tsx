@@ -11,9 +11,10 @@ export function VerdictBadge(props: {
   readonly tone: Tone
   readonly word: string
   readonly reason: Reason
-  readonly mark?: string | undefined
+  /** What stands below the word. */
+  readonly marks?: readonly string[]
 }) {
-  const { tone, word, reason, mark } = props
+  const { tone, word, reason, marks = [] } = props
   const say = useSay()
   return (
     <Why
@@ -29,7 +30,11 @@ export function VerdictBadge(props: {
       <StatusMark tone={tone} />
       <span>
         {word}
-        {mark && <small className={styles.mark}>{mark}</small>}
+        {marks.map((mark) => (
+          <small key={mark} className={styles.mark}>
+            {mark}
+          </small>
+        ))}
       </span>
     </Why>
   )

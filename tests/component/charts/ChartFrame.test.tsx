@@ -45,7 +45,7 @@ it('a chart says its title, unit, source, as-of day and coverage', () => {
 it('its figures are also a table', async () => {
   frame()
   await userEvent.click(screen.getByText('Table of these figures'))
-  const figures = screen.getByRole('table', { name: 'Figures of the chart: Victims' })
+  const figures = await screen.findByRole('table', { name: 'Figures of the chart: Victims' })
   expect(within(figures).getByRole('rowheader', { name: '2025' })).toBeVisible()
   expect(within(figures).getByRole('cell', { name: '1,234' })).toBeVisible()
 })
@@ -78,6 +78,6 @@ it('the table can be saved as CSV', async () => {
   frame()
   await userEvent.click(screen.getByLabelText('Download: Victims'))
   await userEvent.click(screen.getByRole('button', { name: 'Table (CSV)' }))
-  expect(click).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(click).toHaveBeenCalledOnce())
   expect(await saved[0]?.text()).toContain('2025,"1,234"')
 })

@@ -57,7 +57,7 @@ describe('a strategy of twelve axes in one language', () => {
 
   it('tells what each institution leads under all of them by marks and counts, with words for those who hear it', async () => {
     await at('/')
-    const table = screen.getByRole('table', { name: /Institutions and axes/u })
+    const table = await screen.findByRole('table', { name: /Institutions and axes/u })
     expect(
       within(table)
         .getAllByRole('columnheader')

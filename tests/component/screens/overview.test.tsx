@@ -84,7 +84,7 @@ it('what needs attention comes before everything else but the first sentence', a
 
 it('a cell of the grid leads to exactly the actions it counts', async () => {
   await openAthar({ plan, updates, at })
-  const row = screen.getByRole('row', { name: /MOJ/u })
+  const row = await screen.findByRole('row', { name: /MOJ/u })
   const link = within(row).getByRole('link', { name: /overdue/u })
   expect(link).toHaveTextContent('1 of 2')
   expect(link).toHaveAttribute('href', expect.stringMatching(/axis=AX2&institution=MOJ&role=lead&status=overdue/u))

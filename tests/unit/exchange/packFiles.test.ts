@@ -12,7 +12,7 @@ import { unmarked } from '#exchange/pack/unmarked.ts'
 import { writePack } from '#exchange/pack/writePack.ts'
 import { changeLines } from '#telling/changeLines.ts'
 import { packDocument } from '#telling/packDocument.ts'
-import type { PackTable } from '#telling/packDocument.ts'
+import type { PackTable } from '#telling/packTable.ts'
 import { SECTIONS } from '#telling/packSections.ts'
 import { day } from '../../fixtures/plan.ts'
 import { AR, EN, heard } from '../../fixtures/say.ts'
@@ -26,7 +26,7 @@ const now = snapshot([plan], entries, day('2026-10-31'))
 async function made(lang: 'en' | 'ar') {
   const say = lang === 'ar' ? AR : EN
   const lines = changeLines(say, now, plan, changesBetween(before, now))
-  const pack = packDocument(say, now, { since: say.format.day(before.asOf), lines }, SECTIONS)
+  const pack = packDocument(say, now, { day: before.asOf, lines }, SECTIONS)
   const [word, book] = await Promise.all(
     (['docx', 'xlsx'] as const).map(
       async (format) => new Uint8Array(await (await writePack(say, pack, format)).arrayBuffer()),

@@ -36,7 +36,7 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
   'sentBack missing': ['missed'],
 }
 
-function factsOf({ actions, indicators, reporting, approvals }: Snapshot): ReadonlyMap<string, string> {
+function factsOf({ actions, indicators, reporting, approvals, decisions }: Snapshot): ReadonlyMap<string, string> {
   const facts = new Map<string, string>()
   for (const { action, verdict } of actions) {
     const due = action.due === undefined ? Number.NaN : Date.parse(action.due) / 86_400_000
@@ -59,6 +59,7 @@ function factsOf({ actions, indicators, reporting, approvals }: Snapshot): Reado
       const standing = isSentBack ? 'sentBack' : 'filed' in timeliness ? 'filed' : timeliness.kind
       if (standing !== 'notDue') facts.set(`report ${institution} ${period}`, standing)
     }
+  for (const { decision, state, due } of decisions) facts.set(`decision ${decision.id}`, `${state} ${due ?? 'no day'}`)
   for (const { period, on } of approvals) facts.set(`approved ${period} ${on}`, 'yes')
   return facts
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { changesBetween } from '#domain/judge/changes.ts'
+import type { Decision } from '#domain/judge/decisions.ts'
 import type { SnapshotChange } from '#domain/judge/changes.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Observation } from '#domain/ledger/update.ts'
@@ -94,9 +95,19 @@ function asText(change: SnapshotChange): string {
     case 'sentBack':
     case 'missed':
       return `${change.kind} ${change.institution} ${change.period}`
+    case 'decided':
+      return `decision ${change.decision.decision.id}: nothing > ${standing(change.decision)}`
+    case 'undecided':
+      return `decision ${change.decision.decision.id}: ${standing(change.decision)} > nothing`
+    case 'followed':
+      return `decision ${change.decision.decision.id}: ${standing(change.before)} > ${standing(change.decision)}`
     case 'approved':
       return `approved ${change.approval.period} ${change.approval.on}: nothing > yes`
   }
+}
+
+function standing({ state, due }: Decision): string {
+  return `${state} ${due ?? 'no day'}`
 }
 
 /** A snapshot on a page: how each action and indicator stands, and the sums of all. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { attention, attentionAfter, attentionToAction } from '#domain/judge/attention.ts'
+import { decisionsBy } from '#domain/judge/decisions.ts'
 import { reportingRecords } from '#domain/judge/reporting.ts'
-import { filed, observed, reported, folded } from '../../../fixtures/ledger.ts'
+import { decided, filed, observed, reported, folded } from '../../../fixtures/ledger.ts'
 import type { Update } from '#domain/ledger/update.ts'
 import type { Action } from '#domain/plan/action.ts'
 import { member, rated } from '../../../fixtures/judged.ts'
@@ -38,6 +39,7 @@ describe('what needs the chair’s attention', () => {
       [silent, fine, contested, offTrack, fartherOff, overdueShort, overdueLong],
       [indicatorAt('SLIGHTLY-WORSE', 49), indicatorAt('MUCH-WORSE', 10), indicatorAt('BETTER', 99)],
       records,
+      [],
     )
     expect(
       items.map((item) => [
@@ -58,11 +60,11 @@ describe('what needs the chair’s attention', () => {
   })
 
   test('names who owes it', () => {
-    expect(attention([overdueLong], [indicatorAt('I1', 10)], []).map(({ owner }) => owner)).toEqual(['MOI', 'MOJ'])
+    expect(attention([overdueLong], [indicatorAt('I1', 10)], [], []).map(({ owner }) => owner)).toEqual(['MOI', 'MOJ'])
   })
 
   test('an action that is contested is named once, as contested', () => {
-    expect(attention([contested], [], []).map(({ kind }) => kind)).toEqual(['contested'])
+    expect(attention([contested], [], [], []).map(({ kind }) => kind)).toEqual(['contested'])
   })
 
   test('an overdue action with contradicting reports is named for both reasons', () => {
@@ -71,13 +73,13 @@ describe('what needs the chair’s attention', () => {
       [10, 20].map((percent) => reported('BOTH', { percent })),
       ASOF,
     )
-    expect(attention([both], [], []).map(({ kind }) => kind)).toEqual(['overdue', 'contested'])
+    expect(attention([both], [], [], []).map(({ kind }) => kind)).toEqual(['overdue', 'contested'])
   })
 
   test('an institution that owes more reports comes before one that owes fewer', () => {
     const later = day('2025-08-15')
     const records = reportingRecords(aPlan(), folded([filed([], { by: 'MOI', said: '2025-04-20' })]), later)
-    expect(attention([], [], records)).toMatchObject([
+    expect(attention([], [], records, [])).toMatchObject([
       { owner: 'MOJ', weight: 2, period: '2025-Q2', due: '2025-07-30' },
       { owner: 'MOI', weight: 1, period: '2025-Q2' },
     ])
@@ -86,18 +88,27 @@ describe('what needs the chair’s attention', () => {
   test('an institution that caught up with its last report is not named, nor one whose report is not due', () => {
     const caughtUp = [filed([], { by: 'MOI', said: '2025-07-20', period: '2025-Q2' })]
     const records = reportingRecords(aPlan(), folded(caughtUp), day('2025-08-15'))
-    expect(attention([], [], records).map(({ owner }) => owner)).toEqual(['MOJ'])
-    expect(attention([], [], reportingRecords(aPlan(), folded([]), day('2025-04-30')))).toEqual([])
+    expect(attention([], [], records, []).map(({ owner }) => owner)).toEqual(['MOJ'])
+    expect(attention([], [], reportingRecords(aPlan(), folded([]), day('2025-04-30')), [])).toEqual([])
+  })
+
+  test('a decision of the committee is named once its day has passed, the longest late first', () => {
+    const decisions = ['2025-06-01', '2025-03-01', '2026-01-01'].map((due) => decided({ due, owner: 'MOJ' }))
+    const items = attention([], [], [], decisionsBy(folded(decisions), day('2025-06-11')))
+    expect(items.map((item) => [item.kind, item.weight, item.owner])).toEqual([
+      ['lateDecision', 102, 'MOJ'],
+      ['lateDecision', 10, 'MOJ'],
+    ])
   })
 
   test('nothing wrong means nothing listed', () => {
-    expect(attention([fine], [indicatorAt('BETTER', 99)], [])).toEqual([])
+    expect(attention([fine], [indicatorAt('BETTER', 99)], [], [])).toEqual([])
   })
 
   test('of two that are as bad the one named first in the plan comes first, whichever came first to the list', () => {
     const [first, second, third] = ['FIRST', 'SECOND', 'THIRD'].map((id) => owing(year(id), [], ASOF))
     if (!first || !second || !third) throw new Error('three were made')
-    const list = attention([first, second, third], [], [])
+    const list = attention([first, second, third], [], [], [])
     const without = attentionAfter(list, attentionToAction(first, 0), [])
     expect(without).toEqual(list.slice(1))
     expect(attentionAfter(without, [], attentionToAction(first, 0))).toEqual(list)

@@ -6,6 +6,9 @@ import { fold } from '#domain/ledger/fold.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
 import type { Update, UpdateKind } from '#domain/ledger/update.ts'
 import {
+  decided,
+  followed,
+  statusSet,
   adopted,
   approved,
   entriesOf,
@@ -48,12 +51,21 @@ const by = (role: Role, said = '2025-05-01'): Saying => ({ by: ROLES[role], said
 const standing = reported('A1', { by: 'MOI', said: '2025-04-20', period: '2025-Q1', percent: 10, pending: true })
 const report = filed([standing], { by: 'MOI', said: '2025-04-20' })
 
+const decision = decided()
+
 const UNSIGNED = {
   lead: 'unsigned',
   partner: 'unsigned',
   keeper: 'unsigned',
   secretariat: 'unsigned',
   outsider: 'unsigned',
+} as const
+
+const NOT_SECRETARIAT = {
+  lead: 'notSecretariat',
+  partner: 'notSecretariat',
+  keeper: 'notSecretariat',
+  outsider: 'notSecretariat',
 } as const
 
 describe('who may say what: every kind of statement by every role', () => {
@@ -65,6 +77,9 @@ describe('who may say what: every kind of statement by every role', () => {
     reportFiled: (role) => filed([standing], { ...by(role), period: '2025-Q2' }),
     reportReviewed: (role) => reviewed(report, 'accepted', by(role)),
     periodApproved: (role) => approved('2025-Q1', by(role)),
+    decisionTaken: (role) => decided(by(role)),
+    decisionFollowed: (role) => followed(decision, 'done', by(role)),
+    statusSet: (role) => statusSet('A1', 'onTrack', by(role)),
     editionAdopted: (role) => adopted(by(role)),
     keyEnrolled: (role) => keyEnrolled('a', 'MOI', by(role)),
     keyClosed: (role) => keyClosed('a', 3, by(role)),
@@ -76,30 +91,13 @@ describe('who may say what: every kind of statement by every role', () => {
     noteAdded: {},
     updateWithdrawn: { partner: 'notAuthor', keeper: 'notAuthor', secretariat: 'notAuthor', outsider: 'notAuthor' },
     reportFiled: { partner: 'notAuthor', keeper: 'notAuthor', secretariat: 'notAuthor', outsider: 'notAuthor' },
-    reportReviewed: {
-      lead: 'notSecretariat',
-      partner: 'notSecretariat',
-      keeper: 'notSecretariat',
-      outsider: 'notSecretariat',
-    },
-    periodApproved: {
-      lead: 'notSecretariat',
-      partner: 'notSecretariat',
-      keeper: 'notSecretariat',
-      outsider: 'notSecretariat',
-    },
-    editionAdopted: {
-      lead: 'notSecretariat',
-      partner: 'notSecretariat',
-      keeper: 'notSecretariat',
-      outsider: 'notSecretariat',
-    },
-    releasePublished: {
-      lead: 'notSecretariat',
-      partner: 'notSecretariat',
-      keeper: 'notSecretariat',
-      outsider: 'notSecretariat',
-    },
+    reportReviewed: NOT_SECRETARIAT,
+    periodApproved: NOT_SECRETARIAT,
+    decisionTaken: NOT_SECRETARIAT,
+    decisionFollowed: NOT_SECRETARIAT,
+    statusSet: NOT_SECRETARIAT,
+    editionAdopted: NOT_SECRETARIAT,
+    releasePublished: NOT_SECRETARIAT,
     // What is filed here is not signed: of keys nobody speaks so (`keyRegistry.test.ts`).
     keyEnrolled: UNSIGNED,
     keyClosed: UNSIGNED,
@@ -115,6 +113,14 @@ describe('who may say what: every kind of statement by every role', () => {
     const updates = [standing, report, update]
     expect(ruleOf(updates, update)).toBe(rule)
     expect(folded(updates, plan).entriesById.has(update.id)).toBe(rule === undefined)
+  })
+
+  test.each([
+    ['a decision that binds nobody of the strategy', decided({ owner: 'WHO' })],
+    ['a decision about an action that is not in the plan', decided({ actions: ['A1', 'A9'] })],
+    ['a status of an action that is not in the plan', statusSet('A9', 'onTrack')],
+  ])('%s speaks of something unknown', (_, update) => {
+    expect(ruleOf([update], update)).toBe('unknownSubject')
   })
 
   test('the secretariat keeps the figures that nobody else keeps', () => {

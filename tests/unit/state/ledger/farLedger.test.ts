@@ -228,13 +228,21 @@ test('under another edition nothing stays of the rows of the one before', () => 
     () => undefined,
   )
   const show = (of: Plan, planHash: string) => {
-    const { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys, actions } = shotOf(
-      of,
-      [],
-      '2025-06-01',
-    )
+    const { lastClosed, rollups, curve, reporting, approvals, decisions, releases, attention, refused, keys, actions } =
+      shotOf(of, [], '2025-06-01')
     page.hear({ kind: 'rows', actions: actions.map(({ action, ...row }) => ({ id: action.id, ...row })) })
-    const conclusions = { lastClosed, rollups, curve, reporting, attention, refused, approvals, releases, keys }
+    const conclusions = {
+      lastClosed,
+      rollups,
+      curve,
+      reporting,
+      attention,
+      refused,
+      approvals,
+      decisions,
+      releases,
+      keys,
+    }
     page.hear({ kind: 'seen', isWhole: true, moment, planHash, indicators: [], conclusions })
   }
   show(plan, 'long')

@@ -1,0 +1,80 @@
+import { useRef, useState } from 'react'
+import { maySet } from '#domain/judge/actionStatus.ts'
+import type { Minted, StatusSet } from '#domain/ledger/update.ts'
+import type { ActionSnapshot } from '#domain/snapshot.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useAddress } from '#state/address.ts'
+import { useActionHistory, useSnapshot } from '#state/SnapshotProvider.tsx'
+import { useToday } from '#state/today.ts'
+import { useWorkspace } from '#state/workspace.tsx'
+import { ACTION_TONES } from '#telling/tones.ts'
+import { MarkedName } from '#ui/controls/MarkedName.tsx'
+import { Panel } from '#ui/controls/Panel.tsx'
+import { Words } from '#ui/controls/Words.tsx'
+import { late } from '../late.tsx'
+import styles from '../report/Report.module.css'
+
+const SetStatusForm = late(() => import('./SetStatusForm.tsx').then(({ SetStatusForm: found }) => found))
+
+/**
+ * The statuses that the committee set for an action, the latest first, and the setting of one. Nothing where none was set
+ * and none may be: on a past day, in a browser that keeps nothing, and of what is done or stopped.
+ */
+export function SetStatus({ row }: { readonly row: ActionSnapshot }) {
+  const say = useSay()
+  const { plan } = useSnapshot()
+  const { database } = useWorkspace()
+  const { isToday } = useAddress()
+  const today = useToday()
+  const [isOpen, setOpen] = useState(false)
+  const box = useRef<HTMLDetailsElement>(null)
+  const { id } = row.action
+  const { status, set } = row.verdict
+  const found = useActionHistory(id)?.set ?? []
+  const isAllowed = isToday && database.kind === 'open' && maySet(set?.computed ?? status)
+  if (found.length === 0 && !isAllowed) return null
+  const fold = () => {
+    if (!box.current) return
+    box.current.open = false
+    box.current.querySelector('summary')?.focus()
+  }
+  return (
+    <Panel title={say('set.title')} note={say('set.note')}>
+      {found.length > 0 && (
+        <ul className={styles.items}>
+          {found.toReversed().map((each) => (
+            <li key={each.id}>
+              <Told of={each} isInForce={each.id === set?.id} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAllowed && (
+        <details ref={box} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{say(set ? 'set.change' : 'set.open')}</summary>
+          {isOpen && <SetStatusForm row={row} office={{ db: database.db, plan, today }} onDone={fold} />}
+        </details>
+      )}
+    </Panel>
+  )
+}
+
+function Told({ of, isInForce }: { readonly of: Minted<StatusSet>; readonly isInForce: boolean }) {
+  const say = useSay()
+  const { format } = say
+  const values = { status: say(`status.${of.status}`), until: format.day(of.until) }
+  return (
+    <>
+      <MarkedName tone={ACTION_TONES[of.status]}>
+        {isInForce ? say('set.inForce', values) : say('set.before', values)}
+      </MarkedName>
+      <p>
+        <Words of={of.reason} />
+      </p>
+      <div className={styles.before}>
+        <Words of={of.author} />
+        <span>{format.day(of.said)}</span>
+      </div>
+    </>
+  )
+}

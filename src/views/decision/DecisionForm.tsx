@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react'
+import type { Day } from '#domain/plan/day.ts'
+import type { ActionId, InstitutionId } from '#domain/plan/ids.ts'
+import { noteIn } from '#domain/report/draft.ts'
+import { useSay } from '#i18n/LocaleProvider.tsx'
+import { Button } from '#ui/controls/Button.tsx'
+import { DayField } from '#ui/controls/DayField.tsx'
+import { optionNamed } from '#ui/table/filterOption.ts'
+import styles from '../report/Report.module.css'
+import { ActionPicker } from './ActionPicker.tsx'
+import { NotSaid } from './NotSaid.tsx'
+import { useSayForCommittee } from './useSayForCommittee.ts'
+import type { Office } from './useSayForCommittee.ts'
+
+/** A decision while it is written down. */
+interface Draft {
+  readonly taken: Day | undefined
+  readonly number: string
+  readonly what: string
+  readonly owner: InstitutionId | undefined
+  readonly due: Day | undefined
+  readonly actions: readonly ActionId[]
+}
+
+/** Writes down what the committee decided: what, who, by when, and which actions it is about. */
+export function DecisionForm(office: Office) {
+  const { plan, today } = office
+  const say = useSay()
+  const empty: Draft = { taken: today, number: '', what: '', owner: undefined, due: undefined, actions: [] }
+  const [draft, setDraft] = useState(empty)
+  const [written, setWritten] = useState('')
+  const first = useRef<HTMLTextAreaElement>(null)
+  const { say: sayIt, ...outcome } = useSayForCommittee(office)
+  const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
+  const { taken, owner, due, actions } = draft
+  const [what, number] = [draft.what.trim(), draft.number.trim()]
+  const isTooEarly = taken !== undefined && due !== undefined && due < taken
+  const isReady = taken !== undefined && owner !== undefined && what !== '' && !isTooEarly
+  const record = async () => {
+    if (!isReady) return
+    const isSaid = await sayIt({
+      kind: 'decisionTaken',
+      taken,
+      ...(number !== '' && { number }),
+      what: noteIn(say.lang, what),
+      owner,
+      ...(due !== undefined && { due }),
+      actions,
+    })
+    if (!isSaid) return
+    // A committee decides several things at one meeting: the next can be typed at once.
+    setDraft({ ...empty, taken })
+    setWritten(what)
+    first.current?.focus()
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void record()
+      }}
+    >
+      <div className={styles.fields}>
+        <label className={`${styles.field} ${styles.wide}`}>
+          <span>{say('decision.what')}</span>
+          <textarea ref={first} dir="auto" value={draft.what} onChange={({ target }) => put({ what: target.value })} />
+        </label>
+        <label className={styles.field}>
+          <span>{say('decision.who')}</span>
+          <select
+            value={owner ?? ''}
+            onChange={({ target }) => put({ owner: plan.institutions.find(({ id }) => id === target.value)?.id })}
+          >
+            <option value="">{say('decision.choose')}</option>
+            {plan.institutions.map(({ id, name }) => {
+              const { value, label, ...foreign } = optionNamed(say, id, name)
+              return (
+                <option key={value} value={value} {...foreign}>
+                  {label}
+                </option>
+              )
+            })}
+          </select>
+        </label>
+        <div>
+          <DayField label={say('decision.byWhen')} value={due} onChange={(day) => put({ due: day })} />
+          {isTooEarly && <p className={styles.mistakes}>{say('decision.tooEarly')}</p>}
+        </div>
+        <DayField label={say('decision.taken')} value={taken} max={today} onChange={(day) => put({ taken: day })} />
+        <label className={styles.field}>
+          <span>{say('decision.numberField')}</span>
+          <input
+            dir="auto"
+            maxLength={40}
+            value={draft.number}
+            onChange={({ target }) => put({ number: target.value })}
+          />
+        </label>
+        <ActionPicker label={say('decision.about')} chosen={actions} onChange={(ids) => put({ actions: ids })} />
+      </div>
+      <div className={styles.foot}>
+        <Button type="submit" look="main" disabled={!isReady}>
+          {say('decision.write')}
+        </Button>
+        {!isReady && !isTooEarly && <span>{say('decision.needs')}</span>}
+      </div>
+      <p role="status">{written !== '' && say('decision.recorded', { what: written })}</p>
+      <NotSaid {...outcome} />
+    </form>
+  )
+}
