@@ -114,6 +114,7 @@ export interface MessageValues {
   'chart.cut.at': { readonly period: string | number; readonly reason: string | number }
   'chart.cut.notice': { readonly cuts: string | number }
   'chart.download.of': { readonly title: string | number }
+  'chart.foreseen': { readonly at: string | number; readonly high: string | number; readonly low: string | number }
   'chart.scale.from': { readonly from: string | number }
   'chart.sources': { readonly sources: string | number }
   'chart.statusBar.count': { readonly count: string | number; readonly label: string | number }
@@ -478,6 +479,7 @@ export interface MessageValues {
   'table.targeted': { readonly n: string | number; readonly total: string | number }
   'table.totalOf': { readonly n: number }
   'timeliness.late': { readonly n: number }
+  'trend.between': { readonly high: string | number; readonly low: string | number }
   'trial.step': { readonly n: string | number }
   'unknown.text': { readonly strategy: string | number }
   'unwritten.absent': { readonly strategy: string | number }

@@ -12,7 +12,7 @@ import { valueOf } from './reading.ts'
 import { comparablePoints } from './series.ts'
 import type { IndicatorRecord } from './series.ts'
 import { theilSen } from './theilSen.ts'
-import type { XY } from './theilSen.ts'
+import type { Trend, XY } from './theilSen.ts'
 
 /** Fewer comparable points than this tell no pace. */
 export const FEWEST_POINTS = 4
@@ -68,29 +68,44 @@ const none = (reason: NoForecast, points: number): None => ({ kind: 'none', reas
  * From the latest comparable figures of the series that is rated. What was never below zero stays at zero or above, and a
  * percentage that was never above a hundred stays at that or below.
  */
-export function indicatorForecast(indicator: Indicator, { main }: IndicatorRecord, asOf: Day): IndicatorForecast {
+export function indicatorForecast(indicator: Indicator, record: IndicatorRecord, asOf: Day): IndicatorForecast {
+  const found = indicatorTrend(indicator, record, asOf)
+  if (found.kind === 'none') return found
+  const { target, since, points, on } = found
+  const { at: value, low, high } = on(dayNumber(periodEnd(target.period)))
+  return { kind: 'value', target, value, low, high, points, since }
+}
+
+/** The line by which an indicator is foreseen from its latest figure until its target's period. */
+export interface IndicatorTrend {
+  readonly kind: 'trend'
+  readonly target: PeriodValue
+  readonly since: Period
+  readonly latest: Period
+  readonly points: number
+  /** Where it lies on a day, by the number of the day. */
+  readonly on: (x: number) => Foreseen
+}
+
+export function indicatorTrend(indicator: Indicator, { main }: IndicatorRecord, asOf: Day): IndicatorTrend | None {
   const all = comparablePoints(main?.points ?? [])
   const target = indicator.targets.at(-1)
   if (indicator.scale.length > 0) return none('ordinal', all.length)
   if (!target || indicator.direction === 'context') return none('noTarget', all.length)
-  const at = periodEnd(target.period)
-  if (at <= asOf) return none('targetPast', all.length)
+  if (periodEnd(target.period) <= asOf) return none('targetPast', all.length)
   const used = all.slice(-MOST_POINTS)
   const xy = used.flatMap(({ period, reading }): XY[] => {
     const y = valueOf(reading)
     return y === undefined ? [] : [{ x: dayNumber(periodEnd(period)), y }]
   })
   const trend = xy.length < FEWEST_POINTS ? undefined : theilSen(xy)
-  const [first] = used
-  if (!trend || !first) return none('fewPoints', all.length)
+  const [first, latest] = [used[0], used.at(-1)]
+  if (!trend || !first || !latest) return none('fewPoints', all.length)
   const least = xy.every(({ y }) => y >= 0) ? 0 : -Infinity
   const isPercent = Object.values(indicator.unit).some((name) => name.startsWith('%'))
   const most = isPercent && xy.every(({ y }) => y <= 100) ? 100 : Infinity
-  const [value, low, high] = [trend.at, trend.low, trend.high].map((of) =>
-    Math.min(most, Math.max(least, of(dayNumber(at)))),
-  )
-  if (value === undefined || low === undefined || high === undefined) return none('fewPoints', all.length)
-  return { kind: 'value', target, value, low, high, points: xy.length, since: first.period }
+  const on = boundedBy(trend, least, most)
+  return { kind: 'trend', target, since: first.period, latest: latest.period, points: xy.length, on }
 }
 
 /** From the shares done that the statements which count told, each of its day. */
@@ -107,11 +122,39 @@ export function actionForecast(action: Action, record: ActionRecord, asOf: Day):
 
 /** From the points of a planned-against-done curve until the day. */
 export function curveForecast(curve: readonly CurvePoint[], asOf: Day): CompletionForecast {
-  const shares = curve.flatMap(({ day, actual }): Share[] => {
+  return completion(sharesKnown(curve, asOf), asOf)
+}
+
+/** Where something would stand on a day, and the range in which it would lie. */
+export interface Foreseen {
+  readonly at: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Where a curve would go from its last known point on if it went on as it did, 0…1; empty where that tells no pace. */
+export function curveBand(curve: readonly CurvePoint[], asOf: Day): ReadonlyMap<Day, Foreseen> {
+  const used = sharesKnown(curve, asOf).slice(-MOST_POINTS)
+  const [first, last] = [used[0], used.at(-1)]
+  const trend =
+    used.length < FEWEST_POINTS ? undefined : theilSen(used.map(({ day, share }) => ({ x: dayNumber(day), y: share })))
+  if (!trend || !first || !last) return new Map()
+  const foreseen = boundedBy(trend, 0, 1)
+  const days = curve.flatMap(({ day }) => (day > asOf || day === last.day ? [day] : []))
+  return new Map(days.map((day) => [day, foreseen(dayNumber(day))]))
+}
+
+function boundedBy(trend: Trend, least: number, most: number): (x: number) => Foreseen {
+  const within = (value: number) => Math.min(most, Math.max(least, value))
+  return (x) => ({ at: within(trend.at(x)), low: within(trend.low(x)), high: within(trend.high(x)) })
+}
+
+/** What is known of a curve until the day. */
+function sharesKnown(curve: readonly CurvePoint[], asOf: Day): readonly Share[] {
+  return curve.flatMap(({ day, actual }): Share[] => {
     const share = valueOf(actual)
     return day > asOf || share === undefined ? [] : [{ day, share }]
   })
-  return completion(shares, asOf)
 }
 
 interface Share {

@@ -1,4 +1,14 @@
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { timeAxis, valueAxis } from './chartAxes.ts'
 import { CHART_HEIGHT, GRID, INITIAL_SIZE, margins } from './chartLook.ts'
@@ -16,7 +26,7 @@ export interface ProgressCurveProps {
 
 const TICKS = [0, 25, 50, 75, 100]
 
-/** Planned against done of the same actions, with the as-of day marked; beyond it what is planned of all. */
+/** Planned against done of the same actions, with the as-of day marked; beyond it what is planned of all, and the forecast. */
 export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProps) {
   const { dir, format } = useSay()
   const summary = useCurveSummary(data)
@@ -31,7 +41,7 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
   return (
     <div dir="ltr" className={styles.drawing} style={{ blockSize: Math.max(220, height) }}>
       <ResponsiveContainer width="100%" height="100%" initialDimension={INITIAL_SIZE}>
-        <LineChart data={[...data.rows]} margin={margins(isReversed)} accessibilityLayer aria-label={summary}>
+        <ComposedChart data={[...data.rows]} margin={margins(isReversed)} accessibilityLayer aria-label={summary}>
           <CartesianGrid {...GRID} />
           <XAxis
             {...timeAxis({
@@ -51,6 +61,30 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
               active ? <CurveTooltip row={data.rows.find(({ x }) => x === Number(label))} /> : null
             }
           />
+          {data.rows.some(({ foreseen }) => foreseen) && (
+            <>
+              <Area
+                dataKey={rangeOf}
+                type="linear"
+                isAnimationActive={false}
+                stroke="none"
+                fill="var(--accent)"
+                fillOpacity={0.14}
+                dot={false}
+                activeDot={false}
+              />
+              <Line
+                dataKey={foreseenOf}
+                type="linear"
+                isAnimationActive={false}
+                stroke="var(--accent)"
+                strokeWidth={1.5}
+                strokeDasharray="2 3"
+                dot={false}
+                activeDot={false}
+              />
+            </>
+          )}
           <Line
             dataKey="planned"
             type="linear"
@@ -86,11 +120,14 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
             activeDot={{ r: 5, stroke: 'var(--sheet)', fill: 'var(--accent)' }}
           />
           <CurveLabels data={data} />
-        </LineChart>
+        </ComposedChart>
       </ResponsiveContainer>
     </div>
   )
 }
+
+const rangeOf = ({ foreseen }: CurveRow) => foreseen && [foreseen.low, foreseen.high]
+const foreseenOf = ({ foreseen }: CurveRow) => foreseen?.at
 
 /** The latest point is marked, and one that stands alone, because no line shows it. */
 function isMarked({ rows }: CurveData, row: CurveRow): boolean {

@@ -1,4 +1,4 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { timeAxis, valueAxis } from './chartAxes.ts'
 import { CHART_HEIGHT, GRID, INITIAL_SIZE, margins } from './chartLook.ts'
@@ -39,7 +39,7 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
     <>
       <div dir="ltr" className={styles.drawing} style={{ blockSize: Math.max(220, height) }}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={INITIAL_SIZE}>
-          <LineChart
+          <ComposedChart
             data={[...data.rows]}
             margin={margins(isReversed)}
             accessibilityLayer
@@ -62,6 +62,30 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
                 ) : null
               }
             />
+            {data.rows.some(({ foreseen }) => foreseen) && (
+              <>
+                <Area
+                  dataKey={rangeOf}
+                  type="linear"
+                  isAnimationActive={false}
+                  stroke="none"
+                  fill="var(--accent)"
+                  fillOpacity={0.14}
+                  dot={false}
+                  activeDot={false}
+                />
+                <Line
+                  dataKey={foreseenOf}
+                  type="linear"
+                  isAnimationActive={false}
+                  stroke="var(--accent)"
+                  strokeWidth={1.5}
+                  strokeDasharray="2 3"
+                  dot={false}
+                  activeDot={false}
+                />
+              </>
+            )}
             <Line
               dataKey={heightOf(PATH)}
               name={PATH}
@@ -100,7 +124,7 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
               )
             })}
             <TrendMarks data={data} />
-          </LineChart>
+          </ComposedChart>
         </ResponsiveContainer>
       </div>
       {!isOrdinal && from > 0 && (
@@ -121,6 +145,9 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
 const DOTS_UNTIL = 60
 
 const heightOf = (key: string) => (row: TrendRow) => row.cells[key]?.y
+
+const rangeOf = ({ foreseen }: TrendRow) => foreseen && [foreseen.low, foreseen.high]
+const foreseenOf = ({ foreseen }: TrendRow) => foreseen?.at
 
 function timeDomain({ rows }: TrendData): [number, number] {
   const [first, last] = [rows.at(0)?.x ?? 0, rows.at(-1)?.x ?? 0]

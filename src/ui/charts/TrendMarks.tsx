@@ -39,6 +39,12 @@ export function TrendMarks({ data }: { readonly data: TrendData }) {
       return [{ id: `series${place}`, text: name, x, y, fill: seriesLook(place).stroke, isStrong: place === 0 }]
     }),
     ...(target ? [{ ...target, id: 'target', text: say('chart.target'), fill: 'var(--ink-3)' }] : []),
+    ...foreseenLabel(data, xOf, yOf).map((at) => ({
+      ...at,
+      id: 'forecast',
+      text: say('chart.forecast'),
+      fill: 'var(--ink-3)',
+    })),
     ...(base ? [{ ...base, id: 'baseline', text: say('chart.baseline'), fill: 'var(--ink-3)' }] : []),
   ]
 
@@ -85,6 +91,19 @@ export function TrendMarks({ data }: { readonly data: TrendData }) {
       </g>
     </ZIndexLayer>
   )
+}
+
+type Place = (value: number) => number | undefined
+
+/** The end of the forecast. */
+function foreseenLabel(
+  { rows }: TrendData,
+  xOf: Place,
+  yOf: Place,
+): readonly { readonly x: number; readonly y: number }[] {
+  const last = rows.findLast(({ foreseen }) => foreseen)
+  const [x, y] = last?.foreseen ? [xOf(last.x), yOf(last.foreseen.at)] : []
+  return x === undefined || y === undefined ? [] : [{ x, y }]
 }
 
 function endOfSeries(

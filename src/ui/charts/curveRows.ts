@@ -1,4 +1,5 @@
 import type { CurvePoint } from '#domain/judge/curve.ts'
+import type { Foreseen } from '#domain/judge/forecast.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Reading } from '#domain/judge/reading.ts'
 import type { Day } from '#domain/plan/day.ts'
@@ -16,6 +17,8 @@ export interface CurveRow {
   readonly done: number | undefined
   /** What is planned from the as-of day on, of all actions. */
   readonly ahead: number | undefined
+  /** Where what is done would be at its pace, from its last known point on. */
+  readonly foreseen: Foreseen | undefined
   /** A value with none beside it, which no line would show. */
   readonly isDoneAlone: boolean
   /** Whether it is later than the as-of day. */
@@ -32,7 +35,7 @@ export interface CurveData {
 }
 
 /** Prepares planned against done for the progress curve. Shares become percent; gaps stay gaps. */
-export function curveRows(points: readonly CurvePoint[], asOf: Day): CurveData {
+export function curveRows(points: readonly CurvePoint[], asOf: Day, band?: ReadonlyMap<Day, Foreseen>): CurveData {
   const rows = points.map((point, index): CurveRow => ({
     x: dayNumber(point.day),
     day: point.day,
@@ -40,6 +43,7 @@ export function curveRows(points: readonly CurvePoint[], asOf: Day): CurveData {
     planned: percentOf(point.planned),
     done: percentOf(point.actual),
     ahead: percentOf(point.ahead),
+    foreseen: inPercent(band?.get(point.day)),
     isDoneAlone:
       point.actual.kind === 'value' &&
       [points[index - 1], points[index + 1]].every((beside) => !beside || beside.actual.kind === 'gap'),
@@ -47,6 +51,10 @@ export function curveRows(points: readonly CurvePoint[], asOf: Day): CurveData {
     point,
   }))
   return { rows, ticks: timeTicks(points.map(({ period }) => period)), asOf, asOfX: dayNumber(asOf) }
+}
+
+function inPercent(share: Foreseen | undefined): Foreseen | undefined {
+  return share && { at: share.at * 100, low: share.low * 100, high: share.high * 100 }
 }
 
 function percentOf(share: Reading): number | undefined {

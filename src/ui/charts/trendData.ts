@@ -1,3 +1,4 @@
+import type { Foreseen } from '#domain/judge/forecast.ts'
 import type { Cut, Series } from '#domain/judge/series.ts'
 import type { Reading } from '#domain/judge/reading.ts'
 import type { ObservationStatus } from '#domain/ledger/update.ts'
@@ -9,7 +10,7 @@ import type { TimeTick } from './timeTicks.ts'
 
 /** One thing said about a period: a figure (or why there is none), the baseline, or a target. */
 export interface TrendFact {
-  readonly kind: 'figure' | 'baseline' | 'target'
+  readonly kind: 'figure' | 'baseline' | 'target' | 'forecast'
   readonly period: Period
   /** Who is speaking, where several are drawn; else empty. */
   readonly name: string
@@ -17,6 +18,8 @@ export interface TrendFact {
   readonly status: ObservationStatus
   readonly cut: Cut | undefined
   readonly isPending: boolean
+  /** Between what a forecast lies. */
+  readonly range?: readonly [low: number, high: number]
 }
 
 /** Where a line passes: its height and whether the figure is soft (estimated, provisional or not accepted yet). */
@@ -31,6 +34,8 @@ export interface TrendRow {
   readonly x: number
   readonly cells: Readonly<Record<string, TrendCell>>
   readonly facts: readonly TrendFact[]
+  /** Where it would be at its pace, from the latest figure on. */
+  readonly foreseen?: Foreseen
 }
 
 /** A stretch of joined points. */

@@ -1,3 +1,4 @@
+import type { IndicatorTrend } from '#domain/judge/forecast.ts'
 import type { Point, Series } from '#domain/judge/series.ts'
 import { reading, valueOf } from '#domain/judge/reading.ts'
 import type { Indicator } from '#domain/plan/indicator.ts'
@@ -13,13 +14,19 @@ import type { NameOf, TrendCell, TrendCut, TrendData, TrendFact, TrendLine, Tren
  * Prepares an indicator's series for the trend chart; the first series is the main one. Points are joined only within
  * a segment, so each segment is a line with its own key. Names are used where there are several series.
  */
-export function trendRows(indicator: Indicator, series: readonly Series[], nameOf: NameOf = () => ''): TrendData {
+export function trendRows(
+  indicator: Indicator,
+  series: readonly Series[],
+  nameOf: NameOf = () => '',
+  trend?: IndicatorTrend,
+): TrendData {
   const names = series.map((each) => (series.length > 1 ? nameOf(each) : ''))
   const facts = [
     ...plannedFacts(indicator),
     ...series.flatMap((each, index) => each.points.map(toFact(names[index] ?? ''))),
+    ...foreseenFacts(trend),
   ]
-  const values = facts.flatMap(({ reading: said }) => valueOf(said) ?? [])
+  const values = facts.flatMap(({ reading: said, range = [] }) => [valueOf(said) ?? [], ...range].flat())
   const ranks = indicator.scale.length > 0 ? ranksOf(indicator.scale, values) : []
   const heights = new Map(ranks.map(({ code, y }) => [code, y]))
   const heightOf = (value: number) => heights.get(value) ?? value
@@ -45,9 +52,13 @@ export function trendRows(indicator: Indicator, series: readonly Series[], nameO
     }),
   )
 
+  const [from, to] = trend ? [endOf(trend.latest), endOf(trend.target.period)] : [Infinity, -Infinity]
+  const isForeseen = ({ x }: { readonly x: number }) => x >= from && x <= to
   return {
     indicator,
-    rows: [...rows.values()].toSorted((a, b) => a.x - b.x) satisfies TrendRow[],
+    rows: [...rows.values()]
+      .toSorted((a, b) => a.x - b.x)
+      .map((row): TrendRow => (trend && isForeseen(row) ? { ...row, foreseen: trend.on(row.x) } : row)),
     lines,
     names,
     cuts: series.flatMap(({ points }) => cutsOf(points)),
@@ -82,6 +93,25 @@ function plannedFacts({ baseline, targets }: Indicator): readonly TrendFact[] {
       ? [{ ...said, kind: 'baseline' as const, period: baseline.period, reading: reading(baseline.value) }]
       : []),
     ...targets.map(({ period, value }) => ({ ...said, kind: 'target' as const, period, reading: reading(value) })),
+  ]
+}
+
+/** Where an indicator would be at its target's period. */
+function foreseenFacts(trend: IndicatorTrend | undefined): readonly TrendFact[] {
+  if (!trend) return []
+  const { period } = trend.target
+  const { at, low, high } = trend.on(endOf(period))
+  return [
+    {
+      kind: 'forecast',
+      period,
+      name: '',
+      reading: reading(at),
+      status: 'A',
+      cut: undefined,
+      isPending: false,
+      range: [low, high],
+    },
   ]
 }
 

@@ -3,10 +3,12 @@ import { plainNumber } from '#i18n/plainNumber.ts'
 import { shareText } from '#i18n/shareText.ts'
 import type { ChartTable } from './chartTable.ts'
 import type { CurveData } from './curveRows.ts'
+import { foreseenText } from './foreseenText.ts'
 
 /** The table under the progress curve: the same rows in words. */
 export function useCurveTable({ rows }: CurveData): ChartTable {
   const say = useSay()
+  const isForeseen = rows.some(({ foreseen }) => foreseen)
   const { format } = say
   return {
     columns: [
@@ -15,8 +17,9 @@ export function useCurveTable({ rows }: CurveData): ChartTable {
       { id: 'planned', label: say('chart.column.planned'), isNumber: true },
       { id: 'done', label: say('chart.column.done'), isNumber: true },
       { id: 'ahead', label: say('chart.column.ahead'), isNumber: true },
+      ...(isForeseen ? [{ id: 'forecast', label: say('chart.column.forecast'), isNumber: true }] : []),
     ],
-    rows: rows.map(({ period, day, planned, done, ahead, point }) => ({
+    rows: rows.map(({ period, day, planned, done, ahead, foreseen, point }) => ({
       id: period,
       cells: [
         format.period(period),
@@ -24,8 +27,13 @@ export function useCurveTable({ rows }: CurveData): ChartTable {
         shareText(say, point.planned),
         shareText(say, point.actual),
         shareText(say, point.ahead),
+        ...(isForeseen ? [foreseenText(say, foreseen)] : []),
       ],
-      plain: [period, day, ...[planned, done, ahead].map((percent) => plainNumber(percent, 2))],
+      plain: [
+        period,
+        day,
+        ...[planned, done, ahead, ...(isForeseen ? [foreseen?.at] : [])].map((percent) => plainNumber(percent, 2)),
+      ],
     })),
   }
 }

@@ -28,12 +28,16 @@ export function useTrendText(data: TrendData): TrendText {
     return measuredText(say, indicator, of.value)
   }
 
-  const remarks = ({ kind, status, cut, isPending }: TrendFact): readonly string[] => [
+  const remarks = ({ kind, status, cut, isPending, range }: TrendFact): readonly string[] => [
     ...(kind === 'figure' ? [] : [say(`chart.${kind}`)]),
+    ...(range ? [rangeText(range)] : []),
     ...(status === 'A' || status === 'M' ? [] : [say(`chart.status.${status}`)]),
     ...(cut === undefined || (cut === 'break' && status === 'B') ? [] : [say(`chart.cut.${cut}`)]),
     ...(isPending ? [say('chart.pending')] : []),
   ]
+
+  const rangeText = ([low, high]: readonly [number, number]) =>
+    say('trend.between', { low: measuredText(say, indicator, low), high: measuredText(say, indicator, high) })
 
   const cuts = data.cuts.map(({ period, cut }) =>
     say('chart.cut.at', { period: format.period(period), reason: say(`chart.cut.${cut}`) }),

@@ -8,6 +8,7 @@ import { curveRows } from '#ui/charts/curveRows.ts'
 import { ProgressCurveLazy } from '#ui/charts/ProgressCurveLazy.tsx'
 import { useCurveTable } from '#ui/charts/useCurveTable.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { useCurveBand } from '../forecast/useCurveBand.ts'
 import { CurveForecast } from '../forecast/CurveForecast.tsx'
 
 /** What of an axis was planned and is done, quarter by quarter, and when it would be completed at its pace. */
@@ -20,7 +21,8 @@ export function AxisCurve({ axis }: { readonly axis: Axis }) {
 function Curve({ axis, curve }: { readonly axis: Axis; readonly curve: readonly CurvePoint[] }) {
   const say = useSay()
   const { plan, asOf } = useSnapshot()
-  const data = useMemo(() => curveRows(curve, asOf), [curve, asOf])
+  const band = useCurveBand(curve, asOf)
+  const data = useMemo(() => curveRows(curve, asOf, band), [curve, asOf, band])
   const title = say('axis.curve', { axis: say.pick(axis.name) })
   const isWithheld = curve.every(({ actual }) => actual.kind !== 'value')
   return (

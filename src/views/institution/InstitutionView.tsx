@@ -7,6 +7,7 @@ import { Panel, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { Tag } from '#ui/controls/Tag.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { ChangesOf } from '../changes/ChangesOf.tsx'
+import { DecisionsOf } from '../decision/DecisionsOf.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
 import { IndicatorTable } from '../indicator/IndicatorTable.tsx'
@@ -75,6 +76,7 @@ export function InstitutionView() {
           <MoneyPanel rows={led} />
           {record && <ReportingStrip record={record} />}
         </PanelRow>
+        <DecisionsOf isAbout={({ owner }) => owner === institution.id} />
         <Panel title={say('institution.leads')} note={say('institution.leadsNote')}>
           {led.length === 0 ? (
             <p>{say('institution.leadsNone')}</p>

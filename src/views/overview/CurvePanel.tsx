@@ -7,6 +7,7 @@ import { ProgressCurveLazy } from '#ui/charts/ProgressCurveLazy.tsx'
 import { useCurveTable } from '#ui/charts/useCurveTable.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { useIsNarrow } from '#ui/useIsNarrow.ts'
+import { useCurveBand } from '../forecast/useCurveBand.ts'
 import { afterPaint, late } from '../late.tsx'
 import { PointMade } from './PointMade.tsx'
 import { coverageText } from '#telling/progressText.ts'
@@ -24,7 +25,8 @@ export function CurvePanel() {
   const coverage = coverageText(say, rollups.whole)
   // An empty drawing would look like nothing planned and nothing done.
   const isWithheld = curve.every(({ actual }) => actual.kind !== 'value')
-  const data = useMemo(() => curveRows(curve, asOf), [curve, asOf])
+  const band = useCurveBand(curve, asOf)
+  const data = useMemo(() => curveRows(curve, asOf, band), [curve, asOf, band])
   return (
     <Panel>
       <ChartFrame

@@ -71,6 +71,7 @@ it('the history of an action shows what each report changed against the one befo
 
 it('the institutions table tells reports on time from late ones', async () => {
   await openAthar({ plan, updates, at: '/institutions?asOf=2025-07-01' })
-  expect(screen.getByRole('row', { name: /MOI/u })).toHaveTextContent('1 of 1')
-  expect(screen.getByRole('row', { name: /MOJ/u })).toHaveTextContent('0 of 1')
+  const table = within(screen.getByRole('table', { name: 'Institutions' }))
+  expect(table.getByRole('row', { name: /MOI/u })).toHaveTextContent('1 of 1')
+  expect(table.getByRole('row', { name: /MOJ/u })).toHaveTextContent('0 of 1')
 })

@@ -2,9 +2,11 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { PublicDoc } from '#domain/disclose/publicDoc.ts'
 import { bytesOf } from '#site/files/fileStamp.ts'
+import type { ForCommittee } from '#state/committee.ts'
 import { zipOf } from '#site/files/zip.ts'
 import { canary, disguises, unpacked } from '../../fixtures/canaries.ts'
 import { cell, column, line, swap } from '../../fixtures/package.ts'
+import { actionId, day, institutionId } from '../../fixtures/plan.ts'
 import { docOf } from '../../fixtures/published.ts'
 import { siteOf } from '../../fixtures/released.ts'
 
@@ -60,6 +62,26 @@ const EDITS = [
   ),
 ]
 
+/** What the committee decides and sets is its own affair but for the status it sets. */
+const OFFICE: readonly ForCommittee[] = [
+  {
+    kind: 'decisionTaken',
+    taken: day('2026-06-01'),
+    number: internal('decision number'),
+    what: { en: internal('decision'), ar: '' },
+    owner: institutionId('MOI'),
+    actions: [actionId('A1')],
+  },
+  {
+    kind: 'statusSet',
+    action: actionId('A1'),
+    status: 'atRisk',
+    author: { en: internal('who set a status'), ar: '' },
+    reason: { en: internal('why a status is set'), ar: '' },
+    until: day('2026-12-31'),
+  },
+]
+
 const WORDS = [
   'institution name',
   'source title',
@@ -83,6 +105,10 @@ const WORDS = [
   'note of a figure',
   'waiting figure note',
   'caveat',
+  'decision number',
+  'decision',
+  'who set a status',
+  'why a status is set',
 ].map(internal)
 const NUMBERS = ['77123456', '81234567', '66123456']
 
@@ -107,9 +133,17 @@ async function leaksIn(doc: PublicDoc, more: readonly { path: string; content: U
 
 describe('a release', () => {
   test('holds nothing internal in any byte, in any encoding, packed or not', async () => {
-    const { doc } = await docOf(EDITS)
+    const { doc } = await docOf(EDITS, { office: OFFICE })
     expect(doc.actions.map(({ action }) => action.id)).toEqual(['A1', 'A2'])
     expect(await leaksIn(doc)).toEqual([])
+  })
+
+  test('says of a status that the committee set until when it holds and what is computed, in pages and data', async () => {
+    const [computed, { doc }] = [(await docOf(EDITS)).doc, await docOf(EDITS, { office: OFFICE })]
+    const status = computed.actions[0]?.verdict.status ?? ''
+    const files = await siteOf(doc)
+    expect(String(files.get('en/actions.html'))).toContain('The committee set this status until 31 December 2026;')
+    expect(String(files.get('data/actions.csv'))).toContain(`,atRisk,${status},2026-12-31,`)
   })
 
   test('holds no count that is withheld: neither in the pages nor in the data', async () => {

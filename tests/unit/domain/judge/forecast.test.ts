@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionForecast, curveForecast, indicatorForecast } from '#domain/judge/forecast.ts'
+import { actionForecast, curveBand, curveForecast, indicatorForecast, indicatorTrend } from '#domain/judge/forecast.ts'
 import { gap, reading } from '#domain/judge/reading.ts'
 import { theilSen } from '#domain/judge/theilSen.ts'
 import type { XY } from '#domain/judge/theilSen.ts'
@@ -203,4 +203,49 @@ test('a curve is continued from what is known of it, gaps left out', () => {
     at('2025-02-20', gap('notDue')),
   ]
   expect(curveForecast(curve, day('2025-02-10'))).toMatchObject({ kind: 'completion', on: '2025-04-01', points: 4 })
+})
+
+describe('the range of a forecast that is drawn', () => {
+  /** Done is a fifth of a per cent a day, on the first of each month. */
+  const curve = Array.from({ length: 9 }, (_, index) => {
+    const on = addDays(day('2025-01-01'), index * 50)
+    const isKnown = index < 5
+    const share = reading(index * 0.1)
+    return { period: period('2025'), day: on, planned: share, actual: isKnown ? share : gap('notDue'), ahead: share }
+  }) as unknown as Parameters<typeof curveBand>[0]
+  const asOf = addDays(day('2025-01-01'), 210)
+
+  test('begins at the last known point and goes on to the last one ahead, never above all that is to be done', () => {
+    const band = [...curveBand([...curve, ...later()], asOf)]
+    expect(band.map(([on]) => on)).toEqual([curve[4]?.day, ...curve.slice(5).map((each) => each.day), later()[0]?.day])
+    const [first, last] = [band[0]?.[1], band.at(-1)?.[1]]
+    expect(first?.at).toBeCloseTo(0.4, 9)
+    expect(band[1]?.[1].at).toBeCloseTo(0.5, 9)
+    expect(last).toEqual({ at: 1, low: 1, high: 1 })
+  })
+
+  const later = () => {
+    const [example] = curve
+    return example ? [{ ...example, day: day('2030-01-01'), actual: gap('notDue') }] : []
+  }
+
+  test('is not drawn from fewer than four points', () => {
+    expect(curveBand(curve.slice(0, 3), asOf).size).toBe(0)
+  })
+
+  test('of an indicator ends in what is told of its target’s period', () => {
+    const indicator = anIndicator({ id: 'I1', keeper: 'MOI', baseline: ['2020', 10], targets: [['2030', 90]] })
+    const figures = [12, 19, 33, 41, 48].map((value, index) => ({ indicator: 'I1', period: `${2020 + index}`, value }))
+    const [row] = shotOf(
+      aPlan({ indicators: [indicator] }),
+      [observed(figures, { by: 'MOI', said: '2025-01-01' })],
+      '2025-06-01',
+    ).indicators
+    if (!row) throw new Error('there is an indicator')
+    const told = indicatorForecast(indicator, row.record, day('2025-06-01'))
+    const trend = indicatorTrend(indicator, row.record, day('2025-06-01'))
+    if (told.kind !== 'value' || trend.kind !== 'trend') throw new Error('nothing is foreseen')
+    expect(trend.latest).toBe('2024')
+    expect(trend.on(22_279)).toEqual({ at: told.value, low: told.low, high: told.high })
+  })
 })
