@@ -478,6 +478,10 @@ export interface MessageValues {
   'table.sumOver': { readonly n: string | number; readonly total: string | number }
   'table.targeted': { readonly n: string | number; readonly total: string | number }
   'table.totalOf': { readonly n: number }
+  'timeline.completed': { readonly period: string | number }
+  'timeline.expected': { readonly day: string | number }
+  'timeline.span': { readonly due: string | number; readonly start: string | number }
+  'timeline.steps': { readonly done: string | number; readonly late: string | number; readonly n: string | number }
   'timeliness.late': { readonly n: number }
   'trend.between': { readonly high: string | number; readonly low: string | number }
   'trial.step': { readonly n: string | number }

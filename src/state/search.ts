@@ -47,7 +47,8 @@ export const actionsSearch = v.object({
   role: lenient(v.picklist(['lead', 'coLead', 'partner'])),
   status: lenient(name),
   tag: lenient(text),
-  group: lenient(v.literal('none')),
+  group: lenient(v.picklist(['axis', 'none'])),
+  view: lenient(v.literal('timeline')),
 })
 export type ActionsSearch = v.InferOutput<typeof actionsSearch>
 

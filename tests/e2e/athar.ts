@@ -166,7 +166,7 @@ type Search = Readonly<Record<string, string>>
 /** The address of a screen with its parameters. */
 export const address = (path: string, search: Search = {}): string => {
   const text = new URLSearchParams(search).toString()
-  return text === '' ? `./#${path}` : `./#${path}?${text}`
+  return text === '' ? `./#${path}` : `./#${path}${path.includes('?') ? '&' : '?'}${text}`
 }
 
 /** Opens a screen and waits until it stands, its charts drawn. */

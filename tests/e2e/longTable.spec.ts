@@ -13,7 +13,8 @@ const inView = (page: Page) =>
     )
     const name = row?.querySelector('th')?.getBoundingClientRect()
     return {
-      head: Math.round(head.top),
+      // A little above the edge is at it: no negative nothing.
+      head: Math.round(head.top) + 0,
       row: row?.textContent,
       seen: name !== undefined && name.left >= 0 && name.right <= innerWidth && name.bottom <= innerHeight,
     }

@@ -11,6 +11,7 @@ export const SCREENS = [
   '/decisions',
   '/changes',
   '/actions',
+  '/actions?view=timeline',
   '/actions/A1.01',
   '/indicators',
   '/indicators/I02',

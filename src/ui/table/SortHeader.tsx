@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './DataTable.module.css'
 import type { SortKey } from './tableColumn.ts'
 
 interface SortHeaderProps {
   readonly header: string
+  readonly below: ReactNode
   readonly id: string
   readonly align: 'end' | undefined
   readonly isRowHeader: boolean
@@ -15,7 +17,17 @@ interface SortHeaderProps {
 }
 
 /** A column header whose button sorts by the column. Only the first sort key carries `aria-sort`, as ARIA asks. */
-export function SortHeader({ header, id, align, isRowHeader, minWidth, width, sort, onToggle }: SortHeaderProps) {
+export function SortHeader({
+  header,
+  below,
+  id,
+  align,
+  isRowHeader,
+  minWidth,
+  width,
+  sort,
+  onToggle,
+}: SortHeaderProps) {
   const say = useSay()
   const place = sort.findIndex((key) => key.id === id) + 1
   const direction = directionOf(sort[place - 1])
@@ -42,6 +54,7 @@ export function SortHeader({ header, id, align, isRowHeader, minWidth, width, so
           {sort.length > 1 && place > 0 && <small>{place}</small>}
         </span>
       </button>
+      {below}
       {place > 1 && (
         <span className="visually-hidden">
           {say(direction === 'descending' ? 'table.sortAlsoDescending' : 'table.sortAlsoAscending', { place })}

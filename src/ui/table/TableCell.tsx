@@ -16,7 +16,13 @@ export function TableCell<Row>(props: {
       {content}
     </th>
   ) : (
-    <td className={styles.cell} data-align={column.align} data-card={isInCard || undefined} data-label={column.header}>
+    <td
+      className={styles.cell}
+      data-align={column.align}
+      data-card={isInCard || undefined}
+      data-wide={column.isWide}
+      data-label={column.header}
+    >
       {content}
     </td>
   )

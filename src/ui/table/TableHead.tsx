@@ -19,6 +19,7 @@ export function TableHead<Row>({ columns, sort, onToggle, isVirtual }: TableHead
             key={column.id}
             id={column.id}
             header={column.header}
+            below={column.head}
             align={column.align}
             isRowHeader={column.isRowHeader ?? false}
             minWidth={column.minWidth}

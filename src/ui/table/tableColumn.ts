@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 export interface TableColumn<Row> {
   readonly id: string
   readonly header: string
+  /** What stands below the heading, such as a scale of what the cells draw. */
+  readonly head?: ReactNode
   /** Plain text of the cell: sorted by, searched and exported. Empty text sorts last in both directions. */
   readonly text: (row: Row) => string
   /** What a search finds besides the text: ids, full names, other languages. */
@@ -25,6 +27,8 @@ export interface TableColumn<Row> {
   readonly isInCard?: true
   /** The cell under the column, from exactly the rows shown. */
   readonly total?: (rows: readonly Row[]) => ReactNode
+  /** Whether it takes the whole width of a card. */
+  readonly isWide?: true
   /** In CSS pixels. */
   readonly minWidth?: number
 }

@@ -6,6 +6,7 @@ import type { ActionsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
+import { axisWord } from '#telling/axisWord.ts'
 import { axisFilter, countedFilter, fruitfulFilter, tagFilter } from '../table/planFilters.ts'
 import { filterActions, tagsIn } from '#domain/judge/filters.ts'
 
@@ -87,6 +88,7 @@ export function ActionFilterBar(props: {
           isArrangement: true,
           options: [
             { value: '', label: say('filter.group.lead') },
+            { value: 'axis', label: axisWord(say, { plan }) },
             { value: 'none', label: say('filter.group.none') },
           ],
         },

@@ -83,7 +83,12 @@ export function AxisView() {
         {hasPlan(whole) && <AxisCurve axis={axis} />}
         <IndicatorMultiples axis={axis.id} />
         <Panel title={say('actions.table')} note={say('axis.owners')}>
-          <OwnerTable caption={say('actions.table')} rows={rows} isGrouped fileName={`${plan.strategy}-${axis.id}`} />
+          <OwnerTable
+            caption={say('actions.table')}
+            rows={rows}
+            groupBy="lead"
+            fileName={`${plan.strategy}-${axis.id}`}
+          />
         </Panel>
         <ExtraPanel of={axis} />
       </PanelGrid>

@@ -85,7 +85,7 @@ export function InstitutionView() {
               caption={say('institution.leads')}
               rows={led}
               table="led"
-              isGrouped={false}
+              groupBy="none"
               fileName={`${file}-lead`}
             />
           )}
@@ -94,7 +94,7 @@ export function InstitutionView() {
           .filter(({ rows }) => rows.length > 0)
           .map(({ title, table, name, rows }) => (
             <Panel key={table} title={title} note={say('institution.partnerNote')}>
-              <OwnerTable caption={title} rows={rows} table={table} isGrouped fileName={`${file}-${name}`} />
+              <OwnerTable caption={title} rows={rows} table={table} groupBy="lead" fileName={`${file}-${name}`} />
             </Panel>
           ))}
         {kept.length > 0 && (

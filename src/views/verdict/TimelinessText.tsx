@@ -5,12 +5,13 @@ import { TIMELINESS_TONES } from '#telling/tones.ts'
 import { StatusMark } from '#ui/controls/StatusMark.tsx'
 import styles from './StatusCounts.module.css'
 
-/** Whether a report came, in words with its shape. */
-export function TimelinessText({ timeliness }: { readonly timeliness: Timeliness }) {
+/** Whether a report came, in words with its shape; by the shape alone for those who see it, where there is no room. */
+export function TimelinessText(props: { readonly timeliness: Timeliness; readonly isClose?: boolean }) {
+  const { timeliness, isClose = false } = props
   return (
     <span className={styles.inline}>
       <StatusMark tone={TIMELINESS_TONES[timeliness.kind]} />
-      <span>{timelinessText(useSay(), timeliness)}</span>
+      <span className={isClose ? 'visually-hidden' : undefined}>{timelinessText(useSay(), timeliness)}</span>
     </span>
   )
 }
