@@ -5,6 +5,8 @@ import type { Say } from '#i18n/say.ts'
 export interface FileColumn<Row> {
   readonly header: string
   readonly text: (row: Row) => string
+  /** Whether the text is a number wherever it is not empty. */
+  readonly isNumber?: true
 }
 
 /** One column of a table as data: what a screen, a document and a file have in common. */
@@ -57,6 +59,6 @@ function fileColumns<Row>(say: Say, column: Column<Row>): readonly FileColumn<Ro
   return [
     { header, text: plain ?? text },
     ...(code ? [{ header: say('file.code', { header }), text: code }] : []),
-    ...(figure ? [{ header: say(`file.${figure}`, { header }), text: plainFigure }] : []),
+    ...(figure ? [{ header: say(`file.${figure}`, { header }), text: plainFigure, isNumber: true as const }] : []),
   ]
 }

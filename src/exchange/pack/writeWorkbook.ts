@@ -1,6 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx'
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import type { Cell, WriteSheet } from 'hucre/xlsx'
 import type { Say } from '#i18n/say.ts'
+import { looksOf, sheetName, WORKBOOK_TYPE } from './sheetLooks.ts'
 import { unmarked } from './unmarked.ts'
 import type { PackDocument } from '#telling/packDocument.ts'
 import type { PackCell, PackPart, PackTable } from '#telling/packTable.ts'
@@ -14,18 +15,6 @@ export async function writeWorkbook(say: Say, pack: PackDocument): Promise<Blob>
   const sheets = [cover(say, pack), ...tables.map((part) => sheetOf(say, part))]
   const bytes = await writeXlsx({ sheets, activeSheet: 0 })
   return new Blob([Uint8Array.from(bytes)], { type: WORKBOOK_TYPE })
-}
-
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-function looksOf({ lang }: Say) {
-  const alignment = { vertical: 'top', wrapText: true, readingOrder: lang === 'ar' ? 'rtl' : 'context' } as const
-  const fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E3EFF0' } } as const
-  return {
-    plain: { alignment },
-    bold: { alignment, font: { bold: true } },
-    head: { alignment, font: { bold: true }, fill },
-  } as const satisfies Readonly<Record<string, CellStyle>>
 }
 
 /** Characters to a line of the first sheet. */
@@ -89,11 +78,4 @@ const NARROWEST = 10
 function formatOf(look: NonNullable<PackCell['look']>): string {
   if (look === 'percent') return '0%'
   return look === 0 ? '#,##0' : `#,##0.${'0'.repeat(look)}`
-}
-
-/** A sheet has a name of at most 31 characters, without a few signs. */
-function sheetName(title: string): string {
-  return unmarked(title)
-    .replaceAll(/[[\]:*?/\\]/gu, ' ')
-    .slice(0, 31)
 }

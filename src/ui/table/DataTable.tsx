@@ -1,4 +1,4 @@
-import { use, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
@@ -6,9 +6,6 @@ import type { OnHidden } from './ColumnMenu.tsx'
 import styles from './DataTable.module.css'
 import { fixedWidthOf } from './fixedWidth.ts'
 import { csvColumns } from './csvColumns.ts'
-import { FileIdentityContext } from '../save/fileIdentity.ts'
-import { CSV_TYPE, saveFile } from '../save/saveFile.ts'
-import { toCsv } from './tableCsv.ts'
 import { visibleColumns } from './tableColumn.ts'
 import type { SortKey, TableColumn } from './tableColumn.ts'
 import { groupRows } from './tableGroup.ts'
@@ -24,6 +21,7 @@ import { TableTotals } from './TableTotals.tsx'
 import { useFolded } from './useFolded.ts'
 import { useMatchingRows } from './useMatchingRows.ts'
 import { useOverflow } from './useOverflow.ts'
+import { useTableExport } from './useTableExport.ts'
 import { useStuckHead } from './useStuckHead.ts'
 import { useSortedRows } from './useSortedRows.ts'
 import { VirtualLines } from './VirtualLines.tsx'
@@ -45,7 +43,7 @@ export interface DataTableProps<Row> {
   readonly group?: TableGroup<Row> | undefined
   /** Stands in the table when `rows` is empty. */
   readonly empty: ReactNode
-  /** Name of the exported file; `.csv` is added. */
+  /** Name of a saved file, without its ending. */
   readonly fileName: string
   /** Filters above the table, given what picks the order of rows that are cards. */
   readonly filters?: (order: ReactNode) => ReactNode
@@ -58,7 +56,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, hidden, onHidden, search = '', group, sort, onSort, fileName } = props
   const say = useSay()
   const { compare } = say.format
-  const identityOf = use(FileIdentityContext)
   const end = useRef<HTMLDivElement>(null)
   const [region, setRegion] = useState<HTMLDivElement | null>(null)
   const isWide = useOverflow(region)
@@ -90,16 +87,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const count = props.countOfAll ?? rows.length
   const isPart = shown.length < count
-  const [hasExportFailed, setExportFailed] = useState(false)
-  const onExport = async () => {
-    const identity = await identityOf().catch(() => undefined)
-    setExportFailed(!identity)
-    if (!identity) return
-    const title = isPart ? say('file.part', { title: caption, shown: shown.length, count }) : caption
-    const exported = sections?.flatMap((section) => section.rows) ?? sorted
-    const text = toCsv(csvColumns(chosen, group, sections), exported, identity.columns({ title }))
-    saveFile(new Blob([text], { type: CSV_TYPE }), `${fileName}.csv`)
-  }
+  const files = useTableExport(fileName, () => ({
+    title: isPart ? say('file.part', { title: caption, shown: shown.length, count }) : caption,
+    columns: csvColumns(chosen, group, sections),
+    rows: sections?.flatMap((section) => section.rows) ?? sorted,
+  }))
   const body = { items, columns: visible, folded, onFold: toggleFolded }
   const order = <SortPicker columns={visible} sort={sorting} onSort={onSort} />
   return (
@@ -110,8 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         shown={shown.length}
         count={count}
         foldAll={sections && sections.length > 1 ? { isFolded: isAllFolded, toggle: toggleAll } : undefined}
-        onExport={() => void onExport()}
-        hasExportFailed={hasExportFailed}
+        files={files}
       >
         {!props.filters && order}
         <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />

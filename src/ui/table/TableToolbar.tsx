@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import type { TableFormat } from './useTableExport.ts'
 import styles from './TableToolbar.module.css'
 
 interface TableToolbarProps {
@@ -9,21 +10,16 @@ interface TableToolbarProps {
   readonly count: number
   /** Undefined without groups. */
   readonly foldAll: { readonly isFolded: boolean; readonly toggle: () => void } | undefined
-  readonly onExport: () => void
-  readonly hasExportFailed: boolean
+  readonly files: {
+    readonly formats: readonly TableFormat[]
+    readonly save: (format: TableFormat) => Promise<void>
+    readonly hasFailed: boolean
+  }
   readonly children: ReactNode
 }
 
 /** What stands above a table: its caption, how many rows are shown, and what one can do with all of them. */
-export function TableToolbar({
-  caption,
-  shown,
-  count,
-  foldAll,
-  onExport,
-  hasExportFailed,
-  children,
-}: TableToolbarProps) {
+export function TableToolbar({ caption, shown, count, foldAll, files, children }: TableToolbarProps) {
   const say = useSay()
   return (
     <div className={styles.toolbar}>
@@ -44,11 +40,13 @@ export function TableToolbar({
           </button>
         )}
         {children}
-        <button type="button" onClick={onExport}>
-          {say('table.export')}
-        </button>
+        {files.formats.map((format) => (
+          <button key={format} type="button" onClick={() => void files.save(format)}>
+            {say(`table.save.${format}`)}
+          </button>
+        ))}
       </div>
-      {hasExportFailed && (
+      {files.hasFailed && (
         <p role="alert" className={styles.failure}>
           {say('failure.part')}
         </p>

@@ -13,7 +13,11 @@ export interface TableColumn<Row> {
   /** Orders the column by number; `undefined` (there is none) sorts last in both directions. */
   readonly number?: (row: Row) => number | undefined
   /** What a file holds instead of the text: columns of plain text. */
-  readonly inFile?: readonly { readonly header: string; readonly text: (row: Row) => string }[]
+  readonly inFile?: readonly {
+    readonly header: string
+    readonly text: (row: Row) => string
+    readonly isNumber?: true
+  }[]
   /** What is drawn instead of the text. */
   readonly cell?: (row: Row) => ReactNode
   readonly align?: 'end'

@@ -5,6 +5,7 @@ import type { SameInAll } from '../save/csvText.ts'
 export interface CsvColumn<Row> {
   readonly header: string
   readonly text: (row: Row) => string
+  readonly isNumber?: true
 }
 
 /** Rows as CSV, in the order and with the columns given, and what each row carries besides. */

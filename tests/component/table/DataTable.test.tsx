@@ -1,6 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { WorkbookContext } from '../../../src/ui/save/tableFiles.ts'
+import type { SavedTable } from '../../../src/ui/save/tableFiles.ts'
 import { FileIdentityContext } from '#ui/save/fileIdentity.ts'
 import { COLUMNS, drawTable, TableIn, work } from './people.tsx'
 import type { Work } from './people.tsx'
@@ -260,6 +262,30 @@ test('the file saved holds the view: visible columns, present order, and the gro
     'Ministry of Interior,Open a shelter,9 %',
   ])
   vi.unstubAllGlobals()
+})
+
+test('a workbook is offered where there is something that makes one, and holds numbers as numbers', async () => {
+  const user = userEvent.setup()
+  const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  vi.stubGlobal('URL', { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} })
+  const asked: SavedTable[] = []
+  const share = [{ header: 'Done (%)', text: () => '40.5', isNumber: true as const }]
+  const columns = COLUMNS.map((column) => (column.id === 'done' ? { ...column, inFile: share } : column))
+  const make = (table: SavedTable) => {
+    asked.push(table)
+    return Promise.resolve(new Blob())
+  }
+  render(
+    <WorkbookContext value={make}>
+      <TableIn columns={columns} />
+    </WorkbookContext>,
+  )
+  await user.click(screen.getByRole('button', { name: 'Save as Excel' }))
+  expect(clicked).toHaveBeenCalledOnce()
+  expect(asked[0]?.heads).toContain('Done (%)')
+  expect(asked[0]?.rows[0]).toContainEqual({ text: '40.5', number: 40.5 })
+  vi.unstubAllGlobals()
+  clicked.mockRestore()
 })
 
 test('a file that cannot say what it is of is not saved, and the table says why', async () => {
