@@ -34,7 +34,8 @@ for (const lang of LANGS) {
         await page.keyboard.press('Escape')
         for (const sheet of [/^as of|^حتى تاريخ/u, /^What the marks mean$|^معاني العلامات$/u, /^Display$|^العرض$/u]) {
           await page.getByRole('banner').getByRole('button', { name: sheet }).click()
-          await expect(page.getByRole('dialog')).toBeVisible()
+          await expect(page.getByRole('dialog')).toBeInViewport({ ratio: 1 })
+          await expect(page.getByRole('dialog').locator('[aria-busy=true]')).toHaveCount(0)
           found.push(...(await violations(page, String(sheet))))
           await page.keyboard.press('Escape')
         }

@@ -11,8 +11,17 @@ export async function violations(page: Page, where: string): Promise<readonly st
     .setLegacyMode(true)
     .withTags(RULES)
     .exclude('iframe')
+    .disableRules(hasHashAddresses(page) ? ['skip-link'] : [])
     .analyze()
   return found.flatMap(({ id, nodes }) =>
     nodes.slice(0, 4).map(({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary}`),
   )
+}
+
+/**
+ * Where every address is in the hash, axe takes a link that is scrolled out of its sheet for one that skips within the page.
+ * The way past the navigation is a button there, tried by itself.
+ */
+function hasHashAddresses(page: Page): boolean {
+  return page.url().includes('#/')
 }

@@ -186,6 +186,8 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await page.route(/assets\/en-methods-.*\.js/u, (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Methods' }).click()
     await expect(page.getByRole('alert')).toContainText('A part of Athar could not be fetched')
+    // What is still on its way would be fetched after all.
+    await page.waitForLoadState('networkidle')
     await page.unroute(/assets\/en-methods-.*\.js/u)
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(title(page, 'Methods')).toBeVisible()
@@ -204,6 +206,8 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await page.route(/assets\/AboutView-.*\.js/u, (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Methods' }).click()
     await expect(page.getByRole('alert')).toContainText('A part of Athar could not be fetched')
+    // What is still on its way would be fetched after all.
+    await page.waitForLoadState('networkidle')
     await page.unroute(/assets\/AboutView-.*\.js/u)
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(title(page, 'Methods')).toBeVisible()

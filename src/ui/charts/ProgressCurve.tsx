@@ -1,20 +1,11 @@
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { timeAxis, valueAxis } from './chartAxes.ts'
 import { CHART_HEIGHT, GRID, INITIAL_SIZE, margins } from './chartLook.ts'
 import { CurveLabels } from './CurveLabels.tsx'
 import { CurveTooltip } from './CurveTooltip.tsx'
 import type { CurveData, CurveRow } from './curveRows.ts'
+import { ForecastMarks } from './ForecastMarks.tsx'
 import { useCurveSummary } from './useCurveSummary.ts'
 import styles from './chart.module.css'
 
@@ -61,30 +52,7 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
               active ? <CurveTooltip row={data.rows.find(({ x }) => x === Number(label))} /> : null
             }
           />
-          {data.rows.some(({ foreseen }) => foreseen) && (
-            <>
-              <Area
-                dataKey={rangeOf}
-                type="linear"
-                isAnimationActive={false}
-                stroke="none"
-                fill="var(--accent)"
-                fillOpacity={0.14}
-                dot={false}
-                activeDot={false}
-              />
-              <Line
-                dataKey={foreseenOf}
-                type="linear"
-                isAnimationActive={false}
-                stroke="var(--accent)"
-                strokeWidth={1.5}
-                strokeDasharray="2 3"
-                dot={false}
-                activeDot={false}
-              />
-            </>
-          )}
+          <ForecastMarks rows={data.rows} />
           <Line
             dataKey="planned"
             type="linear"
@@ -125,9 +93,6 @@ export function ProgressCurve({ data, height = CHART_HEIGHT }: ProgressCurveProp
     </div>
   )
 }
-
-const rangeOf = ({ foreseen }: CurveRow) => foreseen && [foreseen.low, foreseen.high]
-const foreseenOf = ({ foreseen }: CurveRow) => foreseen?.at
 
 /** The latest point is marked, and one that stands alone, because no line shows it. */
 function isMarked({ rows }: CurveData, row: CurveRow): boolean {

@@ -1,7 +1,8 @@
-import { Area, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { timeAxis, valueAxis } from './chartAxes.ts'
 import { CHART_HEIGHT, GRID, INITIAL_SIZE, margins } from './chartLook.ts'
+import { ForecastMarks } from './ForecastMarks.tsx'
 import { TrendDot } from './TrendDot.tsx'
 import { TrendMarks } from './TrendMarks.tsx'
 import { TrendTooltip } from './TrendTooltip.tsx'
@@ -62,30 +63,7 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
                 ) : null
               }
             />
-            {data.rows.some(({ foreseen }) => foreseen) && (
-              <>
-                <Area
-                  dataKey={rangeOf}
-                  type="linear"
-                  isAnimationActive={false}
-                  stroke="none"
-                  fill="var(--accent)"
-                  fillOpacity={0.14}
-                  dot={false}
-                  activeDot={false}
-                />
-                <Line
-                  dataKey={foreseenOf}
-                  type="linear"
-                  isAnimationActive={false}
-                  stroke="var(--accent)"
-                  strokeWidth={1.5}
-                  strokeDasharray="2 3"
-                  dot={false}
-                  activeDot={false}
-                />
-              </>
-            )}
+            <ForecastMarks rows={data.rows} />
             <Line
               dataKey={heightOf(PATH)}
               name={PATH}
@@ -145,9 +123,6 @@ export function TrendChart({ data, height = CHART_HEIGHT }: TrendChartProps) {
 const DOTS_UNTIL = 60
 
 const heightOf = (key: string) => (row: TrendRow) => row.cells[key]?.y
-
-const rangeOf = ({ foreseen }: TrendRow) => foreseen && [foreseen.low, foreseen.high]
-const foreseenOf = ({ foreseen }: TrendRow) => foreseen?.at
 
 function timeDomain({ rows }: TrendData): [number, number] {
   const [first, last] = [rows.at(0)?.x ?? 0, rows.at(-1)?.x ?? 0]

@@ -25,9 +25,22 @@ export function tableText(
 /** Invisible direction marks serve the eye on a screen; in a file they would turn numbers into text. */
 const DIRECTION_MARKS = /[\u200E\u200F\u061C\u2066-\u2069]/g
 
-function csvCell(shown: string): string {
+/**
+ * Lines of cells to be pasted into a spreadsheet or a document: tabs between cells, and none of the signs within them that
+ * would begin another cell or line.
+ */
+export function tsvText(lines: readonly (readonly string[])[]): string {
+  return lines.map((cells) => cells.map((shown) => safeCell(shown).replaceAll(/\s+/g, ' ')).join('\t')).join('\n')
+}
+
+/** A cell without marks for the eye, and without what a spreadsheet would run. */
+function safeCell(shown: string): string {
   const text = shown.replace(DIRECTION_MARKS, '')
-  const safe = isFormula(text) ? `'${text}` : text
+  return isFormula(text) ? `'${text}` : text
+}
+
+function csvCell(shown: string): string {
+  const safe = safeCell(shown)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -87,7 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const count = props.countOfAll ?? rows.length
   const isPart = shown.length < count
-  const files = useTableExport(fileName, () => ({
+  const files = useTableExport(fileName, [sorted, chosen, group], () => ({
     title: isPart ? say('file.part', { title: caption, shown: shown.length, count }) : caption,
     columns: csvColumns(chosen, group, sections),
     rows: sections?.flatMap((section) => section.rows) ?? sorted,

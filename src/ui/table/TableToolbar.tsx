@@ -14,6 +14,8 @@ interface TableToolbarProps {
     readonly formats: readonly TableFormat[]
     readonly save: (format: TableFormat) => Promise<void>
     readonly hasFailed: boolean
+    readonly copy: () => Promise<void>
+    readonly isCopied: boolean
   }
   readonly children: ReactNode
 }
@@ -29,6 +31,9 @@ export function TableToolbar({ caption, shown, count, foldAll, files, children }
             {caption}
           </p>
         )}
+        <span aria-live="polite" className="visually-hidden">
+          {files.isCopied ? say('table.copied') : ''}
+        </span>
         <output className={styles.count}>
           {shown === count ? say('table.rows', { count }) : say('table.rowsOf', { shown, count })}
         </output>
@@ -40,6 +45,12 @@ export function TableToolbar({ caption, shown, count, foldAll, files, children }
           </button>
         )}
         {children}
+        {/* Pages that came over plain http have no clipboard. */}
+        {'clipboard' in navigator && (
+          <button type="button" onClick={() => void files.copy()}>
+            {say(files.isCopied ? 'table.copied' : 'table.copy')}
+          </button>
+        )}
         {files.formats.map((format) => (
           <button key={format} type="button" onClick={() => void files.save(format)}>
             {say(`table.save.${format}`)}

@@ -1,5 +1,6 @@
 import { use, useState } from 'react'
 import { FileIdentityContext } from '../save/fileIdentity.ts'
+import { tsvText } from '../save/csvText.ts'
 import { CSV_TYPE, saveFile } from '../save/saveFile.ts'
 import { WorkbookContext } from '../save/tableFiles.ts'
 import { toCsv } from './tableCsv.ts'
@@ -14,11 +15,17 @@ interface Exported<Row> {
   readonly rows: readonly Row[]
 }
 
-/** Saves a table in one of the forms there are; whether the last attempt failed is told. */
-export function useTableExport<Row>(fileName: string, exported: () => Exported<Row>) {
+/** Saves a table in one of the forms there are, or copies it; whether the last attempt failed is told. */
+export function useTableExport<Row>(
+  fileName: string,
+  /** What tells one view from another: objects that stay the same while it does. */
+  view: readonly unknown[],
+  exported: () => Exported<Row>,
+) {
   const identityOf = use(FileIdentityContext)
   const workbook = use(WorkbookContext)
   const [hasFailed, setFailed] = useState(false)
+  const [copied, setCopied] = useState<readonly unknown[]>()
   const formats: readonly TableFormat[] = workbook ? ['csv', 'xlsx'] : ['csv']
   const make = async (format: TableFormat): Promise<Blob> => {
     const { title, columns, rows } = exported()
@@ -39,7 +46,19 @@ export function useTableExport<Row>(fileName: string, exported: () => Exported<R
       setFailed(true)
     }
   }
-  return { save, formats, hasFailed }
+  const copy = async () => {
+    const { columns, rows } = exported()
+    const lines = [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ text }) => text(row)))]
+    try {
+      await navigator.clipboard.writeText(tsvText(lines))
+      setCopied(view)
+    } catch {
+      setCopied(undefined)
+    }
+  }
+  // Another view is not the one that was copied.
+  const isCopied = copied?.every((part, index) => part === view[index]) ?? false
+  return { save, formats, hasFailed, copy, isCopied }
 }
 
 function cellOf<Row>({ text: textOf, isNumber }: CsvColumn<Row>, row: Row) {

@@ -5,7 +5,7 @@ import { noteIn } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
-import { optionNamed } from '#ui/table/filterOption.ts'
+import { InstitutionField } from '../report/InstitutionField.tsx'
 import styles from '../report/Report.module.css'
 import { ActionPicker } from './ActionPicker.tsx'
 import { NotSaid } from './NotSaid.tsx'
@@ -24,7 +24,7 @@ interface Draft {
 
 /** Writes down what the committee decided: what, who, by when, and which actions it is about. */
 export function DecisionForm(office: Office) {
-  const { plan, today } = office
+  const { today } = office
   const say = useSay()
   const empty: Draft = { taken: today, number: '', what: '', owner: undefined, due: undefined, actions: [] }
   const [draft, setDraft] = useState(empty)
@@ -66,23 +66,12 @@ export function DecisionForm(office: Office) {
           <span>{say('decision.what')}</span>
           <textarea ref={first} dir="auto" value={draft.what} onChange={({ target }) => put({ what: target.value })} />
         </label>
-        <label className={styles.field}>
-          <span>{say('decision.who')}</span>
-          <select
-            value={owner ?? ''}
-            onChange={({ target }) => put({ owner: plan.institutions.find(({ id }) => id === target.value)?.id })}
-          >
-            <option value="">{say('decision.choose')}</option>
-            {plan.institutions.map(({ id, name }) => {
-              const { value, label, ...foreign } = optionNamed(say, id, name)
-              return (
-                <option key={value} value={value} {...foreign}>
-                  {label}
-                </option>
-              )
-            })}
-          </select>
-        </label>
+        <InstitutionField
+          label={say('decision.who')}
+          none={say('decision.choose')}
+          value={owner}
+          onChange={(id) => put({ owner: id })}
+        />
         <div>
           <DayField label={say('decision.byWhen')} value={due} onChange={(day) => put({ due: day })} />
           {isTooEarly && <p className={styles.mistakes}>{say('decision.tooEarly')}</p>}

@@ -8,12 +8,16 @@ import { useWordsOf } from '#state/words.ts'
 import { findIndex } from '#ui/find/findIndex.ts'
 import { findables } from './findables.ts'
 import type { Found } from './findables.ts'
+import { useCommands } from './useCommands.ts'
+import type { Command } from './useCommands.ts'
 import styles from './Finder.module.css'
+
+type Item = Found | Command
 
 /** So many are shown. */
 const MOST = 12
 
-/** Goes anywhere by a few letters of its name, in either language, or of its code. */
+/** Goes anywhere, and does what can be done from anywhere, by a few letters of its name, in either language, or of its code. */
 export function Finder({ onClose }: { readonly onClose: () => void }) {
   useWordsOf('strategy')
   const snapshot = useSnapshotIfAny()
@@ -27,14 +31,16 @@ function Search({ snapshot, onClose }: { readonly snapshot: Snapshot; readonly o
   const list = useId()
   const [query, setQuery] = useState('')
   const [chosen, choose] = useState(0)
-  const items = useMemo(() => findables(say, snapshot), [say, snapshot])
+  const commands = useCommands()
+  const places = useMemo(() => findables(say, snapshot), [say, snapshot])
+  const items = useMemo((): readonly Item[] => [...places, ...commands], [places, commands])
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const index = useMemo(() => findIndex(items), [items])
   const found = useMemo(
     () =>
       query.trim() === ''
         ? items.slice(0, MOST)
-        : index.find(query, MOST).flatMap((id): Found[] => {
+        : index.find(query, MOST).flatMap((id): Item[] => {
             const item = byId.get(id)
             return item ? [item] : []
           }),
@@ -46,10 +52,11 @@ function Search({ snapshot, onClose }: { readonly snapshot: Snapshot; readonly o
     shown?.showModal()
     return () => shown?.close()
   }, [])
-  const open = (item: Found | undefined) => {
+  const open = (item: Item | undefined) => {
     if (!item) return
     onClose()
-    void navigate(item.place)
+    if ('run' in item) item.run()
+    else void navigate(item.place)
   }
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -67,6 +67,14 @@ export function findables(say: Say, { plan, reporting, outline, decisions }: Sna
       const label = say(name)
       return { id: `screen ${to}`, kind: say('find.kind.screen'), label, names: label, code: '', place: { to } }
     }),
+    {
+      id: 'screen timeline',
+      kind: say('find.kind.screen'),
+      label: say('timeline.title'),
+      names: say('timeline.title'),
+      code: '',
+      place: { to: '/actions', search: { view: 'timeline' } },
+    },
     ...plan.axes.map((axis) =>
       thing('axes', kindOfAxis, axis, [axis.name], { to: '/axes/$id', params: { id: axis.id } }),
     ),

@@ -55,6 +55,8 @@ describe('what goes anywhere', () => {
     ['ايواء', 'Open a second shelter Action'],
     ['اجراءات', 'Train inspectors Action'],
     ['مكالمه', 'Calls answered Indicator'],
+    ['timel', 'Timeline Screen'],
+    ['print', 'Print this screen Command'],
     ['report moi q1', 'Report of MOI for Q1 2025 Report'],
   ])('finds %s', async (query, wanted) => {
     const { field, user } = await opened()
@@ -81,5 +83,16 @@ describe('what goes anywhere', () => {
     const { field, user } = await opened('ar')
     await user.type(field, 'shelter')
     expect(found()).toEqual(['افتتاح دار إيواء ثانية الإجراء'])
+  })
+
+  it('does what can be done from anywhere, and offers nothing that is done already', async () => {
+    const { field, user } = await opened()
+    await user.type(field, 'today')
+    expect(found()).toContain('Back to today Command')
+    await user.clear(field)
+    await user.type(field, 'not accepted yet')
+    await user.keyboard('{Enter}')
+    expect(location.hash).toContain('basis=provisional')
+    expect(screen.queryByRole('combobox', { name: 'Find anything' })).toBeNull()
   })
 })

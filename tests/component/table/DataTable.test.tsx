@@ -288,6 +288,21 @@ test('a workbook is offered where there is something that makes one, and holds n
   clicked.mockRestore()
 })
 
+test('the view is copied as cells between tabs, and what would run or begin another cell is disarmed', async () => {
+  const user = userEvent.setup()
+  const columns = COLUMNS.map((column) =>
+    column.id === 'done' ? { ...column, inFile: [{ header: 'Done', text: () => '=1+1\tand\nmore' }] } : column,
+  )
+  render(<TableIn columns={columns} sort={[{ id: 'name', desc: false }]} />)
+  await user.click(screen.getByRole('button', { name: 'Copy' }))
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Action' }))
+  expect(screen.getByRole('button', { name: 'Copy' })).toBeVisible()
+  const [head, first] = (await navigator.clipboard.readText()).split('\n')
+  expect(head?.split('\t')).toContain('Done')
+  expect(first?.split('\t')).toContain("'=1+1 and more")
+})
+
 test('a file that cannot say what it is of is not saved, and the table says why', async () => {
   const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click')
   clicked.mockReset().mockImplementation(() => {})
