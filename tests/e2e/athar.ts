@@ -129,10 +129,13 @@ function watchFailedRequests(page: Page, note: (fault: string) => void, forgive:
   let pagesLeft = 0
   // What is dropped may be told a moment before the page that is gone to, or before the end of this one.
   let dropped: readonly { readonly fault: string; readonly at: number; readonly frame: Frame }[] = []
-  const leave = () => {
-    pagesLeft += 1
+  const forgiveDropped = () => {
     for (const { fault, at } of dropped) if (Date.now() - at < A_MOMENT) forgive(fault)
     dropped = []
+  }
+  const leave = () => {
+    pagesLeft += 1
+    forgiveDropped()
   }
   const pageOf = new WeakMap<Request, number>()
   page.on('request', (request) => {
@@ -147,6 +150,8 @@ function watchFailedRequests(page: Page, note: (fault: string) => void, forgive:
     note(fault)
     if (error === 'net::ERR_ABORTED') dropped = [...dropped, { fault, at: Date.now(), frame: request.frame() }]
   })
+  // Until the next page is there this one goes on asking for its parts, and they are dropped with it.
+  page.on('domcontentloaded', forgiveDropped)
   // A page within the page is left with the screen that it is on, and what is coming to it is dropped too.
   page.on('framedetached', (frame) => {
     for (const { fault, at, frame: of } of dropped) if (of === frame && Date.now() - at < A_MOMENT) forgive(fault)
@@ -155,8 +160,8 @@ function watchFailedRequests(page: Page, note: (fault: string) => void, forgive:
   page.on('close', leave)
 }
 
-/** In milliseconds. */
-const A_MOMENT = 1_000
+/** In milliseconds; a page takes as long to close or to be left on a machine that is busy. */
+const A_MOMENT = 10_000
 
 /** A day on which all that the illustrative strategy tells of has been said, whatever the day of the run. */
 export const DAY = '2026-11-01'
