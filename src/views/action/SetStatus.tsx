@@ -3,14 +3,12 @@ import { maySet } from '#domain/judge/actionStatus.ts'
 import type { Minted, StatusSet } from '#domain/ledger/update.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useAddress } from '#state/address.ts'
-import { useActionHistory, useSnapshot } from '#state/SnapshotProvider.tsx'
-import { useToday } from '#state/today.ts'
-import { useWorkspace } from '#state/workspace.tsx'
+import { useActionHistory } from '#state/SnapshotProvider.tsx'
 import { ACTION_TONES } from '#telling/tones.ts'
 import { MarkedName } from '#ui/controls/MarkedName.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { Words } from '#ui/controls/Words.tsx'
+import { useOffice } from '../decision/useOffice.ts'
 import { late } from '../late.tsx'
 import styles from '../report/Report.module.css'
 
@@ -22,17 +20,14 @@ const SetStatusForm = late(() => import('./SetStatusForm.tsx').then(({ SetStatus
  */
 export function SetStatus({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
-  const { plan } = useSnapshot()
-  const { database } = useWorkspace()
-  const { isToday } = useAddress()
-  const today = useToday()
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDetailsElement>(null)
   const { id } = row.action
   const { status, set } = row.verdict
   const found = useActionHistory(id)?.set ?? []
-  const isAllowed = isToday && database.kind === 'open' && maySet(set?.computed ?? status)
-  if (found.length === 0 && !isAllowed) return null
+  const here = useOffice()
+  const office = maySet(set?.computed ?? status) ? here : undefined
+  if (found.length === 0 && !office) return null
   const fold = () => {
     if (!box.current) return
     box.current.open = false
@@ -49,10 +44,10 @@ export function SetStatus({ row }: { readonly row: ActionSnapshot }) {
           ))}
         </ul>
       )}
-      {isAllowed && (
+      {office && (
         <details ref={box} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say(set ? 'set.change' : 'set.open')}</summary>
-          {isOpen && <SetStatusForm row={row} office={{ db: database.db, plan, today }} onDone={fold} />}
+          {isOpen && <SetStatusForm row={row} office={office} onDone={fold} />}
         </details>
       )}
     </Panel>

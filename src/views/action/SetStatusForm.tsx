@@ -11,7 +11,7 @@ import { DayField } from '#ui/controls/DayField.tsx'
 import { NotSaid } from '../decision/NotSaid.tsx'
 import { TakeBack } from '../decision/TakeBack.tsx'
 import { useSayForCommittee } from '../decision/useSayForCommittee.ts'
-import type { Office } from '../decision/useSayForCommittee.ts'
+import type { Office } from '../decision/useOffice.ts'
 import styles from '../report/Report.module.css'
 
 /** Sets a status beside the computed one: which, until when, who says so and why. */

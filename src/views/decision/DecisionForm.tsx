@@ -10,7 +10,7 @@ import styles from '../report/Report.module.css'
 import { ActionPicker } from './ActionPicker.tsx'
 import { NotSaid } from './NotSaid.tsx'
 import { useSayForCommittee } from './useSayForCommittee.ts'
-import type { Office } from './useSayForCommittee.ts'
+import type { Office } from './useOffice.ts'
 
 /** A decision while it is written down. */
 interface Draft {

@@ -1,41 +1,37 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { decisionOf } from '#domain/judge/decisions.ts'
 import type { Decision } from '#domain/judge/decisions.ts'
+import type { UpdateId } from '#domain/ledger/itemRef.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useAddress } from '#state/address.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { useToday } from '#state/today.ts'
-import { useWorkspace } from '#state/workspace.tsx'
 import { DECISION_TONES, decisionDue, standingOf, standingText } from '#telling/decisionText.ts'
 import { Facts } from '#ui/controls/Facts.tsx'
 import { MarkedName } from '#ui/controls/MarkedName.tsx'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { DecisionsLink } from '../links/DecisionsLink.tsx'
 import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import { NotFound } from '../NotFound.tsx'
-import { PastDay } from '../report/PastDay.tsx'
 import { ActionsNamed } from './ActionsNamed.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { FollowUps } from './FollowUps.tsx'
+import { NoOffice } from './NoOffice.tsx'
 import { TakeBack } from './TakeBack.tsx'
+import { useOffice } from './useOffice.ts'
 
 const route = getRouteApi('/strategy/decisions/$id')
 
 /** One decision of the committee: what was decided, and everything that became of it. */
 export function DecisionView() {
   const say = useSay()
-  const { plan, decisions } = useSnapshot()
-  const { database } = useWorkspace()
-  const { isToday } = useAddress()
-  const today = useToday()
+  const { decisions } = useSnapshot()
+  const office = useOffice()
   const navigate = route.useNavigate()
   const { id } = route.useParams()
-  const found = decisions.find(({ decision }) => decision.id === id)
+  const found = decisionOf(decisions, id as UpdateId)
   if (!found) return <NotFound />
   const { decision } = found
-  const office = isToday && database.kind === 'open' ? { db: database.db, plan, today } : undefined
   return (
     <Page
       title={say.pick(decision.what)}
@@ -51,13 +47,7 @@ export function DecisionView() {
           <FollowUps of={found} office={office} />
         </Panel>
         <Panel title={say('decision.follow')}>
-          {office ? (
-            <FollowUpForm of={found} office={office} />
-          ) : isToday ? (
-            <Notice tone="risk" title={say('filing.notKept')} />
-          ) : (
-            <PastDay />
-          )}
+          {office ? <FollowUpForm of={found} office={office} /> : <NoOffice />}
         </Panel>
         {office && (
           <Panel title={say('decision.mistake')} note={say('decision.mistakeNote')}>

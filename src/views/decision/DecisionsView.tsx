@@ -3,21 +3,19 @@ import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Decision } from '#domain/judge/decisions.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
-import { useAddress, useChangeAddress } from '#state/address.ts'
+import { useChangeAddress } from '#state/address.ts'
 import type { DecisionsSearch } from '#state/search.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
-import { useToday } from '#state/today.ts'
-import { useWorkspace } from '#state/workspace.tsx'
 import { DECISION_STANDINGS, standingOf } from '#telling/decisionText.ts'
-import { Notice } from '#ui/controls/Notice.tsx'
 import { Page } from '#ui/controls/Page.tsx'
 import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import type { Filter } from '#ui/table/FilterBar.tsx'
-import { PastDay } from '../report/PastDay.tsx'
 import { AddressTable } from '../table/AddressTable.tsx'
 import { fruitfulFilter, institutionFilter } from '../table/planFilters.ts'
 import { DecisionForm } from './DecisionForm.tsx'
+import { NoOffice } from './NoOffice.tsx'
+import { useOffice } from './useOffice.ts'
 import { useDecisionColumns } from './useDecisionColumns.tsx'
 
 const route = getRouteApi('/strategy/decisions')
@@ -26,9 +24,7 @@ const route = getRouteApi('/strategy/decisions')
 export function DecisionsView() {
   const say = useSay()
   const { plan, decisions: all } = useSnapshot()
-  const { database } = useWorkspace()
-  const { isToday } = useAddress()
-  const today = useToday()
+  const office = useOffice()
   const search = route.useSearch()
   const rows = useMemo(() => all.filter((row) => isAsked(row, search)), [all, search])
   const columns = useDecisionColumns()
@@ -62,13 +58,7 @@ export function DecisionsView() {
           )}
         </Panel>
         <Panel title={say('decisions.record')} note={say('decisions.recordNote')}>
-          {!isToday ? (
-            <PastDay />
-          ) : database.kind === 'open' ? (
-            <DecisionForm db={database.db} plan={plan} today={today} />
-          ) : (
-            <Notice tone="risk" title={say('filing.notKept')} />
-          )}
+          {office ? <DecisionForm {...office} /> : <NoOffice />}
         </Panel>
       </PanelGrid>
     </Page>

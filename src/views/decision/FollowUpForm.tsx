@@ -10,7 +10,7 @@ import { DayField } from '#ui/controls/DayField.tsx'
 import styles from '../report/Report.module.css'
 import { NotSaid } from './NotSaid.tsx'
 import { useSayForCommittee } from './useSayForCommittee.ts'
-import type { Office } from './useSayForCommittee.ts'
+import type { Office } from './useOffice.ts'
 
 /** Says what became of a decision: how it stands, what there is to say of it, and another day where it moved. */
 export function FollowUpForm({

@@ -5,7 +5,7 @@ import { Words } from '#ui/controls/Words.tsx'
 import { DECISION_TONES } from '#telling/decisionText.ts'
 import styles from '../report/Report.module.css'
 import { TakeBack } from './TakeBack.tsx'
-import type { Office } from './useSayForCommittee.ts'
+import type { Office } from './useOffice.ts'
 
 /** What became of a decision, the latest first; the last word can be taken back. */
 export function FollowUps({ of, office }: { readonly of: Decision; readonly office: Office | undefined }) {

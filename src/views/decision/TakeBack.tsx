@@ -3,7 +3,7 @@ import { takingBack } from '#state/committee.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { NotSaid } from './NotSaid.tsx'
 import { useSayForCommittee } from './useSayForCommittee.ts'
-import type { Office } from './useSayForCommittee.ts'
+import type { Office } from './useOffice.ts'
 
 /** Takes back something that was written down for the committee by mistake; that it was said stays in the ledger. */
 export function TakeBack({

@@ -1,17 +1,8 @@
 import { useState } from 'react'
-import type { Day } from '#domain/plan/day.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { sayForCommittee } from '#state/committee.ts'
 import type { ForCommittee } from '#state/committee.ts'
 import type { AppendResult } from '#state/receiveFiles.ts'
-import type { OpenDatabase } from '#state/workspace.tsx'
-
-/** Where what is said for the committee is kept, and on which day it is said. */
-export interface Office {
-  readonly db: OpenDatabase
-  readonly plan: Plan
-  readonly today: Day
-}
+import type { Office } from './useOffice.ts'
 
 /** Says something for the committee; true where it is in the ledger now. What went wrong is kept to be told. */
 export function useSayForCommittee({ db, plan, today }: Office) {
