@@ -1,5 +1,3 @@
-import { actionHistory, actionRecord } from './judge/actionRecord.ts'
-import { actionStatus, statusContext } from './judge/actionStatus.ts'
 import { approvalsBy, releasesBy } from './judge/approvals.ts'
 import { actionSumming } from './judge/actionSums.ts'
 import type { ActionSums } from './judge/actionSums.ts'
@@ -11,34 +9,29 @@ import {
   attentionToIndicator,
   attentionToReports,
 } from './judge/attention.ts'
-import { curveFrom, curveSpan, curveSumsOf, plotted } from './judge/curve.ts'
+import { curveFrom, curveSpan, curveSumsOf } from './judge/curve.ts'
 import type { CurvePoint, PlottedAction } from './judge/curve.ts'
 import { decisionsBy } from './judge/decisions.ts'
-import { statusSetOn } from './judge/setStatus.ts'
+import { judgeOn } from './judge/judgeOn.ts'
+import type { Judge } from './judge/judgeOn.ts'
 import type { AttentionItem } from './judge/attention.ts'
-import { indicatorRating } from './judge/indicatorRating.ts'
 import { reportingRecords } from './judge/reporting.ts'
 import { rollupsFrom } from './judge/rollups.ts'
-import { indicatorRecord } from './judge/series.ts'
 import type { Summed } from './judge/summing.ts'
 import type { Entry } from './ledger/arrival.ts'
 import { fold } from './ledger/fold.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Refused } from './ledger/sift.ts'
-import { standings } from './ledger/standing.ts'
 import type { Basis } from './ledger/standing.ts'
 import type { Touched } from './ledger/touched.ts'
-import { leadsOf } from './plan/action.ts'
-import type { Action } from './plan/action.ts'
 import type { Day } from './plan/day.ts'
 import type { AxisId } from './plan/ids.ts'
 import { planOn } from './plan/editions.ts'
 import type { Editions } from './plan/editions.ts'
-import type { Indicator } from './plan/indicator.ts'
 import type { Outline } from './plan/outline.ts'
 import type { Plan } from './plan/plan.ts'
 import { assemble } from './snapshot.ts'
-import type { Conclusions, IndicatorSnapshot, Moment, Snapshot } from './snapshot.ts'
+import type { Conclusions, Snapshot } from './snapshot.ts'
 
 /**
  * The snapshot of a strategy as of a day, from the editions of its plan and all that was said: a pure function, so any
@@ -167,35 +160,6 @@ function itemsAt<Row>(
   itemsOf: (row: Row, place: number) => readonly AttentionItem[],
 ): readonly AttentionItem[] {
   return places.flatMap((place) => itemsOf(rows[place] as Row, place))
-}
-
-type Judge = ReturnType<typeof judgeOn>
-
-/** What judges the rows of a plan on a day, with what is found once for all of them. */
-function judgeOn(plan: Plan, moment: Moment, ledger: Ledger) {
-  const { rules } = plan
-  const { asOf, basis } = moment
-  const standing = standings(ledger, asOf, basis)
-  const context = statusContext(plan, asOf)
-  const span = curveSpan(plan, asOf)
-  return {
-    plan,
-    moment,
-    span,
-    lastClosed: context.closed.at(-1),
-    action: (action: Action): PlottedAction => {
-      const record = actionRecord(actionHistory(ledger.itemsByAction.get(action.id) ?? [], standing), leadsOf(action))
-      return plotted(span, {
-        action,
-        record,
-        verdict: actionStatus(action, record, context, statusSetOn(ledger, action.id, asOf)),
-      })
-    },
-    indicator: (indicator: Indicator): IndicatorSnapshot => {
-      const record = indicatorRecord(indicator, ledger.tablesByIndicator.get(indicator.id) ?? [], standing)
-      return { indicator, record, rating: indicatorRating(indicator, record, rules, asOf) }
-    },
-  }
 }
 
 function refusedBy({ refused }: Ledger, asOf: Day): readonly Refused[] {

@@ -463,6 +463,10 @@ export interface MessageValues {
   'source.note': { readonly n: number }
   'sources.count': { readonly n: number; readonly shown: string | number }
   'sources.of': { readonly what: string | number }
+  'statuses.of': { readonly of: string | number }
+  'statuses.on': { readonly counts: string | number; readonly day: string | number }
+  'statuses.seeOf': { readonly day: string | number }
+  'statuses.sinceOf': { readonly day: string | number }
   'storage.megabytes': { readonly n: string | number }
   'table.dated': { readonly n: string | number; readonly total: string | number }
   'table.figured': { readonly n: string | number; readonly total: string | number }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { SnapshotChange } from '#domain/judge/changes.ts'
 import type { CurvePoint } from '#domain/judge/curve.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
+import type { StatusesOn } from '#domain/judge/statusHistory.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
@@ -67,6 +68,12 @@ export function useCurveOfAxis(axis: AxisId): readonly CurvePoint[] | undefined 
 export function useChanges(since: Day): readonly SnapshotChange[] | undefined {
   const seen = useContextSeen()
   return useAnswer(useMemo(() => seen.changesSince(since), [seen, since]))
+}
+
+/** The status of every action at the end of each quarter until the day in the address; undefined until it comes. */
+export function useStatusHistory(): readonly StatusesOn[] | undefined {
+  const seen = useContextSeen()
+  return useAnswer(useMemo(() => seen.statusHistory(), [seen]))
 }
 
 /** Every report filed by the day in the address, oldest first; undefined until it comes. */

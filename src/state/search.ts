@@ -48,7 +48,7 @@ export const actionsSearch = v.object({
   status: lenient(name),
   tag: lenient(text),
   group: lenient(v.picklist(['axis', 'none'])),
-  view: lenient(v.literal('timeline')),
+  view: lenient(v.picklist(['timeline', 'statuses'])),
 })
 export type ActionsSearch = v.InferOutput<typeof actionsSearch>
 

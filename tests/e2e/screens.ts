@@ -12,6 +12,7 @@ export const SCREENS = [
   '/changes',
   '/actions',
   '/actions?view=timeline',
+  '/actions?view=statuses',
   '/actions/A1.01',
   '/indicators',
   '/indicators/I02',

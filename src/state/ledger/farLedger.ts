@@ -63,6 +63,7 @@ export function farLedger(
       reports: () => ask(moment, { kind: 'reports' }),
       sharesOn: (day) => ask(moment, { kind: 'shares', day }),
       curveOfAxis: (axis) => ask(moment, { kind: 'curve', axis }),
+      statusHistory: () => ask(moment, { kind: 'statuses' }),
       changesSince: (since) => ask(moment, { kind: 'changes', since }),
     })
   }

@@ -9,6 +9,7 @@ import type {
 import type { SnapshotChange } from '#domain/judge/changes.ts'
 import type { CurvePoint } from '#domain/judge/curve.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
+import type { StatusesOn } from '#domain/judge/statusHistory.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
@@ -22,7 +23,7 @@ export type ToLedger =
 
 /**
  * What is asked: the history of an action or an indicator, what each action adds to a point of the curve, the curve of an
- * axis, what changed since a day, or every report.
+ * axis, what changed since a day, the statuses of every quarter, or every report.
  */
 export type Asked =
   | { readonly kind: 'action'; readonly id: ActionId }
@@ -30,6 +31,7 @@ export type Asked =
   | { readonly kind: 'shares'; readonly day: Day }
   | { readonly kind: 'changes'; readonly since: Day }
   | { readonly kind: 'curve'; readonly axis: AxisId }
+  | { readonly kind: 'statuses' }
   | { readonly kind: 'reports' }
 
 /** What is answered. */
@@ -39,6 +41,7 @@ export type Found =
   | readonly SharesOn[]
   | readonly SnapshotChange[]
   | readonly CurvePoint[]
+  | readonly StatusesOn[]
   | readonly Report[]
 
 /** A row of a snapshot without its part of the plan, which the page has. */

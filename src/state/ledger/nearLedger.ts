@@ -6,6 +6,7 @@ import { sharesOn } from '#domain/judge/sharesOn.ts'
 import { reports } from '#domain/report/reports.ts'
 import { curveOfAxis } from '#domain/makeSnapshot.ts'
 import { historyOfAction, historyOfIndicator } from '#domain/snapshot.ts'
+import type { StatusesOn } from '#domain/judge/statusHistory.ts'
 import type { GrowingSnapshot } from '#domain/makeSnapshot.ts'
 import type { Moment } from '#domain/snapshot.ts'
 import { isOneMoment } from './seen.ts'
@@ -62,6 +63,15 @@ function hold(known: Pick<Held, 'source' | 'folded' | 'shots'>, moment: Moment, 
     reports: () => reports(folded.ledger, shot.asOf),
     sharesOn: (day) => sharesOn(shot.actions, day),
     curveOfAxis: (axis) => curveOfAxis(shot, axis),
+    statusHistory: async () => {
+      const { statusHistory } = await import('#domain/judge/statusHistory.ts')
+      const history: StatusesOn[] = []
+      for (const each of statusHistory(known.source.editions, folded.ledger, moment)) {
+        history.push(each)
+        await breath()
+      }
+      return history
+    },
     changesSince: async (day) => {
       const { changesBetween } = await import('#domain/judge/changes.ts')
       return changesBetween(shots.on({ ...moment, asOf: day }), shot)
@@ -69,6 +79,9 @@ function hold(known: Pick<Held, 'source' | 'folded' | 'shots'>, moment: Moment, 
   } satisfies Seen
   return { ...known, shot, seen }
 }
+
+/** Lets the page do what waits before more is judged. */
+const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume))
 
 /** What the one list has beyond the other; undefined where it also lacks something, which no ledger forgets. */
 function added(before: readonly Entry[], now: readonly Entry[]): readonly Entry[] | undefined {

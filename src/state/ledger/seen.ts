@@ -2,6 +2,7 @@ import type { Entry } from '#domain/ledger/arrival.ts'
 import type { SnapshotChange } from '#domain/judge/changes.ts'
 import type { CurvePoint } from '#domain/judge/curve.ts'
 import type { SharesOn } from '#domain/judge/sharesOn.ts'
+import type { StatusesOn } from '#domain/judge/statusHistory.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
@@ -22,6 +23,8 @@ export interface Seen {
   readonly curveOfAxis: (axis: AxisId) => Answer<readonly CurvePoint[]>
   /** What changed from the end of an earlier day to the one seen. */
   readonly changesSince: (day: Day) => Answer<readonly SnapshotChange[]>
+  /** The status of every action at the end of each quarter until the day seen. */
+  readonly statusHistory: () => Answer<readonly StatusesOn[]>
   /** Every report filed by that day, with all it says. */
   readonly reports: () => Answer<readonly Report[]>
 }

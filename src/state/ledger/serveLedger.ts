@@ -3,6 +3,7 @@ import { fold } from '#domain/ledger/fold.ts'
 import type { Folded } from '#domain/ledger/fold.ts'
 import { changesBetween } from '#domain/judge/changes.ts'
 import { sharesOn } from '#domain/judge/sharesOn.ts'
+import { statusHistory } from '#domain/judge/statusHistory.ts'
 import { reports } from '#domain/report/reports.ts'
 import { planOn } from '#domain/plan/editions.ts'
 import { curveOfAxis } from '#domain/makeSnapshot.ts'
@@ -119,6 +120,8 @@ function found({ news, folded: { ledger }, shots }: Held, on: Moment, of: Asked)
       return sharesOn(shots.on(on).actions, of.day)
     case 'curve':
       return curveOfAxis(shots.on(on), of.axis)
+    case 'statuses':
+      return [...statusHistory(news.editions, ledger, on)]
     case 'changes':
       return changesBetween(shots.on({ ...on, asOf: of.since }), shots.on(on))
   }

@@ -11,6 +11,7 @@ import { Panel, PanelGrid, PanelRow } from '#ui/controls/Panel.tsx'
 import { Words } from '#ui/controls/Words.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
+import { StatusHistoryPanel } from '../history/StatusHistoryPanel.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { SourceButton } from '../provenance/SourceButton.tsx'
 import { coverageText, progressText } from '#telling/progressText.ts'
@@ -81,6 +82,9 @@ export function AxisView() {
         </PanelRow>
         {isLong && objectives}
         {hasPlan(whole) && <AxisCurve axis={axis} />}
+        {rows.length > 0 && (
+          <StatusHistoryPanel of={pick(axis.name)} rows={rows} fileName={`${plan.strategy}-${axis.id}-statuses`} />
+        )}
         <IndicatorMultiples axis={axis.id} />
         <Panel title={say('actions.table')} note={say('axis.owners')}>
           <OwnerTable

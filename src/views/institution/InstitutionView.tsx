@@ -10,6 +10,7 @@ import { ChangesOf } from '../changes/ChangesOf.tsx'
 import { DecisionsOf } from '../decision/DecisionsOf.tsx'
 import { MoneyPanel } from '../action/MoneyPanel.tsx'
 import { OwnerTable } from '../action/OwnerTable.tsx'
+import { StatusHistoryPanel } from '../history/StatusHistoryPanel.tsx'
 import { IndicatorTable } from '../indicator/IndicatorTable.tsx'
 import { Note } from '../provenance/Note.tsx'
 import { ProvenanceTag } from '../provenance/ProvenanceTag.tsx'
@@ -76,6 +77,7 @@ export function InstitutionView() {
           <MoneyPanel rows={led} />
           {record && <ReportingStrip record={record} />}
         </PanelRow>
+        {led.length > 0 && <StatusHistoryPanel of={pick(institution.name)} rows={led} fileName={`${file}-statuses`} />}
         <DecisionsOf isAbout={({ owner }) => owner === institution.id} />
         <Panel title={say('institution.leads')} note={say('institution.leadsNote')}>
           {led.length === 0 ? (

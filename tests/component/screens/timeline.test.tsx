@@ -32,7 +32,7 @@ describe('the timeline of actions', () => {
     await openAthar({ plan, updates, at: `${at}&institution=MOJ&group=axis` })
     const table = await screen.findByRole('table', { name: 'Actions' })
     expect(within(table).queryByRole('row', { name: /^A1/u })).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'As a table' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }))
     expect(await screen.findByRole('region', { name: 'Owner table' })).toBeVisible()
     expect(location.hash).not.toContain('view')
     expect(location.hash).toContain('institution=MOJ')

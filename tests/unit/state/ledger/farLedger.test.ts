@@ -200,6 +200,20 @@ describe('a ledger kept beside the page', () => {
     expect(changes).not.toEqual(compared([first, figures]))
   })
 
+  test('tells the statuses of every quarter', async () => {
+    await connected([first, figures])
+    far.see(moment)
+    await until(() => seen.length === 1)
+    const history = await seen[0]?.statusHistory()
+    expect(history?.map(({ day: on, statuses }) => [on, statuses.get(first.action)])).toEqual(
+      history?.map(({ day: on }) => {
+        const rows = shotOf(plan, [first, figures], on, moment.basis).actions
+        return [on, rows.find(({ action }) => action.id === first.action)?.verdict.status]
+      }),
+    )
+    expect(history?.at(-1)?.day).toBe(moment.asOf)
+  })
+
   test('tells the curve of an axis, which is that of all where there is one', async () => {
     await connected([first, figures])
     far.see(moment)

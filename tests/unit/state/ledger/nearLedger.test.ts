@@ -75,6 +75,18 @@ test('the history of an action is that of the latest statements', async () => {
   expect(history.statements.map(({ update }) => update.percent)).toEqual([10, 30])
 })
 
+test('the statuses of every quarter are told with what came meanwhile', async () => {
+  const ask = nearLedger()
+  const told = async (updates: readonly Update[]) =>
+    (await ask(source(updates), moment).statusHistory()).map(({ day: on, statuses }) => [on, ...statuses.values()])
+  expect(await told([first])).toEqual([
+    ['2024-12-31', 'notDue', 'notDue'],
+    ['2025-03-31', 'offTrack', 'notDue'],
+    ['2025-06-01', 'offTrack', 'noReport'],
+  ])
+  expect((await told([first, second])).at(-1)).toEqual(['2025-06-01', 'offTrack', 'offTrack'])
+})
+
 test('what changed since a day is told with what came meanwhile', async () => {
   const ask = nearLedger()
   const since = day('2025-03-15')
