@@ -470,9 +470,14 @@ export interface MessageValues {
   'storage.megabytes': { readonly n: string | number }
   'table.dated': { readonly n: string | number; readonly total: string | number }
   'table.figured': { readonly n: string | number; readonly total: string | number }
+  'table.moveEarlier': { readonly column: string | number }
+  'table.moveLater': { readonly column: string | number }
+  'table.movedTo': { readonly column: string | number; readonly count: number; readonly place: number }
+  'table.narrower': { readonly column: string | number }
   'table.noMatch': { readonly search: string | number }
   'table.of': { readonly title: string | number }
   'table.option': { readonly count: number; readonly label: string | number }
+  'table.pin': { readonly column: string | number }
   'table.rows': { readonly count: number }
   'table.rowsOf': { readonly count: number; readonly shown: number }
   'table.same': { readonly list: string | number }
@@ -482,6 +487,7 @@ export interface MessageValues {
   'table.sumOver': { readonly n: string | number; readonly total: string | number }
   'table.targeted': { readonly n: string | number; readonly total: string | number }
   'table.totalOf': { readonly n: number }
+  'table.wider': { readonly column: string | number }
   'timeline.completed': { readonly period: string | number }
   'timeline.expected': { readonly day: string | number }
   'timeline.span': { readonly due: string | number; readonly start: string | number }

@@ -36,6 +36,10 @@ const tableView = {
   sort: lenient(v.pipe(v.string(), v.maxLength(200))),
   /** Columns shown or hidden against their default, `+id` or `-id`, separated by commas. */
   columns: lenient(v.pipe(v.string(), v.maxLength(400))),
+  /** Their order and those that stay in view, ids separated by commas; their widths in pixels, `title:320,due:120`. */
+  order: lenient(v.pipe(v.string(), v.maxLength(400))),
+  pin: lenient(v.pipe(v.string(), v.maxLength(400))),
+  widths: lenient(v.pipe(v.string(), v.maxLength(600))),
 }
 
 /** Filters, grouping and look of the owner table. */

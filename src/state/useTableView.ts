@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react'
 import { useChangeAddress } from './address.ts'
 import { parameterOf } from './search.ts'
 import type { TableName } from './search.ts'
-import { formatHidden, formatSort, parseHidden, parseSort } from './tableView.ts'
-import type { SortBy } from './tableView.ts'
+import { formatColumns, formatSort, parseColumns, parseSort } from './tableView.ts'
+import type { Columns, ColumnsText, SortBy } from './tableView.ts'
 
 interface Hideable {
   readonly id: string
@@ -12,28 +12,38 @@ interface Hideable {
 }
 
 /** The look of a table, read from and written to the address; `table` names it on a screen with several. */
-export function useTableView(columns: readonly Hideable[], table?: TableName) {
-  const address: Readonly<Record<string, string | undefined>> = useSearch({ strict: false })
+export function useTableView(all: readonly Hideable[], table?: TableName) {
+  const address: Parameters = useSearch({ strict: false })
   const change = useChangeAddress()
-  const [q, sortText, columnsText] = ['q', 'sort', 'columns'].map((key) => address[parameterOf(key, table)])
+  const [q, sortText] = ['q', 'sort'].map((key) => address[parameterOf(key, table)])
+  const { columns, order, pin, widths } = columnsIn(address, table)
   const sort = useMemo(() => parseSort(sortText), [sortText])
-  const hidden = useMemo(() => parseHidden(columnsText, columns), [columnsText, columns])
+  const arrangement = useMemo(
+    () => parseColumns({ columns, order, pin, widths }, all),
+    [columns, order, pin, widths, all],
+  )
   const onSort = useCallback(
     (next: readonly SortBy[]) => change({ [parameterOf('sort', table)]: formatSort(next) }),
     [change, table],
   )
-  const onHidden = useCallback(
-    (choose: (hidden: readonly string[]) => readonly string[]) => {
-      const parameter = parameterOf('columns', table)
-      change((before) => ({
-        [parameter]: formatHidden(choose(parseHidden(before[parameter], columns)), columns),
-      }))
-    },
-    [change, columns, table],
+  const onArrange = useCallback(
+    (choose: (now: Columns) => Columns) =>
+      change((before) => {
+        const next = formatColumns(choose(parseColumns(columnsIn(before, table), all)), all)
+        return Object.fromEntries(Object.entries(next).map(([key, text]) => [parameterOf(key, table), text]))
+      }),
+    [change, all, table],
   )
   const onSearch = useCallback(
     (text: string) => change({ [parameterOf('q', table)]: text || undefined }, 'replace'),
     [change, table],
   )
-  return { search: q ?? '', onSearch, sort, onSort, hidden, onHidden }
+  return { search: q ?? '', onSearch, sort, onSort, arrangement, onArrange }
+}
+
+type Parameters = Readonly<Record<string, string | undefined>>
+
+function columnsIn(address: Parameters, table: TableName | undefined): ColumnsText {
+  const of = (key: keyof ColumnsText) => address[parameterOf(key, table)]
+  return { columns: of('columns'), order: of('order'), pin: of('pin'), widths: of('widths') }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { DAY, expect, inAddress, settled, test, visit } from './athar.ts'
 
 const SAMPLE = { strategy: 'sample', asOf: DAY } as const
@@ -16,6 +16,9 @@ const totals = (page: Page) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: /^Total/u }) })
+
+/** Where something is drawn. */
+const boxOf = (drawn: Locator) => drawn.evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect)
 
 /** The texts of a column, top to bottom. */
 async function column(page: Page, header: string): Promise<readonly string[]> {
@@ -222,4 +225,46 @@ test('On a phone a row is a card with status, owner, due day and what is done; o
   await page.keyboard.press('Escape')
   await expect(card.getByRole('cell').filter({ visible: true })).toHaveCount(5)
   expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(390)
+})
+
+for (const lang of ['en', 'ar'] as const)
+  test(`A pinned column stays beside the names while the table scrolls, and an edge is dragged where it should be (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 800 })
+    await visit(page, '/actions', { ...SAMPLE, lang, pin: 'due', columns: '+objective,+partners' })
+    const forward = lang === 'ar' ? -1 : 1
+    const head = (id: string) => page.locator(`th[data-column="${id}"]`)
+    const placeOf = async (id: string) => boxOf(head(id))
+    const [due, lead] = [await placeOf('due'), await placeOf('lead')]
+    await page.locator('[data-scrolls]').evaluate((region, by) => region.scrollBy(by, 0), 200 * forward)
+    await expect.poll(async () => (await placeOf('lead')).x).not.toBe(lead.x)
+    expect((await placeOf('due')).x).toBeCloseTo(due.x, 0)
+
+    await page.locator('[data-scrolls]').evaluate((region) => region.scrollTo(0, 0))
+    const [edge, before] = [await boxOf(head('due').locator('[data-edge]')), await placeOf('due')]
+    await page.mouse.move(edge.x + 4, edge.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(edge.x + 4 + 90 * forward, edge.y + 8, { steps: 3 })
+    await page.mouse.up()
+    await expect.poll(async () => (await placeOf('due')).width).toBeCloseTo(before.width + 90, -1)
+    const widths = inAddress(page, 'widths')
+    expect(widths).toContain('due:')
+    await page.reload()
+    await settled(page)
+    expect((await placeOf('due')).width).toBeCloseTo(before.width + 90, -1)
+  })
+
+test('By keyboard alone a column is moved and made wider, and the sheet says where it is', async ({ page }) => {
+  await visit(page, '/actions', SAMPLE)
+  await page.getByRole('button', { name: 'Columns' }).press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Columns' })
+  await sheet.getByRole('button', { name: 'Move Due forward' }).press('Enter')
+  await expect(sheet.getByRole('button', { name: 'Move Due forward' })).toBeFocused()
+  await expect(sheet.getByRole('status')).toHaveText(/^Due is column \d+ of \d+\.$/u)
+  await sheet.getByRole('button', { name: 'Make Due wider' }).press('Enter')
+  await expect.poll(() => inAddress(page, 'widths')).toContain('due:')
+  expect(inAddress(page, 'order')).toContain('due')
+  await sheet.getByRole('button', { name: 'Usual columns' }).press('Enter')
+  await expect.poll(() => [inAddress(page, 'order'), inAddress(page, 'widths')]).toEqual([null, null])
 })

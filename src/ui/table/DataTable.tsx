@@ -2,11 +2,10 @@ import { useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { ColumnMenu } from './ColumnMenu.tsx'
-import type { OnHidden } from './ColumnMenu.tsx'
+import { arranged, resized } from './arrangement.ts'
+import type { Arrangement, OnArrange } from './arrangement.ts'
 import styles from './DataTable.module.css'
-import { fixedWidthOf } from './fixedWidth.ts'
 import { csvColumns } from './csvColumns.ts'
-import { visibleColumns } from './tableColumn.ts'
 import type { SortKey, TableColumn } from './tableColumn.ts'
 import { groupRows } from './tableGroup.ts'
 import type { TableGroup } from './tableGroup.ts'
@@ -24,10 +23,12 @@ import { useOverflow } from './useOverflow.ts'
 import { useTableExport } from './useTableExport.ts'
 import { useStuckHead } from './useStuckHead.ts'
 import { useSortedRows } from './useSortedRows.ts'
+import { seenWidths, tableLook } from './tableLook.ts'
+import { usePinPlaces } from './usePinPlaces.ts'
 import { VirtualLines } from './VirtualLines.tsx'
 import { usePrinting } from '../usePrinting.ts'
 
-/** Keep `columns`, `rows`, `sort` and `group` the same objects between renders: work on long tables is remembered by identity. */
+/** Keep `columns`, `rows`, `sort`, `arrangement` and `group` the same objects between renders: work on long tables is remembered by identity. */
 export interface DataTableProps<Row> {
   readonly caption: string
   readonly isCaptionHidden?: boolean
@@ -36,9 +37,9 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string
   readonly sort: readonly SortKey[]
   readonly onSort: (sort: readonly SortKey[]) => void
-  /** Ids of the columns not shown; `hiddenByDefault(columns)` where the reader has not chosen. */
-  readonly hidden: readonly string[]
-  readonly onHidden: OnHidden
+  /** `usualArrangement(columns)` where the reader has not chosen. */
+  readonly arrangement: Arrangement
+  readonly onArrange: OnArrange
   readonly search?: string
   readonly group?: TableGroup<Row> | undefined
   /** Stands in the table when `rows` is empty. */
@@ -53,7 +54,7 @@ export interface DataTableProps<Row> {
 
 /** A table one can sort, search, group, narrow and save. All choices but folded groups are the caller's to keep. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, hidden, onHidden, search = '', group, sort, onSort, fileName } = props
+  const { caption, columns, rows, rowKey, arrangement, onArrange, search = '', group, sort, onSort, fileName } = props
   const say = useSay()
   const { compare } = say.format
   const end = useRef<HTMLDivElement>(null)
@@ -62,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { folded, setFolded, toggleFolded } = useFolded(group?.id ?? '')
 
   const [isSameShown, showSame] = useState(false)
-  const chosen = useMemo(() => visibleColumns(columns, hidden), [columns, hidden])
+  const chosen = useMemo(() => arranged(columns, arrangement), [columns, arrangement])
   const same = useMemo(() => sameColumns(chosen, rows, sort), [chosen, rows, sort])
   const visible = useMemo(
     () => (isSameShown ? chosen : chosen.filter(({ id }) => !same.some((each) => each.id === id))),
@@ -83,6 +84,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isPrinting = usePrinting()
   const isVirtual = items.length > MOST_LINES_DRAWN && !isPrinting
   useStuckHead(isWide ? region : null)
+  const look = tableLook(visible, arrangement, isVirtual)
+  usePinPlaces(region, look.pins)
+  const onWiden = (id: string, by: number) => {
+    const seen = seenWidths(region)
+    onArrange((now) => resized(now, seen, id, (seen[id] ?? 0) + by))
+  }
   const isAllFolded = sections?.every(({ key }) => folded.has(key)) ?? false
   const toggleAll = () => setFolded(isAllFolded ? [] : (sections ?? []).map(({ key }) => key))
   const count = props.countOfAll ?? rows.length
@@ -92,7 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     columns: csvColumns(chosen, group, sections),
     rows: sections?.flatMap((section) => section.rows) ?? sorted,
   }))
-  const body = { items, columns: visible, folded, onFold: toggleFolded }
+  const body = { items, columns: visible, pins: look.pins, folded, onFold: toggleFolded }
   const order = <SortPicker columns={visible} sort={sorting} onSort={onSort} />
   return (
     <div className={styles.frame} data-landscape>
@@ -105,7 +112,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         files={files}
       >
         {!props.filters && order}
-        <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
+        <ColumnMenu columns={columns} arrangement={arrangement} onArrange={onArrange} onWiden={onWiden} />
       </TableToolbar>
       <SameLine same={same} isShown={isSameShown} onToggle={() => showSame(!isSameShown)} />
       {isVirtual && (
@@ -123,11 +130,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <table
           className={styles.table}
           data-many={visible.length > FIT_ON_PAPER || undefined}
-          style={isVirtual ? { minInlineSize: fixedWidthOf(visible) } : undefined}
+          data-sized={look.isSized || undefined}
+          style={look.style}
           aria-rowcount={isVirtual ? items.length + 1 + footCount(visible) : undefined}
         >
           <caption className="visually-hidden">{caption}</caption>
-          <TableHead columns={visible} sort={sorting} onToggle={toggleSort} isVirtual={isVirtual} />
+          <TableHead
+            columns={visible}
+            look={look}
+            sort={sorting}
+            onToggle={toggleSort}
+            onResize={(seen, id, width) => onArrange((now) => resized(now, seen, id, width))}
+            isVirtual={isVirtual}
+          />
           {items.length === 0 && (
             <tbody>
               <tr>
@@ -140,6 +155,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {isVirtual ? <VirtualLines {...body} region={region} /> : <TableLines {...body} />}
           <TableTotals
             columns={visible}
+            pins={look.pins}
             rows={sorted}
             isPart={isPart}
             rowIndex={isVirtual ? items.length + 2 : undefined}

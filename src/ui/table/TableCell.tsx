@@ -1,4 +1,5 @@
 import styles from './DataTable.module.css'
+import { pinned } from './pinned.ts'
 import type { TableColumn } from './tableColumn.ts'
 
 /** One cell. What it draws keeps its own directions; figures are our own text, in the page's; other text may be foreign. */
@@ -7,8 +8,10 @@ export function TableCell<Row>(props: {
   readonly row: Row
   /** Whether it is on the card of its row, on a narrow screen. */
   readonly isInCard: boolean
+  /** Its place among the pinned columns, −1 where it is none. */
+  readonly pin: number
 }) {
-  const { column, row, isInCard } = props
+  const { column, row, isInCard, pin } = props
   const drawn = column.cell ? column.cell(row) : column.text(row)
   const content = column.cell || column.align === 'end' ? drawn : <bdi>{drawn}</bdi>
   return column.isRowHeader ? (
@@ -22,6 +25,7 @@ export function TableCell<Row>(props: {
       data-card={isInCard || undefined}
       data-wide={column.isWide}
       data-label={column.header}
+      {...pinned(pin)}
     >
       {content}
     </td>

@@ -1,31 +1,31 @@
-import { fixedWidth } from './fixedWidth.ts'
 import { SortHeader } from './SortHeader.tsx'
+import type { OnResize } from './ResizeHandle.tsx'
 import type { SortKey, TableColumn } from './tableColumn.ts'
+import type { TableLook } from './tableLook.ts'
 
 interface TableHeadProps<Row> {
   readonly columns: readonly TableColumn<Row>[]
+  readonly look: TableLook
   readonly sort: readonly SortKey[]
   readonly onToggle: (id: string, isAdded: boolean) => void
+  readonly onResize: OnResize
   readonly isVirtual: boolean
 }
 
 /** The header row. */
-export function TableHead<Row>({ columns, sort, onToggle, isVirtual }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, look, sort, onToggle, onResize, isVirtual }: TableHeadProps<Row>) {
   return (
     <thead>
       <tr aria-rowindex={isVirtual ? 1 : undefined}>
         {columns.map((column) => (
           <SortHeader
             key={column.id}
-            id={column.id}
-            header={column.header}
-            below={column.head}
-            align={column.align}
-            isRowHeader={column.isRowHeader ?? false}
-            minWidth={column.minWidth}
-            width={isVirtual ? fixedWidth(column) : undefined}
+            column={column}
+            pin={look.pins.indexOf(column.id)}
+            width={look.widths?.get(column.id)}
             sort={sort}
             onToggle={onToggle}
+            onResize={onResize}
           />
         ))}
       </tr>

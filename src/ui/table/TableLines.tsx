@@ -12,6 +12,8 @@ import type { TableItem } from './tableItems.ts'
 export interface TableBodyProps<Row> {
   readonly items: readonly TableItem<Row>[]
   readonly columns: readonly TableColumn<Row>[]
+  /** Ids of those that are pinned. */
+  readonly pins: readonly string[]
   readonly folded: ReadonlySet<string>
   readonly onFold: (key: string) => void
 }
@@ -22,7 +24,7 @@ interface TableLinesProps<Row> extends TableBodyProps<Row> {
 }
 
 /** Lines of the body, one `tbody` per group, so that a group's heading is the header of its rows. */
-export function TableLines<Row>({ items, columns, folded, onFold, window }: TableLinesProps<Row>) {
+export function TableLines<Row>({ items, columns, pins, folded, onFold, window }: TableLinesProps<Row>) {
   const inCard = cardColumns(columns)
   const lines = items.map((item, place) => ({ item, index: window?.indexes[place] }))
   const groups = [...groupBy(lines, ({ item }) => sectionKeyOf(item))]
@@ -38,7 +40,13 @@ export function TableLines<Row>({ items, columns, folded, onFold, window }: Tabl
         >
           {item.kind === 'row' ? (
             columns.map((column) => (
-              <TableCell key={column.id} column={column} row={item.row} isInCard={inCard.has(column.id)} />
+              <TableCell
+                key={column.id}
+                column={column}
+                row={item.row}
+                isInCard={inCard.has(column.id)}
+                pin={pins.indexOf(column.id)}
+              />
             ))
           ) : (
             <GroupHeading

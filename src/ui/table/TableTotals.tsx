@@ -1,9 +1,12 @@
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import styles from './DataTable.module.css'
+import { pinned } from './pinned.ts'
 import type { TableColumn } from './tableColumn.ts'
 
 interface TableTotalsProps<Row> {
   readonly columns: readonly TableColumn<Row>[]
+  /** Ids of those that are pinned. */
+  readonly pins: readonly string[]
   readonly rows: readonly Row[]
   /** Whether a search has left rows out: the label then says what is summed. */
   readonly isPart: boolean
@@ -11,7 +14,7 @@ interface TableTotalsProps<Row> {
 }
 
 /** The foot of the table: totals of exactly the rows shown, under the columns that have one. */
-export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotalsProps<Row>) {
+export function TableTotals<Row>({ columns, pins, rows, isPart, rowIndex }: TableTotalsProps<Row>) {
   const say = useSay()
   const labelled = columns.find(({ isRowHeader }) => isRowHeader) ?? columns.find(({ total }) => !total)
   if (rows.length === 0 || !columns.some((column) => column.total)) return null
@@ -31,6 +34,7 @@ export function TableTotals<Row>({ columns, rows, isPart, rowIndex }: TableTotal
               data-align={column.align}
               data-label={column.header}
               data-empty={column.total ? undefined : ''}
+              {...pinned(pins.indexOf(column.id))}
             >
               {column.total?.(rows)}
             </td>

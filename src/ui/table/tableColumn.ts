@@ -61,15 +61,6 @@ export function isHideable<Row>(column: TableColumn<Row>): boolean {
   return !column.isAlwaysShown && !column.isRowHeader
 }
 
-/** The columns left when `hidden` are taken away; unknown ids are ignored, and a table never loses all its columns. */
-export function visibleColumns<Row>(
-  columns: readonly TableColumn<Row>[],
-  hidden: readonly string[],
-): readonly TableColumn<Row>[] {
-  const left = columns.filter((column) => !isHideable(column) || !hidden.includes(column.id))
-  return left.length > 0 ? left : columns
-}
-
 /** The columns on the card of a row: those that belong there, and those that a reader has asked for. */
 export function cardColumns<Row>(visible: readonly TableColumn<Row>[]): ReadonlySet<string> {
   const marked = visible.filter(({ isInCard, isHiddenByDefault }) => isInCard || isHiddenByDefault)

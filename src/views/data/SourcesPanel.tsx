@@ -4,6 +4,7 @@ import type { Source } from '#domain/plan/source.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { SortBy } from '#state/tableView.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
+import { usualArrangement } from '#ui/table/arrangement.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import { FilterBar } from '#ui/table/FilterBar.tsx'
 import type { TableColumn } from '#ui/table/tableColumn.ts'
@@ -16,7 +17,6 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
   const { format } = say
   const [q, setQ] = useState('')
   const [sort, setSort] = useState(FIRST_SORT)
-  const [hidden, setHidden] = useState<readonly string[]>([])
   const columns = useMemo(
     (): readonly TableColumn<Source>[] => [
       {
@@ -50,6 +50,7 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
     ],
     [say, format],
   )
+  const [arrangement, setArrangement] = useState(() => usualArrangement(columns))
   return (
     <Panel title={say('source.panel')} note={say('source.note', { n: plan.sources.length })}>
       <DataTable
@@ -62,8 +63,8 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
         filters={(order) => <FilterBar search={{ value: q, onChange: setQ }} order={order} onClear={() => setQ('')} />}
         sort={sort}
         onSort={setSort}
-        hidden={hidden}
-        onHidden={setHidden}
+        arrangement={arrangement}
+        onArrange={setArrangement}
         empty={say('source.empty')}
         fileName={`${plan.strategy}-sources`}
         countOfAll={plan.sources.length}

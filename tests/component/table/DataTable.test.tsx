@@ -4,12 +4,15 @@ import { describe, expect, test, vi } from 'vitest'
 import { WorkbookContext } from '../../../src/ui/save/tableFiles.ts'
 import type { SavedTable } from '../../../src/ui/save/tableFiles.ts'
 import { FileIdentityContext } from '#ui/save/fileIdentity.ts'
+import { usualArrangement } from '#ui/table/arrangement.ts'
 import { COLUMNS, drawTable, TableIn, work } from './people.tsx'
 import type { Work } from './people.tsx'
 
 const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
 const header = (name: string) => screen.getByRole('columnheader', { name })
 const sortButton = (name: string) => screen.getByRole('button', { name })
+const AS_USUAL = usualArrangement(COLUMNS)
+
 const box = (name: string) => screen.getByRole('checkbox', { name, hidden: true })
 const foot = () => screen.getByRole('row', { name: /^Total/ })
 
@@ -109,6 +112,46 @@ describe('columns', () => {
   })
 })
 
+describe('columns as a reader arranges them', () => {
+  const heads = () => screen.getAllByRole('columnheader').map((cell) => cell.textContent)
+  const button = (name: string) => screen.getByRole('button', { name, hidden: true })
+
+  test('are moved one place at a press, behind the one that names the rows; how far is told', async () => {
+    const user = userEvent.setup()
+    drawTable({ arrangement: { ...AS_USUAL, hidden: [] } })
+    expect(heads()).toEqual(['Action', 'Lead', 'Done', 'Code'])
+    await user.click(button('Move Code forward'))
+    expect(heads()).toEqual(['Action', 'Lead', 'Code', 'Done'])
+    expect(screen.getByText('Code is column 3 of 4.')).toBeInTheDocument()
+    await user.click(button('Move Code forward'))
+    expect(button('Move Code forward')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Move Code forward'))
+    expect(heads()).toEqual(['Action', 'Code', 'Lead', 'Done'])
+    expect(screen.queryByRole('button', { name: 'Move Action back', hidden: true })).toBeNull()
+  })
+
+  test('stand first where they are to stay in view', async () => {
+    const user = userEvent.setup()
+    drawTable()
+    await user.click(button('Keep Done in view'))
+    expect(heads()).toEqual(['Action', 'Done', 'Lead'])
+    expect(screen.getByRole('columnheader', { name: 'Done' })).toHaveAttribute('data-pinned')
+    await user.click(button('Keep Done in view'))
+    expect(heads()).toEqual(['Action', 'Lead', 'Done'])
+  })
+
+  test('are as wide as chosen, within limits; the usual ones are back at a press', async () => {
+    const user = userEvent.setup()
+    drawTable({ arrangement: { ...AS_USUAL, widths: { name: 300, owner: 620, done: 80 } } })
+    const width = (name: string) => screen.getByRole('columnheader', { name }).style.inlineSize
+    expect(screen.getByRole('table').style.inlineSize).toBe('1000px')
+    expect(width('Lead')).toBe('620px')
+    await user.click(button('Usual columns'))
+    expect(width('Lead')).toBe('')
+    expect(screen.getByRole('table').style.inlineSize).toBe('')
+  })
+})
+
 describe('columns in which every row says the same', () => {
   const ROWS_ALIKE = ['Train judges', 'Open a shelter', 'Amend the law', 'Open a hotline'].map((name, done) =>
     work(name, 'Justice', done),
@@ -143,7 +186,7 @@ describe('columns in which every row says the same', () => {
     // A column that is usually not shown is there because somebody asked for it.
     drawTable({
       rows: ['north', 'south', 'coast', 'plain'].map((name, done) => work(name, 'Justice', done)),
-      hidden: [],
+      arrangement: { ...AS_USUAL, hidden: [] },
     })
     expect(heads()).toEqual(['Action', 'Done', 'Code'])
     cleanup()
@@ -247,7 +290,7 @@ test('the file saved holds the view: visible columns, present order, and the gro
   vi.stubGlobal('URL', { createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`, revokeObjectURL: () => {} })
   drawTable({
     group: { ...BY_OWNER, id: 'lead' },
-    hidden: ['owner', 'code'],
+    arrangement: { ...AS_USUAL, hidden: ['owner', 'code'], order: ['done', 'name'] },
     sort: [{ id: 'name', desc: false }],
     columns: COLUMNS,
   })

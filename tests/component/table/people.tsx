@@ -4,7 +4,8 @@ import type { Lang } from '#i18n/lang.ts'
 import { LocaleProvider } from '#i18n/LocaleProvider.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import type { DataTableProps } from '#ui/table/DataTable.tsx'
-import { hiddenByDefault } from '#ui/table/tableColumn.ts'
+import { usualArrangement } from '#ui/table/arrangement.ts'
+import type { Arrangement } from '#ui/table/arrangement.ts'
 import type { SortKey, TableColumn } from '#ui/table/tableColumn.ts'
 import { arabic, english } from '../../fixtures/words.ts'
 
@@ -50,7 +51,10 @@ export function TableIn({ lang = 'en', ...props }: Partial<DataTableProps<Work>>
 
 function KeptTable(props: Partial<DataTableProps<Work>>) {
   const [sort, setSort] = useState<readonly SortKey[]>(props.sort ?? [])
-  const [hidden, setHidden] = useState(() => props.hidden ?? hiddenByDefault(COLUMNS))
+  const [arrangement, setArrangement] = useState((): Arrangement => ({
+    ...usualArrangement(props.columns ?? COLUMNS),
+    ...props.arrangement,
+  }))
   return (
     <DataTable
       caption="Actions"
@@ -62,8 +66,8 @@ function KeptTable(props: Partial<DataTableProps<Work>>) {
       {...props}
       sort={sort}
       onSort={setSort}
-      hidden={hidden}
-      onHidden={setHidden}
+      arrangement={arrangement}
+      onArrange={setArrangement}
     />
   )
 }

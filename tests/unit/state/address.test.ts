@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { actionsSearch, KEPT, parseSearch, rootSearch, stringifySearch } from '#state/search.ts'
-import { formatHidden, formatSort, parseHidden, parseSort } from '#state/tableView.ts'
+import { formatColumns, formatSort, parseColumns, parseSort } from '#state/tableView.ts'
 
 const COLUMNS = [{ id: 'title' }, { id: 'due' }, { id: 'weight', isHiddenByDefault: true }] as const
 
@@ -25,17 +25,31 @@ describe('the order of a table in the address', () => {
 })
 
 describe('the columns of a table in the address', () => {
-  test('without a choice those hidden by default are hidden', () => {
-    expect(parseHidden(undefined, COLUMNS)).toEqual(['weight'])
+  const NONE = { columns: undefined, order: undefined, pin: undefined, widths: undefined }
+  const USUAL = { hidden: ['weight'], order: [], pinned: [], widths: {} }
+
+  test('without a choice those hidden by default are hidden, in the order of the table', () => {
+    expect(parseColumns(NONE, COLUMNS)).toEqual(USUAL)
   })
 
   test('a plus shows a column, a minus hides one', () => {
-    expect(parseHidden('+weight,-due', COLUMNS)).toEqual(['due'])
+    expect(parseColumns({ ...NONE, columns: '+weight,-due' }, COLUMNS).hidden).toEqual(['due'])
   })
 
   test('only what differs from the default is written', () => {
-    expect(formatHidden(['due'], COLUMNS)).toBe('-due,+weight')
-    expect(formatHidden(['weight'], COLUMNS)).toBeUndefined()
+    expect(formatColumns({ ...USUAL, hidden: ['due'] }, COLUMNS)).toEqual({ ...NONE, columns: '-due,+weight' })
+    expect(formatColumns({ ...USUAL, order: ['title', 'due', 'weight'] }, COLUMNS)).toEqual(NONE)
+  })
+
+  test('order, what stays in view and widths are written as they are read', () => {
+    const text = { ...NONE, order: 'title,weight,due', pin: 'due', widths: 'title:320,due:64' }
+    expect(formatColumns(parseColumns(text, COLUMNS), COLUMNS)).toEqual(text)
+  })
+
+  test('a width that is none is left out', () => {
+    expect(
+      parseColumns({ ...NONE, widths: 'title:0,due:-4,weight:12345,x,title:12e3,due:90' }, COLUMNS).widths,
+    ).toEqual({ due: 90 })
   })
 })
 
