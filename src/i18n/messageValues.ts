@@ -509,6 +509,8 @@ export interface MessageValues {
   'verify.gap': { readonly by: string | number; readonly name: string | number }
   'verify.gaps': { readonly n: number }
   'verify.running': { readonly done: number; readonly total: number }
+  'views.copyOf': { readonly name: string | number }
+  'views.forgetOf': { readonly name: string | number }
   'warnings.title': { readonly n: number }
   'weight.default': { readonly weight: string | number }
   'why.action.behindRatio': {

@@ -268,3 +268,41 @@ test('By keyboard alone a column is moved and made wider, and the sheet says whe
   await sheet.getByRole('button', { name: 'Usual columns' }).press('Enter')
   await expect.poll(() => [inAddress(page, 'order'), inAddress(page, 'widths')]).toEqual([null, null])
 })
+
+test('A view is kept under a name; its link shows the same to whoever opens it, in their own language', async ({
+  page,
+  browser,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await visit(page, '/actions', { ...SAMPLE, axis: 'A2', group: 'none', sort: '-due', pin: 'status' })
+  await page.getByRole('button', { name: 'Views' }).press('Enter')
+  const views = page.getByRole('dialog', { name: 'Views' })
+  await views.getByLabel('Name of the view shown').fill('Protection by day')
+  await views.getByRole('button', { name: 'Keep' }).press('Enter')
+  await views.getByRole('button', { name: 'Copy a link to Protection by day' }).press('Enter')
+  await expect(views.getByRole('button', { name: 'Copy a link to Protection by day' })).toHaveText('Copied')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.keyboard.press('Escape')
+
+  await visit(page, '/actions', SAMPLE)
+  await page.getByRole('button', { name: 'Views' }).click()
+  await views.getByRole('link', { name: 'Protection by day' }).click()
+  await expect(views).toBeHidden()
+  await expect
+    .poll(() => [inAddress(page, 'axis'), inAddress(page, 'sort'), inAddress(page, 'asOf')])
+    .toEqual(['A2', '-due', DAY])
+
+  const colleague = await browser.newPage({ locale: 'ar' })
+  await colleague.goto(link)
+  await settled(colleague)
+  expect(['axis', 'group', 'sort', 'pin', 'asOf', 'lang'].map((key) => inAddress(colleague, key))).toEqual([
+    'A2',
+    'none',
+    '-due',
+    'status',
+    null,
+    null,
+  ])
+  await expect(colleague.locator('html')).toHaveAttribute('lang', 'ar')
+  await colleague.close()
+})

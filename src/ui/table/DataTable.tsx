@@ -48,6 +48,8 @@ export interface DataTableProps<Row> {
   readonly fileName: string
   /** Filters above the table, given what picks the order of rows that are cards. */
   readonly filters?: (order: ReactNode) => ReactNode
+  /** What else one can do with the table, beside its columns. */
+  readonly tools?: ReactNode
   /** How many rows there are before the caller's own filters, for "34 of 61 rows". */
   readonly countOfAll?: number
 }
@@ -112,6 +114,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         files={files}
       >
         {!props.filters && order}
+        {props.tools}
         <ColumnMenu columns={columns} arrangement={arrangement} onArrange={onArrange} onWiden={onWiden} />
       </TableToolbar>
       <SameLine same={same} isShown={isSameShown} onToggle={() => showSame(!isSameShown)} />
