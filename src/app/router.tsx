@@ -11,6 +11,7 @@ import {
   actionsSearch,
   attentionSearch,
   changesSearch,
+  dataSearch,
   decisionsSearch,
   indicatorsSearch,
   institutionSearch,
@@ -189,6 +190,7 @@ const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
   loader: bring('data', 'strategy'),
+  validateSearch: dataSearch,
   component: lazyRouteComponent(() => import('#views/data/DataView.tsx'), 'DataView'),
 })
 

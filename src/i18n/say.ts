@@ -20,6 +20,9 @@ export type ValuesOf<Id extends MessageId> = [Asked<Id>] extends [never]
   ? Readonly<Record<never, never>>
   : AllOf<Asked<Id>>
 
+/** A message that asks for nothing. */
+export type BareId = Exclude<MessageId, keyof MessageValues>
+
 /** A message with its values, before it becomes text or elements. */
 export type Sentence = { readonly [Id in MessageId]: { readonly id: Id; readonly values: ValuesOf<Id> } }[MessageId]
 

@@ -95,6 +95,9 @@ export const institutionsSearch = v.object({ ...tableView, kind: lenient(name) }
 
 export const plainTableSearch = v.object(tableView)
 
+/** Which source was looked for. */
+export const dataSearch = v.object({ source: lenient(name) })
+
 /** Which period a report is about. */
 export const reportSearch = v.object({ period: lenient(name) })
 

@@ -16,6 +16,6 @@ Object.assign(globalThis, {
   },
 })
 
-Object.assign(HTMLElement.prototype, { showPopover: () => {}, hidePopover: () => {} })
+Object.assign(HTMLElement.prototype, { showPopover: () => {}, hidePopover: () => {}, scrollIntoView: () => {} })
 
 afterEach(cleanup)

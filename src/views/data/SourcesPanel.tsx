@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Source } from '#domain/plan/source.ts'
@@ -11,11 +12,18 @@ import type { TableColumn } from '#ui/table/tableColumn.ts'
 
 const FIRST_SORT: readonly SortBy[] = [{ id: 'published', desc: true }]
 
-/** Every source of the strategy on screen. */
+const route = getRouteApi('/data')
+
+/** Every source of the strategy on screen; where one was looked for, it is shown. */
 export function SourcesPanel({ plan }: { readonly plan: Plan }) {
+  const { source = '' } = route.useSearch()
+  return <Sources key={source} plan={plan} sought={source} />
+}
+
+function Sources({ plan, sought }: { readonly plan: Plan; readonly sought: string }) {
   const say = useSay()
   const { format } = say
-  const [q, setQ] = useState('')
+  const [q, setQ] = useState(sought)
   const [sort, setSort] = useState(FIRST_SORT)
   const columns = useMemo(
     (): readonly TableColumn<Source>[] => [
@@ -23,6 +31,7 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
         id: 'title',
         header: say('source.title'),
         text: ({ title }) => title,
+        found: ({ id }) => id,
         cell: ({ title, url }) =>
           url === '' ? (
             <span dir="auto">{title}</span>
@@ -53,22 +62,27 @@ export function SourcesPanel({ plan }: { readonly plan: Plan }) {
   const [arrangement, setArrangement] = useState(() => usualArrangement(columns))
   return (
     <Panel title={say('source.panel')} note={say('source.note', { n: plan.sources.length })}>
-      <DataTable
-        caption={say('source.panel')}
-        isCaptionHidden
-        columns={columns}
-        rows={plan.sources}
-        rowKey={({ id }) => id}
-        search={q}
-        filters={(order) => <FilterBar search={{ value: q, onChange: setQ }} order={order} onClear={() => setQ('')} />}
-        sort={sort}
-        onSort={setSort}
-        arrangement={arrangement}
-        onArrange={setArrangement}
-        empty={say('source.empty')}
-        fileName={`${plan.strategy}-sources`}
-        countOfAll={plan.sources.length}
-      />
+      {/* Where the reader is put who looked for a source. */}
+      <div role="group" aria-label={say('source.panel')} tabIndex={-1} data-arrival={sought !== '' || undefined}>
+        <DataTable
+          caption={say('source.panel')}
+          isCaptionHidden
+          columns={columns}
+          rows={plan.sources}
+          rowKey={({ id }) => id}
+          search={q}
+          filters={(order) => (
+            <FilterBar search={{ value: q, onChange: setQ }} order={order} onClear={() => setQ('')} />
+          )}
+          sort={sort}
+          onSort={setSort}
+          arrangement={arrangement}
+          onArrange={setArrangement}
+          empty={say('source.empty')}
+          fileName={`${plan.strategy}-sources`}
+          countOfAll={plan.sources.length}
+        />
+      </div>
     </Panel>
   )
 }

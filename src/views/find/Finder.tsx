@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshotIfAny } from '#state/SnapshotProvider.tsx'
 import type { Snapshot } from '#domain/snapshot.ts'
+import { useSayIn } from '#state/useSayIn.ts'
 import { useWordsOf } from '#state/words.ts'
 import { findIndex } from '#ui/find/findIndex.ts'
 import { findables } from './findables.ts'
@@ -31,8 +32,9 @@ function Search({ snapshot, onClose }: { readonly snapshot: Snapshot; readonly o
   const list = useId()
   const [query, setQuery] = useState('')
   const [chosen, choose] = useState(0)
-  const commands = useCommands()
-  const places = useMemo(() => findables(say, snapshot), [say, snapshot])
+  const other = useSayIn(say.lang === 'ar' ? 'en' : 'ar', ['main', 'strategy'], snapshot.plan)
+  const commands = useCommands(other)
+  const places = useMemo(() => findables(say, other, snapshot), [say, other, snapshot])
   const items = useMemo((): readonly Item[] => [...places, ...commands], [places, commands])
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const index = useMemo(() => findIndex(items), [items])

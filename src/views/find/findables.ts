@@ -1,6 +1,6 @@
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Wording } from '#domain/plan/wording.ts'
-import type { Say } from '#i18n/say.ts'
+import type { BareId, Say } from '#i18n/say.ts'
 import type { Findable } from '#ui/find/findIndex.ts'
 
 /** Where something is to be seen, as the router takes it. */
@@ -14,6 +14,7 @@ export type Place =
       readonly params: { readonly id: string; readonly period: string }
     }
   | { readonly to: '/actions' | '/recommendations'; readonly search: Readonly<Record<string, string>> }
+  | { readonly to: '/data'; readonly search: { readonly source: string } }
   | { readonly to: (typeof SCREENS)[number]['to'] }
 
 /** The screens, by the words of the navigation. */
@@ -34,6 +35,12 @@ export const SCREENS = [
   { to: '/about', name: 'nav.about' },
 ] as const
 
+/** Other ways to see the actions. */
+const LOOKS = [
+  { view: 'timeline', name: 'timeline.title' },
+  { view: 'statuses', name: 'statuses.title' },
+] as const
+
 /** One thing that can be gone to. */
 export interface Found extends Findable {
   readonly label: string
@@ -42,9 +49,21 @@ export interface Found extends Findable {
   readonly place: Place
 }
 
-/** Everything of a strategy that can be gone to, screens first. */
-export function findables(say: Say, { plan, reporting, outline, decisions }: Snapshot): readonly Found[] {
+/** Everything of a strategy that can be gone to, screens first; `other` speaks the other language, once it is here. */
+export function findables(
+  say: Say,
+  other: Say | undefined,
+  { plan, reporting, outline, decisions }: Snapshot,
+): readonly Found[] {
   const { pick } = say
+  const screen = (id: string, name: BareId, place: Place): Found => ({
+    id: `screen ${id}`,
+    kind: say('find.kind.screen'),
+    label: say(name),
+    names: inBoth(say, other, name),
+    code: '',
+    place,
+  })
   /** A strategy may call two kinds of thing by one word: `table` tells them apart. */
   const thing = (
     table: string,
@@ -63,18 +82,8 @@ export function findables(say: Say, { plan, reporting, outline, decisions }: Sna
   const kindOfAxis = plan.levels.axis ? pick(plan.levels.axis.one) : say('column.axis')
   const kindOfAction = plan.levels.action ? pick(plan.levels.action.one) : say('column.action')
   return [
-    ...SCREENS.map(({ to, name }): Found => {
-      const label = say(name)
-      return { id: `screen ${to}`, kind: say('find.kind.screen'), label, names: label, code: '', place: { to } }
-    }),
-    {
-      id: 'screen timeline',
-      kind: say('find.kind.screen'),
-      label: say('timeline.title'),
-      names: say('timeline.title'),
-      code: '',
-      place: { to: '/actions', search: { view: 'timeline' } },
-    },
+    ...SCREENS.map(({ to, name }) => screen(to, name, { to })),
+    ...LOOKS.map(({ view, name }) => screen(view, name, { to: '/actions', search: { view } })),
     ...plan.axes.map((axis) =>
       thing('axes', kindOfAxis, axis, [axis.name], { to: '/axes/$id', params: { id: axis.id } }),
     ),
@@ -111,6 +120,15 @@ export function findables(say: Say, { plan, reporting, outline, decisions }: Sna
         params: { id: decision.id },
       }),
     ),
+    ...plan.sources.map(({ id, title, publisher }): Found => ({
+      id: `sources ${id}`,
+      kind: say('column.source'),
+      label: title,
+      names: `${title} ${publisher}`,
+      code: id,
+      place: { to: '/data', search: { source: id } },
+      isMinor: true,
+    })),
     ...reporting.flatMap(({ institution, periods }) => {
       const by = outline.institutions.get(institution)
       return periods.flatMap(({ period, timeliness }): Found[] => {
@@ -131,6 +149,11 @@ export function findables(say: Say, { plan, reporting, outline, decisions }: Sna
       })
     }),
   ]
+}
+
+/** A message in the language on screen and in the other. */
+export function inBoth(say: Say, other: Say | undefined, name: BareId): string {
+  return other ? `${say(name)} ${other(name)}` : say(name)
 }
 
 /** What a row of the plan is addressed by. */

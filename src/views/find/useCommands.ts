@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { LANGS } from '#i18n/lang.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import type { BareId, Say } from '#i18n/say.ts'
 import { useAddress, useChangeAddress } from '#state/address.ts'
 import type { Findable } from '#ui/find/findIndex.ts'
 import { afterPaint } from '../late.tsx'
+import { inBoth } from './findables.ts'
 
 /** Something that can be done from anywhere. */
 export interface Command extends Findable {
@@ -12,32 +14,32 @@ export interface Command extends Findable {
   readonly run: () => void
 }
 
-/** What can be done on the screen that is shown, and is not done already; the same list while nothing changes. */
-export function useCommands(): readonly Command[] {
+/** What can be done on the screen that is shown, and is not done already; the same list while nothing changes. `other` speaks the other language. */
+export function useCommands(other: Say | undefined): readonly Command[] {
   const say = useSay()
   const change = useChangeAddress()
   const { isToday, basis, since } = useAddress()
   return useMemo(() => {
     const kind = say('find.kind.command')
-    const command = (id: string, label: string, run: () => void): Command => ({
+    const command = (id: string, name: BareId, run: () => void): Command => ({
       id: `command ${id}`,
-      label,
+      label: say(name),
       kind,
-      names: label,
+      names: inBoth(say, other, name),
       code: '',
       run,
     })
     return [
       // The dialog is gone from the paper by then.
-      command('print', say('find.print'), () => void afterPaint().then(() => print())),
+      command('print', 'find.print', () => void afterPaint().then(() => print())),
       ...LANGS.filter((lang) => lang !== say.lang).map((lang) =>
-        command(`lang ${lang}`, say(`find.lang.${lang}`), () => change({ lang })),
+        command(`lang ${lang}`, `find.lang.${lang}`, () => change({ lang })),
       ),
-      ...(isToday ? [] : [command('today', say('asOf.today'), () => change({ asOf: undefined }))]),
-      ...(since ? [command('compare', say('shell.stopComparing'), () => change({ compare: undefined }))] : []),
+      ...(isToday ? [] : [command('today', 'asOf.today', () => change({ asOf: undefined }))]),
+      ...(since ? [command('compare', 'shell.stopComparing', () => change({ compare: undefined }))] : []),
       basis === 'provisional'
-        ? command('basis', say('find.official'), () => change({ basis: undefined }))
-        : command('basis', say('find.provisional'), () => change({ basis: 'provisional' })),
+        ? command('basis', 'find.official', () => change({ basis: undefined }))
+        : command('basis', 'find.provisional', () => change({ basis: 'provisional' })),
     ]
-  }, [say, change, isToday, basis, since])
+  }, [say, other, change, isToday, basis, since])
 }

@@ -1,16 +1,26 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { SourceId } from '#domain/plan/ids.ts'
 import { filed, reported } from '../../fixtures/ledger.ts'
 import { aPlan, anAction, anIndicator } from '../../fixtures/plan.ts'
 import { openAthar } from './openAthar.tsx'
 
 const called = (en: string, ar: string) => ({ en, ar })
+const source = {
+  id: 'S1' as SourceId,
+  title: 'Police report 2025',
+  publisher: 'Police',
+  published: undefined,
+  url: '',
+  note: called('', ''),
+}
 const plan = aPlan({
   actions: [
     { ...anAction({ id: 'A1.07' }), title: called('Open a second shelter', 'افتتاح دار إيواء ثانية') },
     { ...anAction({ id: 'A2.01' }), title: called('Train inspectors', 'تدريب المفتشين على الإجراءات') },
   ],
+  sources: [source, { ...source, id: 'S2' as SourceId, title: 'Another report' }],
   indicators: [{ ...anIndicator({ id: 'I9' }), name: called('Calls answered', 'المكالمات المجابة') }],
 })
 const first = reported('A1.07', { said: '2025-04-10', period: '2025-Q1', percent: 20 })
@@ -56,6 +66,10 @@ describe('what goes anywhere', () => {
     ['اجراءات', 'Train inspectors Action'],
     ['مكالمه', 'Calls answered Indicator'],
     ['timel', 'Timeline Screen'],
+    ['نظره عامه', 'Overview Screen'],
+    ['statuses ov', 'Statuses over time Screen'],
+    ['طباعه', 'Print this screen Command'],
+    ['police rep', 'Police report 2025 Source'],
     ['print', 'Print this screen Command'],
     ['report moi q1', 'Report of MOI for Q1 2025 Report'],
   ])('finds %s', async (query, wanted) => {
@@ -70,6 +84,16 @@ describe('what goes anywhere', () => {
     await user.keyboard('{Enter}')
     expect(await screen.findByRole('heading', { level: 1, name: 'Open a second shelter' })).toBeVisible()
     expect(screen.queryByRole('listbox', { name: 'Found' })).toBeNull()
+  })
+
+  it('leads to a source among the sources', async () => {
+    const { field, user } = await opened()
+    await user.type(field, 'police rep')
+    await user.keyboard('{Enter}')
+    const sources = await screen.findByRole('group', { name: /^Sources/u })
+    expect(sources).toHaveFocus()
+    expect(within(sources).getByRole('row', { name: /^Police report 2025/u })).toBeVisible()
+    expect(within(sources).queryByRole('row', { name: /^Another report/u })).toBeNull()
   })
 
   it('says so where nothing has these words', async () => {
