@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import { DAY, expect, inAddress, test, visit } from './athar.ts'
 
 const STRATEGY = { strategy: 'sample', asOf: DAY }
@@ -48,6 +49,9 @@ test('The pack is saved as a document and its tables as a workbook', async ({ pa
     const bytes = await readFile(await download.path())
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(bytes.length).toBeGreaterThan(5_000)
+    // The curve is in the document as it is drawn.
+    const pictures = Object.keys(unzipSync(bytes)).filter((file) => file.endsWith('.png'))
+    expect(pictures).toHaveLength(name.endsWith('docx') ? 1 : 0)
   }
 })
 

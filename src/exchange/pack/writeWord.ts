@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,6 +15,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Say } from '#i18n/say.ts'
+import { sizeOfPng } from './picture.ts'
+import type { PackPicture } from './picture.ts'
 import { unmarked } from './unmarked.ts'
 import type { PackDocument } from '#telling/packDocument.ts'
 import type { PackCell, PackTable } from '#telling/packTable.ts'
@@ -21,13 +24,15 @@ import type { PackCell, PackTable } from '#telling/packTable.ts'
 /** A4 upright and its margins, in twentieths of a point. */
 const SHEET = { width: 11_906, height: 16_838 }
 const MARGIN = 1_000
+/** What is left for content, in pixels of 1/96 inch: 15 twentieths of a point each. */
+const ROOM = Math.floor((SHEET.width - 2 * MARGIN) / 15)
 
 /**
  * The pack as a document (Office Open XML) in the language of `say`: heads of tables on every sheet, rows whole, pages
  * numbered. In Arabic every paragraph, run and table says that it runs from right to left, which Word does not find out
  * from the letters.
  */
-export async function writeWord(say: Say, pack: PackDocument): Promise<Blob> {
+export async function writeWord(say: Say, pack: PackDocument, pictures: readonly PackPicture[] = []): Promise<Blob> {
   const isRtl = say.dir === 'rtl'
   const font = isRtl ? 'Arial' : 'Calibri'
   const run = (text: string, look: { readonly bold?: boolean; readonly size?: number; readonly color?: string } = {}) =>
@@ -42,6 +47,23 @@ export async function writeWord(say: Say, pack: PackDocument): Promise<Blob> {
       spacing: { before: 240, after: 120 },
       children: [run(text, { bold: true, size, color: '0B5563' })],
     })
+
+  const picture = ({ png, text }: PackPicture, at: number) => {
+    const { width, height } = sizeOfPng(png)
+    const name = `${unmarked(pack.title)} ${at + 1}`
+    return new Paragraph({
+      bidirectional: isRtl,
+      spacing: { after: 120 },
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: ROOM, height: Math.round((height / width) * ROOM) },
+          altText: { name, title: name, description: unmarked(text) },
+        }),
+      ],
+    })
+  }
 
   const cell = ({ text, number }: PackCell, width: number, look: 'head' | 'total' | 'plain') =>
     new TableCell({
@@ -116,9 +138,10 @@ export async function writeWord(say: Say, pack: PackDocument): Promise<Blob> {
         children: [
           heading(pack.title, HeadingLevel.HEADING_1, 36),
           ...pack.lines.map((line) => paragraph(line)),
-          ...pack.parts.flatMap(({ title, paragraphs, table: of }) => [
+          ...pack.parts.flatMap(({ name, title, paragraphs, table: of }) => [
             heading(title, HeadingLevel.HEADING_2, 26),
             ...paragraphs.map((text) => paragraph(text)),
+            ...pictures.filter(({ section }) => section === name).map(picture),
             ...(of ? [table(of.onPaper ?? of), paragraph('')] : []),
           ]),
         ],

@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { PACK_FORMATS, writePack } from '#state/packFiles.ts'
-import type { PackFormat } from '#state/packFiles.ts'
+import type { PackFormat, PackPicture } from '#state/packFiles.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { packDocument } from '#telling/packDocument.ts'
 import type { PackChanges } from '#telling/packDocument.ts'
 import type { SectionName } from '#telling/packSections.ts'
 import { Button } from '#ui/controls/Button.tsx'
+import { FileIdentityContext } from '#ui/save/fileIdentity.ts'
 import { saveFile } from '#ui/save/saveFile.ts'
 import { useChangeLines } from '../changes/useChangeLines.ts'
 import { useSince } from '../changes/useSince.ts'
@@ -36,11 +37,13 @@ function Files(
   const { shown, changes, isWaiting = false } = props
   const say = useSay()
   const snapshot = useSnapshot()
+  const identityOf = use(FileIdentityContext)
   const [state, setState] = useState<'ready' | 'making' | 'failed'>('ready')
   const save = async (format: PackFormat) => {
     setState('making')
     try {
-      const file = await writePack(say, packDocument(say, snapshot, changes, shown), format)
+      const pictures = format === 'docx' ? await chartsOf(shown, say.dir, (await identityOf()).mark) : []
+      const file = await writePack(say, packDocument(say, snapshot, changes, shown), format, pictures)
       saveFile(file, `${snapshot.plan.strategy}-${snapshot.asOf}.${format}`)
       setState('ready')
     } catch {
@@ -61,4 +64,20 @@ function Files(
       <span role="status">{state === 'failed' ? say('failure.part') : ''}</span>
     </>
   )
+}
+
+/** The charts of the pack as they are drawn on the screen, section by section. */
+async function chartsOf(
+  shown: readonly SectionName[],
+  dir: 'ltr' | 'rtl',
+  mark: string | undefined,
+): Promise<readonly PackPicture[]> {
+  const { drawnCharts } = await import('#ui/charts/drawnCharts.ts')
+  const pictures: PackPicture[] = []
+  for (const section of shown) {
+    const part = document.querySelector(`[data-section="${section}"]`)
+    for (const { png, text } of part ? await drawnCharts(part, { dir, mark }) : [])
+      pictures.push({ section, png: new Uint8Array(await png.arrayBuffer()), text })
+  }
+  return pictures
 }

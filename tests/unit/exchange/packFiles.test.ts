@@ -188,3 +188,32 @@ describe.each(OFFICES)('LibreOffice at %s', (office) => {
     300_000,
   )
 })
+
+/** The smallest header that says how large a picture is. */
+function pngOf(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const png = new Uint8Array(64)
+  const view = new DataView(png.buffer)
+  view.setUint32(16, width)
+  view.setUint32(20, height)
+  return png
+}
+
+test('a chart stands in its section of the document, as wide as the text, with its words; the workbook has none', async () => {
+  const { pack } = packs.en
+  const pictures = [{ section: 'axes' as const, png: pngOf(1200, 600), text: 'Half is done.' }]
+  const files = unzipSync(new Uint8Array(await (await writePack(EN, pack, 'docx', pictures)).arrayBuffer()))
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  const [extent, width = '', height = ''] = /<wp:extent cx="(\d+)" cy="(\d+)"/u.exec(xml) ?? []
+  expect(extent).toBeDefined()
+  expect(Number(width) / Number(height)).toBeCloseTo(2, 1)
+  // A4 less its margins, in English Metric Units: 914,400 to the inch.
+  expect(Number(width) / 914_400).toBeCloseTo((11_906 - 2_000) / 1_440, 1)
+  expect(xml).toContain('descr="Half is done."')
+  const [before, after] = ['axes', 'attention'].map(
+    (name) => pack.parts.find((part) => part.name === name)?.title ?? '',
+  )
+  const place = xml.indexOf('<wp:extent')
+  expect([xml.indexOf(`>${before}<`) < place, place < xml.indexOf(`>${after}<`)]).toEqual([true, true])
+  const book = unzipSync(new Uint8Array(await (await writePack(EN, pack, 'xlsx', pictures)).arrayBuffer()))
+  expect(Object.keys(book).filter((name) => name.includes('media'))).toEqual([])
+})

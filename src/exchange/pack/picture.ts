@@ -1,0 +1,15 @@
+import type { SectionName } from '#telling/packSections.ts'
+
+/** A chart of one section of the pack. */
+export interface PackPicture {
+  readonly section: SectionName
+  readonly png: Uint8Array<ArrayBuffer>
+  /** What it shows, for those who do not see it. */
+  readonly text: string
+}
+
+/** The pixels of a PNG, from its header (ISO/IEC 15948, 11.2.2). */
+export function sizeOfPng(png: Uint8Array<ArrayBuffer>): { readonly width: number; readonly height: number } {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  return { width: view.getUint32(16), height: view.getUint32(20) }
+}
