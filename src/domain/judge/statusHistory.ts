@@ -11,7 +11,7 @@ import { ACTION_STATUSES } from './actionStatus.ts'
 import type { ActionStatus } from './actionStatus.ts'
 import { judgeOn } from './judgeOn.ts'
 
-/** The status that each action of the plan of a day had at its end, by what had been received by then. */
+/** The status that each action of the plan of a day had at its end, by what had been said by then. */
 export interface StatusesOn {
   readonly period: Period
   /** The period's end, or the as-of day in the running period. */
@@ -33,7 +33,7 @@ const MOST_QUARTERS = 48
 /**
  * Quarter by quarter from the adoption of the first edition to the as-of day, oldest first, the latest 48 at most. One
  * day a step: each judges a whole plan, and a page may breathe between two of them. A day says what a snapshot of that
- * day says, so a column never changes because something is learned later.
+ * day says: what is said later changes no day before.
  */
 export function* statusHistory(editions: Editions, ledger: Ledger, { asOf, basis }: Moment): Generator<StatusesOn> {
   for (const period of quartersBetween(editions[0].adopted, asOf).slice(-MOST_QUARTERS)) {

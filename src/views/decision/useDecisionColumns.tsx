@@ -62,6 +62,10 @@ export function useDecisionColumns(): readonly TableColumn<Decision>[] {
         id: 'due',
         header: say('decision.byWhen'),
         text: (row) => decisionDue(say, row),
+        inFile: [
+          { header: say('decision.byWhen'), text: ({ due }) => due ?? '' },
+          { header: say('decision.dueFirst'), text: ({ decision }) => decision.due ?? '' },
+        ],
         number: ({ due }) => dayOrder(due),
         isInCard: true,
         minWidth: 150,
@@ -70,6 +74,7 @@ export function useDecisionColumns(): readonly TableColumn<Decision>[] {
         id: 'taken',
         header: say('decision.taken'),
         text: ({ decision }) => format.day(decision.taken),
+        inFile: [{ header: say('decision.taken'), text: ({ decision }) => decision.taken }],
         number: ({ decision }) => dayOrder(decision.taken),
         isInCard: true,
         minWidth: 130,

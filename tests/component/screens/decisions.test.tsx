@@ -46,6 +46,17 @@ describe('decisions of the committee', () => {
     expect(screen.getByText('2 decisions; still to be carried out: 1, of these late: 1.')).toBeVisible()
   })
 
+  it('are copied with days as days', async () => {
+    const user = userEvent.setup()
+    const moved = followed(shelter, 'open', { said: '2025-03-10', due: '2025-06-30' })
+    await openAthar({ plan, updates: [...updates, moved], at: '/decisions?asOf=2025-05-10' })
+    await user.click(await screen.findByRole('button', { name: 'Copy' }))
+    const [head, ...rows] = (await navigator.clipboard.readText()).split(/\r?\n/u).map((line) => line.split('\t'))
+    const days = ['By when', 'By when, at first', 'Meeting of'].map((name) => head?.indexOf(name) ?? -1)
+    const row = rows.find(([what]) => what === 'Open the shelter')
+    expect(days.map((at) => row?.[at])).toEqual(['2025-06-30', '2025-04-30', '2025-02-02'])
+  })
+
   it('are narrowed in the address', async () => {
     await openAthar({ plan, updates, at: '/decisions?asOf=2025-05-10&state=done' })
     expect(await statusOf('Train the judges')).toBe('Carried out')

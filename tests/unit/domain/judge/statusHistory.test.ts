@@ -44,7 +44,7 @@ describe('the statuses of every quarter', () => {
     expect(history.at(-1)?.day).toBe('2099-06-30')
   })
 
-  test('say what was received by then: what is told later changes no column of before', () => {
+  test('say what was said by then: what is told later changes no column of before', () => {
     const late = reported('A1', { said: '2025-07-20', percent: 90 })
     const [before, after] = [[], [late]].map((updates) => historyOf(both, updates, '2025-09-30'))
     expect(after?.slice(0, 2)).toEqual(before?.slice(0, 2))
