@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { Sheet } from '../controls/Sheet.tsx'
-import { arranged, inOrder, moved, neighbour, pinnedOrNot, shownOrNot, usualArrangement } from './arrangement.ts'
+import { arranged, canMove, inOrder, moved, pinnedOrNot, shownOrNot, usualArrangement } from './arrangement.ts'
 import type { Arrangement, OnArrange } from './arrangement.ts'
 import styles from './ColumnMenu.module.css'
 import { isHideable } from './tableColumn.ts'
@@ -49,7 +49,7 @@ export function ColumnMenu<Row>({ columns, arrangement, onArrange, onWiden }: Co
         {all.map((column) => {
           const { id, header } = column
           const isShown = shown.includes(column)
-          const canMove = (by: -1 | 1) => neighbour(columns, arrangement, id, by) !== undefined
+          const isAtEnd = (by: -1 | 1) => !canMove(columns, arrangement, id, by)
           return (
             <div key={id} className={styles.line}>
               {isHideable(column) ? (
@@ -70,14 +70,14 @@ export function ColumnMenu<Row>({ columns, arrangement, onArrange, onWiden }: Co
                   <>
                     <Tool
                       label={say('table.moveEarlier', { column: header })}
-                      isOff={!canMove(-1)}
+                      isOff={isAtEnd(-1)}
                       onPress={() => move(column, -1)}
                     >
                       <path d="M6 10V2M2.5 5.5 6 2l3.5 3.5" />
                     </Tool>
                     <Tool
                       label={say('table.moveLater', { column: header })}
-                      isOff={!canMove(1)}
+                      isOff={isAtEnd(1)}
                       onPress={() => move(column, 1)}
                     >
                       <path d="M6 2v8M2.5 6.5 6 10l3.5-3.5" />

@@ -17,8 +17,8 @@ export interface Arrangement {
 export type OnArrange = (choose: (now: Arrangement) => Arrangement) => void
 
 /** CSS pixels. */
-export const NARROWEST = 64
-export const WIDEST = 640
+const NARROWEST = 64
+const WIDEST = 640
 
 /** What it is for a reader who has not chosen. */
 export function usualArrangement<Row>(columns: readonly TableColumn<Row>[]): Arrangement {
@@ -51,45 +51,40 @@ export function arranged<Row>(
   return left.length > 0 ? left : all
 }
 
-/** One column moved before or behind its next neighbour of those it may change places with. */
+/** One column moved before or behind its neighbour, where it may change places with it. */
 export function moved<Row>(
   columns: readonly TableColumn<Row>[],
   now: Arrangement,
   id: string,
   by: -1 | 1,
 ): Arrangement {
+  if (!canMove(columns, now, id, by)) return now
   const ids = inOrder(columns, now).map((column) => column.id)
   const place = ids.indexOf(id)
-  const other = neighbour(columns, now, id, by)
-  if (other === undefined) return now
   ids.splice(place, 1)
   ids.splice(place + by, 0, id)
   return { ...now, order: ids }
 }
 
-/** The column with which one would change places; undefined at the end of its kind: pinned or not. */
-export function neighbour<Row>(
-  columns: readonly TableColumn<Row>[],
-  now: Arrangement,
-  id: string,
-  by: -1 | 1,
-): string | undefined {
+/** Whether a column may change places with its neighbour: not with the name of the row, and pinned ones among themselves. */
+export function canMove<Row>(columns: readonly TableColumn<Row>[], now: Arrangement, id: string, by: -1 | 1): boolean {
   const all = inOrder(columns, now)
   const next = all[all.findIndex((column) => column.id === id) + by]
-  const isOneKind = next && now.pinned.includes(next.id) === now.pinned.includes(id)
-  return next && !next.isRowHeader && isOneKind ? next.id : undefined
+  return next !== undefined && !next.isRowHeader && now.pinned.includes(next.id) === now.pinned.includes(id)
 }
 
 /** With a column pinned, or no longer. */
 export function pinnedOrNot(now: Arrangement, id: string): Arrangement {
-  const isPinned = now.pinned.includes(id)
-  return { ...now, pinned: isPinned ? now.pinned.filter((each) => each !== id) : [...now.pinned, id] }
+  return { ...now, pinned: toggled(now.pinned, id) }
 }
 
 /** With a column shown, or no longer. */
 export function shownOrNot(now: Arrangement, id: string): Arrangement {
-  const isHidden = now.hidden.includes(id)
-  return { ...now, hidden: isHidden ? now.hidden.filter((each) => each !== id) : [...now.hidden, id] }
+  return { ...now, hidden: toggled(now.hidden, id) }
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]
 }
 
 /** With the widths as they are seen, and one of them changed. */
