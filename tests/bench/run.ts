@@ -13,11 +13,12 @@ import { publicSite } from './publicSite.bench.ts'
 import { SEED_HTML, SEED_PAGE } from './seedLedger.ts'
 import { showAnotherDay } from './anotherDay.bench.ts'
 import { serveBuild, serveFloor } from './site.ts'
+import { tellStatuses } from './statusHistory.bench.ts'
 
 /** Every figure beside its limit, printed as it is measured; exit code 1 when a limit is missed. */
 async function run(): Promise<boolean> {
   const figures = [...report(await loadPackage()), ...report(await foldLedgers()), ...report(await advanceLedgers())]
-  figures.push(...report(await judgeObservations()), ...report(await findAnything()))
+  figures.push(...report(await tellStatuses()), ...report(await judgeObservations()), ...report(await findAnything()))
   const [site, floor] = [await serveBuild({ [FLOOR_PAGE]: FLOOR_HTML, [SEED_PAGE]: SEED_HTML }), await serveFloor()]
   try {
     figures.push(...report(await coldOpen(site)), ...report(await firstLoad(site)))
