@@ -301,6 +301,7 @@ export interface MessageValues {
   'made.yetToCome': { readonly n: number }
   'meeting.lead': { readonly day: string | number; readonly since: string | number }
   'meeting.leadFirst': { readonly day: string | number }
+  'meeting.line': { readonly name: string | number }
   'meeting.otherDay': { readonly day: string | number }
   'meeting.place': { readonly count: string | number; readonly n: string | number }
   'meeting.untilToday': { readonly day: string | number }

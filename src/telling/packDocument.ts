@@ -3,20 +3,19 @@ import { hasPlan } from '#domain/judge/rollup.ts'
 import type { Rollup } from '#domain/judge/rollup.ts'
 import { latestPeriods } from '#domain/judge/reporting.ts'
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
-import type { Indicator, PeriodValue } from '#domain/plan/indicator.ts'
 import type { Day } from '#domain/plan/day.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { approvalText } from './approvalText.ts'
 import type { ChangeLine } from './changeLines.ts'
-import { figureText } from './figureText.ts'
 import { headlineParts } from './headlineDays.ts'
 import { institutionName } from './names.ts'
 import { matterRows } from './matterRows.ts'
 import { blankDecisions, followUpPart } from './packDecisions.ts'
+import { indicatorsPart } from './packIndicators.ts'
 import type { SectionName } from './packSections.ts'
 import { count, share, words } from './packTable.ts'
-import type { PackCell, PackPart } from './packTable.ts'
+import type { PackPart } from './packTable.ts'
 import { coverageText } from './progressText.ts'
 import { remarks } from './remarks.ts'
 import { timelinessText } from './timelinessText.ts'
@@ -163,43 +162,6 @@ function changesPart(say: Say, snapshot: Snapshot, changes: PackChanges | undefi
         words(name),
         words(owner ? institutionName(say, snapshot, owner) : '–'),
         words(text),
-      ]),
-    },
-  }
-}
-
-function indicatorsPart(say: Say, { indicators }: Snapshot): PackPart {
-  const figure = (indicator: Indicator, of: PeriodValue | undefined, none: string): readonly PackCell[] =>
-    of
-      ? [
-          {
-            text: figureText(say, indicator, of.value),
-            ...(indicator.scale.length === 0 && { number: of.value, look: indicator.decimals }),
-          },
-          words(say.format.period(of.period)),
-        ]
-      : [words(none), words('–')]
-  return {
-    name: 'indicators',
-    title: say('nav.indicators'),
-    paragraphs: [],
-    table: {
-      heads: [
-        say('column.indicator'),
-        say('fact.latest'),
-        say('column.period'),
-        say('column.unit'),
-        say('fact.target'),
-        say('meeting.targetPeriod'),
-        say('column.rating'),
-      ],
-      widths: [34, 13, 13, 13, 13, 13, 18],
-      rows: indicators.map(({ indicator, rating }) => [
-        words(say.pick(indicator.name)),
-        ...figure(indicator, rating.latest, say('gap.notReported')),
-        words(say.pick(indicator.unit)),
-        ...figure(indicator, indicator.targets.at(-1), say('rating.noTarget')),
-        words(say(`rating.${rating.rating}`)),
       ]),
     },
   }

@@ -10,6 +10,8 @@ export interface PackCell {
   readonly number?: number
   /** A share 0…1 shown in percent, or so many digits after the point. */
   readonly look?: 'percent' | number
+  /** The name of a picture that stands in the cell of a document, where there is one. */
+  readonly picture?: string
 }
 
 export interface PackTable {

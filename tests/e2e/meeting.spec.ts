@@ -49,9 +49,11 @@ test('The pack is saved as a document and its tables as a workbook', async ({ pa
     const bytes = await readFile(await download.path())
     expect(bytes.subarray(0, 2).toString()).toBe('PK')
     expect(bytes.length).toBeGreaterThan(5_000)
-    // The curve is in the document as it is drawn.
+    // The curve is in the document as it is drawn, and a line for each indicator that has one on the screen.
+    const lines = await page.locator('[data-section="indicators"] td:last-child svg').count()
+    expect(lines).toBeGreaterThan(10)
     const pictures = Object.keys(unzipSync(bytes)).filter((file) => file.endsWith('.png'))
-    expect(pictures).toHaveLength(name.endsWith('docx') ? 1 : 0)
+    expect(pictures).toHaveLength(name.endsWith('docx') ? 1 + lines : 0)
   }
 })
 

@@ -1,8 +1,8 @@
 import type { SectionName } from '#telling/packSections.ts'
 
-/** A chart of one section of the pack. */
+/** A chart of the pack, under the title of its section or in a cell that names it. */
 export interface PackPicture {
-  readonly section: SectionName
+  readonly at: SectionName | { readonly cell: string }
   readonly png: Uint8Array<ArrayBuffer>
   /** What it shows, for those who do not see it. */
   readonly text: string

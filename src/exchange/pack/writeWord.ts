@@ -26,6 +26,8 @@ const SHEET = { width: 11_906, height: 16_838 }
 const MARGIN = 1_000
 /** What is left for content, in pixels of 1/96 inch: 15 twentieths of a point each. */
 const ROOM = Math.floor((SHEET.width - 2 * MARGIN) / 15)
+/** How wide a picture in a cell is, in the same pixels. */
+const CELL_PICTURE = 72
 
 /**
  * The pack as a document (Office Open XML) in the language of `say`: heads of tables on every sheet, rows whole, pages
@@ -48,25 +50,24 @@ export async function writeWord(say: Say, pack: PackDocument, pictures: readonly
       children: [run(text, { bold: true, size, color: '0B5563' })],
     })
 
-  const picture = ({ png, text }: PackPicture, at: number) => {
-    const { width, height } = sizeOfPng(png)
-    const name = `${unmarked(pack.title)} ${at + 1}`
-    return new Paragraph({
-      bidirectional: isRtl,
-      spacing: { after: 120 },
-      children: [
-        new ImageRun({
-          type: 'png',
-          data: png,
-          transformation: { width: ROOM, height: Math.round((height / width) * ROOM) },
-          altText: { name, title: name, description: unmarked(text) },
-        }),
-      ],
+  /** A picture so many pixels wide. */
+  const drawn = (of: PackPicture, width: number) => {
+    const size = sizeOfPng(of.png)
+    const name = `${unmarked(pack.title)} ${pictures.indexOf(of) + 1}`
+    return new ImageRun({
+      type: 'png',
+      data: of.png,
+      transformation: { width, height: Math.round((size.height / size.width) * width) },
+      altText: { name, title: name, description: unmarked(of.text) },
     })
   }
+  const chart = (of: PackPicture) =>
+    new Paragraph({ bidirectional: isRtl, spacing: { after: 120 }, children: [drawn(of, ROOM)] })
+  const inCells = new Map(pictures.flatMap((of) => (typeof of.at === 'object' ? [[of.at.cell, of] as const] : [])))
 
-  const cell = ({ text, number }: PackCell, width: number, look: 'head' | 'total' | 'plain') =>
-    new TableCell({
+  const cell = ({ text, number, picture }: PackCell, width: number, look: 'head' | 'total' | 'plain') => {
+    const inCell = picture === undefined ? undefined : inCells.get(picture)
+    return new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(look === 'head' && { shading: { type: ShadingType.CLEAR, fill: 'E3EFF0', color: 'auto' } }),
@@ -75,10 +76,11 @@ export async function writeWord(say: Say, pack: PackDocument, pictures: readonly
           bidirectional: isRtl,
           // Numbers stand at the end of their column, whichever side that is.
           alignment: number === undefined ? AlignmentType.START : AlignmentType.END,
-          children: [run(text, { size: 18, bold: look !== 'plain' })],
+          children: [inCell ? drawn(inCell, CELL_PICTURE) : run(text, { size: 18, bold: look !== 'plain' })],
         }),
       ],
     })
+  }
 
   const table = ({ heads, widths, rows, hasTotal }: PackTable) => {
     const whole = widths.reduce((sum, width) => sum + width, 0)
@@ -141,7 +143,7 @@ export async function writeWord(say: Say, pack: PackDocument, pictures: readonly
           ...pack.parts.flatMap(({ name, title, paragraphs, table: of }) => [
             heading(title, HeadingLevel.HEADING_2, 26),
             ...paragraphs.map((text) => paragraph(text)),
-            ...pictures.filter(({ section }) => section === name).map(picture),
+            ...pictures.filter(({ at }) => at === name).map(chart),
             ...(of ? [table(of.onPaper ?? of), paragraph('')] : []),
           ]),
         ],

@@ -5,7 +5,8 @@ import { ranksOf } from './ordinal.ts'
 import { segmentsOf } from './segments.ts'
 import { endOf } from './timeTicks.ts'
 
-interface Place {
+/** In pixels from the start of the box and its top. */
+export interface Place {
   readonly x: number
   readonly y: number
 }
@@ -18,6 +19,12 @@ export interface SparkDrawing {
 }
 
 const EDGE = 3
+
+/** How large a sparkline is and how thick its parts, in CSS pixels. */
+export const SPARK = { width: 88, height: 22, line: 1.5, dot: 1.25, lastDot: 2.5 } as const
+
+/** Whether there is anything to see: one figure is no course. */
+export const isCourse = ({ path, alone }: SparkDrawing): boolean => path !== '' || alone.length > 1
 
 /** Scales a series into a small box, time to width and values to height. */
 export function sparkDrawing(

@@ -1,7 +1,7 @@
 import { use, useState } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { PACK_FORMATS, writePack } from '#state/packFiles.ts'
-import type { PackFormat, PackPicture } from '#state/packFiles.ts'
+import type { PackFormat } from '#state/packFiles.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { packDocument } from '#telling/packDocument.ts'
 import type { PackChanges } from '#telling/packDocument.ts'
@@ -12,6 +12,7 @@ import { saveFile } from '#ui/save/saveFile.ts'
 import { useChangeLines } from '../changes/useChangeLines.ts'
 import { useSince } from '../changes/useSince.ts'
 import type { Since } from '../changes/useSince.ts'
+import { drawPack } from './drawPack.ts'
 
 interface Props {
   readonly shown: readonly SectionName[]
@@ -42,7 +43,7 @@ function Files(
   const save = async (format: PackFormat) => {
     setState('making')
     try {
-      const pictures = format === 'docx' ? await chartsOf(shown, say.dir, (await identityOf()).mark) : []
+      const pictures = format === 'docx' ? await drawPack(say, snapshot, shown, (await identityOf()).mark) : []
       const file = await writePack(say, packDocument(say, snapshot, changes, shown), format, pictures)
       saveFile(file, `${snapshot.plan.strategy}-${snapshot.asOf}.${format}`)
       setState('ready')
@@ -64,20 +65,4 @@ function Files(
       <span role="status">{state === 'failed' ? say('failure.part') : ''}</span>
     </>
   )
-}
-
-/** The charts of the pack as they are drawn on the screen, section by section. */
-async function chartsOf(
-  shown: readonly SectionName[],
-  dir: 'ltr' | 'rtl',
-  mark: string | undefined,
-): Promise<readonly PackPicture[]> {
-  const { drawnCharts } = await import('#ui/charts/drawnCharts.ts')
-  const pictures: PackPicture[] = []
-  for (const section of shown) {
-    const part = document.querySelector(`[data-section="${section}"]`)
-    for (const { png, text } of part ? await drawnCharts(part, { dir, mark }) : [])
-      pictures.push({ section, png: new Uint8Array(await png.arrayBuffer()), text })
-  }
-  return pictures
 }

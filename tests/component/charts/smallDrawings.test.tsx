@@ -52,10 +52,10 @@ it('a sparkline is cut where the series is, and hidden where numbers say the sam
 
 it('a sparkline ends at the left in Arabic', () => {
   const endsAt = (lang: 'en' | 'ar') => {
-    const { container } = renderIn(lang, <Sparkline series={series} label="Victims" width={80} />)
+    const { container } = renderIn(lang, <Sparkline series={series} />)
     return Number(container.querySelector('circle')?.getAttribute('cx'))
   }
-  expect(endsAt('en')).toBe(77)
+  expect(endsAt('en')).toBe(85)
   expect(endsAt('ar')).toBe(3)
 })
 

@@ -200,7 +200,7 @@ function pngOf(width: number, height: number): Uint8Array<ArrayBuffer> {
 
 test('a chart stands in its section of the document, as wide as the text, with its words; the workbook has none', async () => {
   const { pack } = packs.en
-  const pictures = [{ section: 'axes' as const, png: pngOf(1200, 600), text: 'Half is done.' }]
+  const pictures = [{ at: 'axes' as const, png: pngOf(1200, 600), text: 'Half is done.' }]
   const files = unzipSync(new Uint8Array(await (await writePack(EN, pack, 'docx', pictures)).arrayBuffer()))
   const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
   const [extent, width = '', height = ''] = /<wp:extent cx="(\d+)" cy="(\d+)"/u.exec(xml) ?? []
@@ -216,4 +216,19 @@ test('a chart stands in its section of the document, as wide as the text, with i
   expect([xml.indexOf(`>${before}<`) < place, place < xml.indexOf(`>${after}<`)]).toEqual([true, true])
   const book = unzipSync(new Uint8Array(await (await writePack(EN, pack, 'xlsx', pictures)).arrayBuffer()))
   expect(Object.keys(book).filter((name) => name.includes('media'))).toEqual([])
+})
+
+test('the line of an indicator stands in its row of the document, and a row without one has an empty cell', async () => {
+  const { pack } = packs.en
+  const rows = pack.parts.find(({ name }) => name === 'indicators')?.table?.onPaper?.rows ?? []
+  const [first = '', second = ''] = rows.map(([name]) => name?.text)
+  const cell = rows[1]?.at(-1)?.picture ?? ''
+  const pictures = [{ at: { cell }, png: pngOf(352, 88), text: 'The second line.' }]
+  const files = unzipSync(new Uint8Array(await (await writePack(EN, pack, 'docx', pictures)).arrayBuffer()))
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  // What needs attention and what changed name indicators before.
+  const rowOf = (name: string) => xml.split('<w:tr>').findLast((row) => row.includes(`>${name}<`)) ?? ''
+  expect(rowOf(second)).toContain('descr="The second line."')
+  expect(rowOf(first)).toContain('<w:tc>')
+  expect(rowOf(first)).not.toContain('<wp:extent')
 })
