@@ -8,6 +8,7 @@ import type { Day } from '#domain/plan/day.ts'
 import type { Report } from '#domain/report/reports.ts'
 import type { ActionId, AxisId, IndicatorId } from '#domain/plan/ids.ts'
 import type { ActionHistory, IndicatorHistory, Moment, Snapshot } from '#domain/snapshot.ts'
+import { isOneMoment } from './ledger/seen.ts'
 import type { LedgerSource, Seen } from './ledger/seen.ts'
 import { useAnswer } from './ledger/useAnswer.ts'
 import { useSeen } from './ledger/useSeen.ts'
@@ -30,9 +31,18 @@ export function SnapshotProvider(props: ProviderProps) {
   return <SeenContext value={seen}>{children}</SeenContext>
 }
 
-/** The strategy as it stands on the day in the address; undefined while it is not known. */
+/**
+ * The strategy as it stands on the day in the address; undefined while nothing is known. Of a large ledger it is that of
+ * the day before in the address, until the new one comes.
+ */
 export function useSnapshotIfAny(): Snapshot | undefined {
   return use(SeenContext)?.snapshot
+}
+
+/** Whether the snapshot of another moment is still to come. */
+export function useIsComing(moment: Moment): boolean {
+  const snapshot = useSnapshotIfAny()
+  return snapshot !== undefined && !isOneMoment(snapshot, moment)
 }
 
 /** The same where nothing is drawn before it is known. */

@@ -90,6 +90,20 @@ test('A large ledger is read beside the page, and every screen shows what it say
   await expect(headline(page)).toContainText('actions')
 })
 
+test('Another day of a large ledger comes into the screen that stands, where the reader is', async ({ page }) => {
+  await storeManyReports(page)
+  await visit(page, '/changes', { strategy: 'sample', asOf: '2026-11-01', compare: '2026-06-30' })
+  const shown = page.getByRole('slider', { name: 'Day shown' })
+  await shown.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText(/^What the strategy says at the end of 31 October 2026/u)).toBeVisible()
+  await expect(shown).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText(/^What the strategy says at the end of 30 October 2026/u)).toBeVisible()
+  await expect(shown).toBeFocused()
+  await settled(page)
+})
+
 test('What another tab takes in reaches a large ledger at once', async ({ page, context }) => {
   await storeManyReports(page)
   await visit(page, '/actions/A1.01', { strategy: 'sample', asOf: '2026-09-01' })

@@ -16,8 +16,8 @@ export interface Shots {
   readonly grow: (entries: readonly Entry[]) => void
 }
 
-/** The day shown and the day it is compared with. */
-const KEPT = 2
+/** The day shown, the one shown before it, and the day with which it is compared. */
+const KEPT = 3
 
 /** Keeps the snapshots that were asked for last, and keeps them up as the ledger grows. */
 export function shotsOf(editions: Editions, folded: Folded): Shots {

@@ -3,7 +3,6 @@ import { errorText } from '#domain/errorText.ts'
 import { latestOf } from '#domain/plan/editions.ts'
 import type { Moment } from '#domain/snapshot.ts'
 import { nearLedger } from './nearLedger.ts'
-import { isOneMoment } from './seen.ts'
 import type { LedgerSource, Seen } from './seen.ts'
 import type { StartedLedger } from './startLedger.ts'
 
@@ -16,7 +15,8 @@ interface Far {
 
 /**
  * The ledger as it is seen at a moment: at once where its entries are given, from its worker where they are too many.
- * Undefined while there is none, and while the worker has not answered for this very moment.
+ * Undefined while there is none, and until the worker has answered once; until it has answered for this very moment,
+ * what it answered last, which says of which moment it is.
  */
 export function useSeen(from: Far | undefined, moment: Moment): Seen | undefined {
   const [near] = useState(nearLedger)
@@ -41,7 +41,7 @@ function useFar(far: Far | undefined, { asOf, basis }: Moment): Seen | undefined
   useEffect(() => {
     if (of !== undefined) void started.current?.then((ledger) => ledger?.see({ asOf, basis }))
   }, [of, asOf, basis])
-  return seen && seen.of === of && isOneMoment(seen.seen.snapshot, { asOf, basis }) ? seen.seen : undefined
+  return seen?.of === of ? seen?.seen : undefined
 }
 
 /** Only a large ledger fetches what starts one. Undefined where that cannot be had, or the signal came first. */

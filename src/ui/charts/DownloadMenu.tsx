@@ -2,13 +2,10 @@ import { use, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import type { ChartTable } from './chartTable.ts'
+import type { BareImage, ChartFormat } from './chartFile.ts'
 import type { ChartFile } from './ChartFrame.tsx'
-import type { ChartImage } from './imageDocument.ts'
 import { FileIdentityContext } from '../save/fileIdentity.ts'
-import { CSV_TYPE, saveFile } from '../save/saveFile.ts'
 import styles from './DownloadMenu.module.css'
-
-type Format = 'png' | 'svg' | 'csv'
 
 /** Downloads of one chart. Images are offered only where there is a drawing; Escape and leaving the menu close it. */
 export function DownloadMenu({
@@ -21,10 +18,10 @@ export function DownloadMenu({
   readonly file: ChartFile
   readonly table: ChartTable
   /** The drawing as it stands when asked, or undefined where there is none. */
-  readonly image: () => Omit<ChartImage, 'lines' | 'mark'> | undefined
+  readonly image: () => BareImage | undefined
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const [formats, setFormats] = useState<readonly Format[]>(['csv'])
+  const [formats, setFormats] = useState<readonly ChartFormat[]>(['csv'])
   const [failure, setFailure] = useState<'chart.download.failed' | 'failure.part'>()
   const identityOf = use(FileIdentityContext)
   const say = useSay()
@@ -36,26 +33,17 @@ export function DownloadMenu({
     close()
     menu.current.querySelector('summary')?.focus()
   }
-  const download = async (format: Format) => {
+  const download = async (format: ChartFormat) => {
     setFailure(undefined)
     try {
-      const made = await madeFile(format)
-      if (!made) return setFailure('chart.download.failed')
-      saveFile(made, `${file.name}.${format}`)
-      close()
+      const drawn = image()
+      const identity = await identityOf()
+      const { saveChart } = await import('./chartFile.ts')
+      if (await saveChart(format, file, { table, image: drawn, identity })) close()
+      else setFailure('chart.download.failed')
     } catch {
       setFailure('failure.part')
     }
-  }
-  const madeFile = async (format: Format): Promise<Blob | undefined> => {
-    const drawn = image()
-    const identity = await identityOf()
-    if (format === 'csv') {
-      const { toCsv } = await import('./csv.ts')
-      return new Blob([toCsv(table, identity.columns(file))], { type: CSV_TYPE })
-    }
-    const { chartImage } = await import('./chartImage.ts')
-    return drawn && chartImage({ ...drawn, lines: identity.lines(file), mark: identity.mark }, format)
   }
 
   return (

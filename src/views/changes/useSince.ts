@@ -26,6 +26,8 @@ export function useSince(): Since | undefined {
   const { since } = useAddress()
   const editions = useEditions()
   const snapshot = useSnapshot()
-  const day = since ?? lastMeeting(editions, snapshot)?.on
+  // A snapshot that is about to be followed by that of a later day may be of an earlier one than this.
+  const asked = since !== undefined && since < snapshot.asOf ? since : undefined
+  const day = asked ?? lastMeeting(editions, snapshot)?.on
   return day && { day, before: planOn(editions, day) }
 }
