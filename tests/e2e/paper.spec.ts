@@ -13,6 +13,7 @@ const SCREENS = [
   '/actions/A1.01',
   '/indicators',
   '/indicators/I02',
+  '/decisions',
   '/data',
   '/about',
 ]
@@ -93,6 +94,19 @@ test('The owner table lies on its side, its head on every sheet, with what is fi
   expect(sheets[0]?.text).toContain('Axis:Prevention')
   // What is pressed is not on paper.
   expect(sheets[0]?.text).not.toMatch(/SaveasCSV|Clearfilters/u)
+})
+
+test('What is only done on the screen is not on paper', async ({ page }) => {
+  await visit(page, '/decisions', { strategy: 'sample' })
+  await expect(page.getByRole('region', { name: 'Record a decision' })).toBeVisible()
+  const decisions = (await printed(page)).map((sheet) => sheet.text).join('')
+  expect(decisions).toContain(withoutSpaces('All decisions'))
+  expect(decisions).not.toContain(withoutSpaces('Record a decision'))
+  await visit(page, '/actions/A1.02', { strategy: 'sample' })
+  await expect(page.getByText('Set a status for the time being')).toBeVisible()
+  const action = (await printed(page)).map((sheet) => sheet.text).join('')
+  expect(action).toContain(withoutSpaces('Why this status'))
+  expect(action).not.toContain(withoutSpaces('Set a status'))
 })
 
 test('All that needs attention is on paper, not only what stands on the screen at first', async ({ page }) => {

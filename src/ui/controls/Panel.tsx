@@ -10,15 +10,18 @@ export function Panel(props: {
   readonly span?: 'full' | 'wide' | 'narrow'
   /** What lies on it is still coming. */
   readonly isBusy?: boolean
+  /** What one does with it is done on the screen alone: it is not printed. */
+  readonly isTool?: boolean
   readonly children?: ReactNode
 }) {
-  const { title, note, aside, span = 'full', isBusy = false, children } = props
+  const { title, note, aside, span = 'full', isBusy = false, isTool, children } = props
   const id = useId()
   return (
     <section
       className={`${styles.panel} ${styles[span]}`}
       {...(title !== undefined && { 'aria-labelledby': id })}
       aria-busy={isBusy || undefined}
+      data-tool={isTool || undefined}
     >
       {title !== undefined && (
         <header className={styles.head}>

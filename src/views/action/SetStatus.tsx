@@ -34,7 +34,7 @@ export function SetStatus({ row }: { readonly row: ActionSnapshot }) {
     box.current.querySelector('summary')?.focus()
   }
   return (
-    <Panel title={say('set.title')} note={say('set.note')}>
+    <Panel isTool={found.length === 0} title={say('set.title')} note={say('set.note')}>
       {found.length > 0 && (
         <ul className={styles.items}>
           {found.toReversed().map((each) => (
@@ -45,7 +45,7 @@ export function SetStatus({ row }: { readonly row: ActionSnapshot }) {
         </ul>
       )}
       {office && (
-        <details ref={box} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details data-tool ref={box} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{say(set ? 'set.change' : 'set.open')}</summary>
           {isOpen && <SetStatusForm row={row} office={office} onDone={fold} />}
         </details>

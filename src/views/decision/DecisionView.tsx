@@ -46,11 +46,11 @@ export function DecisionView() {
         <Panel span="narrow" title={say('decision.followUps')}>
           <FollowUps of={found} office={office} />
         </Panel>
-        <Panel title={say('decision.follow')}>
+        <Panel isTool title={say('decision.follow')}>
           {office ? <FollowUpForm of={found} office={office} /> : <NoOffice />}
         </Panel>
         {office && (
-          <Panel title={say('decision.mistake')} note={say('decision.mistakeNote')}>
+          <Panel isTool title={say('decision.mistake')} note={say('decision.mistakeNote')}>
             <TakeBack
               id={decision.id}
               office={office}

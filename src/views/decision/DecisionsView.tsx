@@ -57,7 +57,7 @@ export function DecisionsView() {
             />
           )}
         </Panel>
-        <Panel title={say('decisions.record')} note={say('decisions.recordNote')}>
+        <Panel isTool title={say('decisions.record')} note={say('decisions.recordNote')}>
           {office ? <DecisionForm {...office} /> : <NoOffice />}
         </Panel>
       </PanelGrid>

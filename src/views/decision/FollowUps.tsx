@@ -27,7 +27,7 @@ export function FollowUps({ of, office }: { readonly of: Decision; readonly offi
             </p>
           )}
           {office && each === last && (
-            <div className={styles.foot}>
+            <div data-tool className={styles.foot}>
               <TakeBack id={each.id} office={office} label={say('decision.takeBackLast')} />
             </div>
           )}
