@@ -38,6 +38,26 @@ test('A decision that is late needs attention, is found, goes into the pack, and
   await expect(before.getByRole('row', { name: new RegExp(WHAT, 'u') })).toContainText('Late by 15 days')
 })
 
+test('A decision that is half written down is there after a reload, and gone once it is recorded', async ({ page }) => {
+  await visit(page, '/decisions', STRATEGY)
+  await page.getByLabel('What was decided').fill(WHAT)
+  await page
+    .getByRole('combobox', { name: 'Who', exact: true })
+    .selectOption({ label: 'Ministry of Health and Wellbeing' })
+  await fillDay(page, 'By when', '2026-12-31')
+  const action = (await page.locator('datalist option').first().textContent()) ?? ''
+  await page.getByLabel('Actions it is about').fill(action)
+  await page.reload()
+  await expect(page.getByLabel('What was decided')).toHaveValue(WHAT)
+  await expect(page.getByRole('group', { name: 'By when' }).getByLabel('Year')).toHaveValue('2026')
+  await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible()
+  await page.getByRole('button', { name: 'Record the decision' }).press('Enter')
+  await expect(page.getByText(`Recorded: ${WHAT}`)).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('row', { name: new RegExp(WHAT, 'u') })).toBeVisible()
+  await expect(page.getByLabel('What was decided')).toHaveValue('')
+})
+
 test('A status that the committee sets is counted on Overview until its last day, and both are shown', async ({
   page,
 }) => {

@@ -91,6 +91,9 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
   await item.getByLabel('send back').check()
   await expect(report.getByRole('button', { name: 'Decide one item' })).toBeDisabled()
   await item.getByLabel('Why it goes back').fill('The link shows another programme')
+  // What is half typed outlasts the page.
+  await inbox.reload()
+  await expect(item.getByLabel('Why it goes back')).toHaveValue('The link shows another programme')
   await report.getByRole('listitem').filter({ hasText: '640' }).first().getByLabel('accept').check()
   const answering = inbox.waitForEvent('download')
   await report.getByRole('button', { name: 'Decide 2 items' }).click()

@@ -1,10 +1,9 @@
-import { useState } from 'react'
-import type { StatusSet } from '#domain/ledger/update.ts'
 import { SET_STATUSES } from '#domain/ledger/vocabulary.ts'
-import type { Day } from '#domain/plan/day.ts'
 import { noteIn } from '#domain/report/draft.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { NO_STATUS, useUnsaidStatus } from '#state/unsaid/forms.ts'
+import type { UnsaidStatus } from '#state/unsaid/forms.ts'
 import { useWordsOf } from '#state/words.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
@@ -29,10 +28,11 @@ export function SetStatusForm(props: {
   const { set } = row.verdict
   const computed = set?.computed ?? row.verdict.status
   const others = SET_STATUSES.filter((each) => each !== computed)
-  const [status, setStatus] = useState<StatusSet['status']>()
-  const [until, setUntil] = useState<Day>()
-  const [author, setAuthor] = useState('')
-  const [reason, setReason] = useState('')
+  const { typed, type, start } = useUnsaidStatus(office.plan.strategy, row.action.id)
+  const { until, author, reason } = typed
+  // What it was to be set to may have become the computed one.
+  const status = others.find((each) => each === typed.status)
+  const put = (change: Partial<UnsaidStatus>) => type((before) => ({ ...before, ...change }))
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
   const isOver = until !== undefined && until < office.today
   const isReady = status && until !== undefined && !isOver && author.trim() !== '' && reason.trim() !== ''
@@ -46,7 +46,9 @@ export function SetStatusForm(props: {
       reason: noteIn(say.lang, reason),
       until,
     })
-    if (isSaid) onDone()
+    if (!isSaid) return
+    start(NO_STATUS)
+    onDone()
   }
   return (
     <form
@@ -60,23 +62,23 @@ export function SetStatusForm(props: {
       <div className={styles.foot} role="radiogroup" aria-label={say('set.status')}>
         {others.map((each) => (
           <label key={each}>
-            <input type="radio" name="status" checked={status === each} onChange={() => setStatus(each)} />{' '}
+            <input type="radio" name="status" checked={status === each} onChange={() => put({ status: each })} />{' '}
             {say(`status.${each}`)}
           </label>
         ))}
       </div>
       <div className={styles.fields}>
         <div>
-          <DayField label={say('set.until')} value={until} onChange={setUntil} />
+          <DayField label={say('set.until')} value={until} onChange={(day) => put({ until: day })} />
           {isOver && <p className={styles.mistakes}>{say('set.over')}</p>}
         </div>
         <label className={styles.field}>
           <span>{say('set.author')}</span>
-          <input dir="auto" value={author} onChange={({ target }) => setAuthor(target.value)} />
+          <input dir="auto" value={author} onChange={({ target }) => put({ author: target.value })} />
         </label>
         <label className={`${styles.field} ${styles.wide}`}>
           <span>{say('set.reason')}</span>
-          <textarea dir="auto" value={reason} onChange={({ target }) => setReason(target.value)} />
+          <textarea dir="auto" value={reason} onChange={({ target }) => put({ reason: target.value })} />
         </label>
       </div>
       <div className={styles.foot}>

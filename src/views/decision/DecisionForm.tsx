@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import type { Day } from '#domain/plan/day.ts'
-import type { ActionId, InstitutionId } from '#domain/plan/ids.ts'
 import { noteIn } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useUnsaidDecision } from '#state/unsaid/forms.ts'
+import type { UnsaidDecision } from '#state/unsaid/forms.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
 import { InstitutionField } from '../report/InstitutionField.tsx'
@@ -12,26 +12,16 @@ import { NotSaid } from './NotSaid.tsx'
 import { useSayForCommittee } from './useSayForCommittee.ts'
 import type { Office } from './useOffice.ts'
 
-/** A decision while it is written down. */
-interface Draft {
-  readonly taken: Day | undefined
-  readonly number: string
-  readonly what: string
-  readonly owner: InstitutionId | undefined
-  readonly due: Day | undefined
-  readonly actions: readonly ActionId[]
-}
-
 /** Writes down what the committee decided: what, who, by when, and which actions it is about. */
 export function DecisionForm(office: Office) {
-  const { today } = office
+  const { today, plan } = office
   const say = useSay()
-  const empty: Draft = { taken: today, number: '', what: '', owner: undefined, due: undefined, actions: [] }
-  const [draft, setDraft] = useState(empty)
+  const empty: UnsaidDecision = { taken: today, number: '', what: '', actions: [] }
+  const { typed: draft, type, start } = useUnsaidDecision(plan.strategy, empty)
   const [written, setWritten] = useState('')
   const first = useRef<HTMLTextAreaElement>(null)
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
-  const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
+  const put = (change: Partial<UnsaidDecision>) => type((before) => ({ ...before, ...change }))
   const { taken, owner, due, actions } = draft
   const [what, number] = [draft.what.trim(), draft.number.trim()]
   const isTooEarly = taken !== undefined && due !== undefined && due < taken
@@ -49,7 +39,7 @@ export function DecisionForm(office: Office) {
     })
     if (!isSaid) return
     // A committee decides several things at one meeting: the next can be typed at once.
-    setDraft({ ...empty, taken })
+    start({ ...empty, taken })
     setWritten(what)
     first.current?.focus()
   }
@@ -86,7 +76,7 @@ export function DecisionForm(office: Office) {
             onChange={({ target }) => put({ number: target.value })}
           />
         </label>
-        <ActionPicker label={say('decision.about')} chosen={actions} onChange={(ids) => put({ actions: ids })} />
+        <ActionPicker label={say('decision.about')} chosen={actions} onChange={(ids) => put({ actions: [...ids] })} />
       </div>
       <div className={styles.foot}>
         <Button type="submit" look="main" disabled={!isReady}>

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import type { Decision } from '#domain/judge/decisions.ts'
-import type { DecisionFollowed } from '#domain/ledger/update.ts'
 import { DECISION_STATES } from '#domain/ledger/vocabulary.ts'
-import type { Day } from '#domain/plan/day.ts'
 import { noteIn } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
+import { useUnsaidFollowUp } from '#state/unsaid/forms.ts'
+import type { UnsaidFollowUp } from '#state/unsaid/forms.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
 import styles from '../report/Report.module.css'
@@ -21,9 +20,9 @@ export function FollowUpForm({
   readonly office: Office
 }) {
   const say = useSay()
-  const [state, setState] = useState<DecisionFollowed['state']>(before)
-  const [due, setDue] = useState<Day>()
-  const [note, setNote] = useState('')
+  const { typed, type, start } = useUnsaidFollowUp(office.plan.strategy, decision.id, { state: before, note: '' })
+  const { state, due, note } = typed
+  const put = (change: Partial<UnsaidFollowUp>) => type((was) => ({ ...was, ...change }))
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
   const moved = state === 'open' ? due : undefined
   const isTooEarly = moved !== undefined && moved < decision.taken
@@ -36,9 +35,7 @@ export function FollowUpForm({
       ...(moved !== undefined && { due: moved }),
       note: noteIn(say.lang, note),
     })
-    if (!isSaid) return
-    setDue(undefined)
-    setNote('')
+    if (isSaid) start({ state, note: '' })
   }
   return (
     <form
@@ -51,7 +48,7 @@ export function FollowUpForm({
       <div className={styles.foot} role="radiogroup" aria-label={say('decision.follow')}>
         {DECISION_STATES.map((each) => (
           <label key={each}>
-            <input type="radio" name="state" checked={state === each} onChange={() => setState(each)} />{' '}
+            <input type="radio" name="state" checked={state === each} onChange={() => put({ state: each })} />{' '}
             {say(`decision.state.${each}`)}
           </label>
         ))}
@@ -59,11 +56,11 @@ export function FollowUpForm({
       <div className={styles.fields}>
         <label className={`${styles.field} ${styles.wide}`}>
           <span>{say('decision.note')}</span>
-          <textarea dir="auto" value={note} onChange={({ target }) => setNote(target.value)} />
+          <textarea dir="auto" value={note} onChange={({ target }) => put({ note: target.value })} />
         </label>
         {state === 'open' && (
           <div>
-            <DayField label={say('decision.newDay')} value={due} onChange={setDue} />
+            <DayField label={say('decision.newDay')} value={due} onChange={(day) => put({ due: day })} />
             {isTooEarly && <p className={styles.mistakes}>{say('decision.tooEarly')}</p>}
           </div>
         )}

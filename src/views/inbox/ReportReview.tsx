@@ -6,6 +6,7 @@ import { isUnjudged } from '#domain/report/reports.ts'
 import type { Report, ReportItem } from '#domain/report/reports.ts'
 import { RichText, useSay } from '#i18n/LocaleProvider.tsx'
 import { reviewReport } from '#state/reviewReport.ts'
+import { useUnsaidReview } from '#state/unsaid/forms.ts'
 import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { AppendResult } from '#state/receiveFiles.ts'
 import type { Judgement } from '#state/reviewReport.ts'
@@ -34,19 +35,17 @@ export function ReportReview(props: {
   const { db, plan, report, today, folder, onDecided } = props
   const say = useSay()
   const { format } = say
-  const [judgements, setJudgements] = useState<ReadonlyMap<ItemRef, Judgement>>(new Map())
+  const { typed: judgements, type, start } = useUnsaidReview(plan.strategy, report.id)
   const [refused, setRefused] = useState<Extract<AppendResult, { readonly ok: false }>>()
   const items = report.items.filter(isUnjudged)
-  const judge = (ref: ItemRef, judgement: Judgement) => setJudgements((before) => new Map(before).set(ref, judgement))
-  const judged = items.filter(({ ref }) => judgements.has(ref))
-  const bare = judged.filter(({ ref }) => {
-    const given = judgements.get(ref)
-    return given?.verdict === 'sentBack' && given.reason.trim() === ''
-  })
+  const judge = (ref: ItemRef, judgement: Judgement) => type((before) => ({ ...before, [ref]: judgement }))
+  // Another tab may have judged some of them meanwhile.
+  const judged = new Map(items.flatMap(({ ref }) => (judgements[ref] ? [[ref, judgements[ref]] as const] : [])))
+  const bare = [...judged.values()].filter(({ verdict, reason }) => verdict === 'sentBack' && reason.trim() === '')
   const answer = async () => {
-    const result = await reviewReport(db, { plan, report, judgements, said: today, lang: say.lang })
+    const result = await reviewReport(db, { plan, report, judgements: judged, said: today, lang: say.lang })
     if (result.ok) {
-      setJudgements(new Map())
+      start({})
       onDecided(result.file, await deliver(folder, result.file, report.by))
     }
     setRefused(result.ok ? undefined : result)
@@ -64,19 +63,17 @@ export function ReportReview(props: {
     >
       <ul className={styles.items}>
         {items.map((item) => (
-          <ReviewedItem key={item.ref} item={item} judgement={judgements.get(item.ref)} onJudge={judge} />
+          <ReviewedItem key={item.ref} item={item} judgement={judged.get(item.ref)} onJudge={judge} />
         ))}
       </ul>
       <div className={styles.foot}>
         {!report.isUnsigned && (
-          <Button
-            onClick={() => setJudgements(new Map(items.map(({ ref }) => [ref, { verdict: 'accepted', reason: '' }])))}
-          >
+          <Button onClick={() => items.forEach(({ ref }) => judge(ref, { verdict: 'accepted', reason: '' }))}>
             {say('inbox.acceptAll')}
           </Button>
         )}
-        <Button look="main" disabled={judged.length === 0 || bare.length > 0} onClick={() => void answer()}>
-          {say('inbox.say', { n: judged.length })}
+        <Button look="main" disabled={judged.size === 0 || bare.length > 0} onClick={() => void answer()}>
+          {say('inbox.say', { n: judged.size })}
         </Button>
         {bare.length > 0 && <span className={styles.mistakes}>{say('inbox.reasonNeeded')}</span>}
       </div>

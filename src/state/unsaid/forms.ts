@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
+import { DECISION_STATES, SET_STATUSES } from '#domain/ledger/vocabulary.ts'
+import { parseDay } from '#domain/plan/day.ts'
+import type { Day } from '#domain/plan/day.ts'
+import type { ActionId, InstitutionId } from '#domain/plan/ids.ts'
+import type { Judgement } from '../reviewReport.ts'
+import { useUnsaid } from './useUnsaid.ts'
+import type { Unsaid } from './useUnsaid.ts'
+
+const day = v.pipe(
+  v.string(),
+  v.check((text) => parseDay(text) !== undefined),
+  v.transform((text) => text as Day),
+)
+
+const decision = v.object({
+  /** The day of the meeting. */
+  taken: v.optional(day),
+  number: v.string(),
+  what: v.string(),
+  owner: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((id) => id as InstitutionId),
+    ),
+  ),
+  due: v.optional(day),
+  actions: v.array(
+    v.pipe(
+      v.string(),
+      v.transform((id) => id as ActionId),
+    ),
+  ),
+})
+export type UnsaidDecision = v.InferOutput<typeof decision>
+
+/** A decision that is being written down. */
+export const useUnsaidDecision = (strategy: string, empty: UnsaidDecision): Unsaid<UnsaidDecision> =>
+  useUnsaid(`${strategy}.decision`, decision, empty)
+
+const followUp = v.object({ state: v.picklist(DECISION_STATES), due: v.optional(day), note: v.string() })
+export type UnsaidFollowUp = v.InferOutput<typeof followUp>
+
+/** What became of a decision. */
+export const useUnsaidFollowUp = (strategy: string, of: UpdateId, empty: UnsaidFollowUp): Unsaid<UnsaidFollowUp> =>
+  useUnsaid(`${strategy}.followUp.${of}`, followUp, empty)
+
+const setStatus = v.object({
+  status: v.optional(v.picklist(SET_STATUSES)),
+  until: v.optional(day),
+  author: v.string(),
+  reason: v.string(),
+})
+export type UnsaidStatus = v.InferOutput<typeof setStatus>
+export const NO_STATUS: UnsaidStatus = { author: '', reason: '' }
+
+/** A status that is to be set. */
+export const useUnsaidStatus = (strategy: string, of: ActionId): Unsaid<UnsaidStatus> =>
+  useUnsaid(`${strategy}.status.${of}`, setStatus, NO_STATUS)
+
+const judgements = v.record(
+  v.string(),
+  v.object({
+    verdict: v.picklist(['accepted', 'sentBack']),
+    reason: v.string(),
+    isVerified: v.exactOptional(v.boolean()),
+  }),
+) as v.GenericSchema<unknown, Judgements>
+export type Judgements = Readonly<Partial<Record<ItemRef, Judgement>>>
+const NONE: Judgements = {}
+
+/** The verdicts on what a report says. */
+export const useUnsaidReview = (strategy: string, of: UpdateId): Unsaid<Judgements> =>
+  useUnsaid(`${strategy}.review.${of}`, judgements, NONE)
