@@ -6,6 +6,7 @@ import type { Day } from '#domain/plan/day.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { noteIn } from '#domain/report/draft.ts'
+import { committeesWord } from '#domain/report/committeesWord.ts'
 import type { Report } from '#domain/report/reports.ts'
 import { append } from '#storage/append.ts'
 import type { Held } from '#storage/append.ts'
@@ -25,7 +26,7 @@ export interface Judgement {
 
 /**
  * Says of items of a report that they are accepted or go back, with reasons. The file that takes it to its author also
- * tells what that author has to know of keys: the secretariat's and its own.
+ * tells what that author has to know of keys, the secretariat's and its own, and what the committee decided about it.
  */
 export async function reviewReport(
   db: AtharDatabase,
@@ -67,7 +68,8 @@ export async function reviewReport(
         const seq = countOf(held.nextSeq(by))
         const name = `${fileStem(plan, report.by, report.period)}-answer-${seq}.athar`
         const keys = signing ? keysFor([by, report.by], held) : []
-        return fileOf({ carries: 'response', seq }, by, name, [...reviews, ...keys], signing)
+        const decided = committeesWord(held.ledger, plan, report.by)
+        return fileOf({ carries: 'response', seq }, by, name, [...reviews, ...keys, ...decided], signing)
       },
     }),
   )

@@ -86,6 +86,11 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
   const inbox = await secretariat.newPage()
   const report = inbox.getByRole('region', { name: /Ministry of Broadcasting/u }).filter({ hasText: 'not signed' })
   const item = report.getByRole('listitem').filter({ hasText: ACTION })
+  await visit(inbox, '/decisions', STRATEGY)
+  await inbox.getByLabel('What was decided').fill('Report the reach of every campaign')
+  await inbox.getByRole('combobox', { name: 'Who', exact: true }).selectOption({ label: 'Ministry of Broadcasting' })
+  await inbox.getByRole('button', { name: 'Record the decision' }).click()
+  await expect(inbox.getByText(/^Recorded:/u)).toBeVisible()
   await visit(inbox, '/inbox', STRATEGY)
   await receive(inbox, file)
   await item.getByLabel('send back').check()
@@ -106,6 +111,9 @@ test('What is sent back comes to the ministry with its reason, and is filed agai
   await expect(own).toContainText('sent back')
   await expect(own).toContainText('The link shows another programme')
   await expect(page.getByRole('listitem').filter({ hasText: 'Figure (minutes)' })).toContainText('accepted')
+  // The answer also brings what the committee decided that the ministry is to carry out.
+  const decisions = page.getByRole('region', { name: 'Decisions of the committee' })
+  await expect(decisions.getByRole('listitem')).toHaveText(/Report the reach of every campaign/u)
 
   const form = page.getByRole('group', { name: ACTION })
   await form.getByLabel('Address of the evidence').fill('https://example.org/right')

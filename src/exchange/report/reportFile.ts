@@ -149,7 +149,16 @@ function faultOfResponse(statements: readonly Update[]): FileFault | undefined {
   return statements.every(({ kind }) => IN_ANSWER.has(kind)) ? undefined : 'notAnswer'
 }
 
-const IN_ANSWER: ReadonlySet<Update['kind']> = new Set(['reportReviewed', 'keyEnrolled', 'keyClosed'])
+/** Verdicts, and what their reader must know of keys and of what the committee decided. */
+const IN_ANSWER: ReadonlySet<Update['kind']> = new Set([
+  'reportReviewed',
+  'keyEnrolled',
+  'keyClosed',
+  'decisionTaken',
+  'decisionFollowed',
+  'statusSet',
+  'updateWithdrawn',
+])
 
 /** The table that a statement names, whole and as it was named. */
 function figuresFor(update: Update, tables: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {

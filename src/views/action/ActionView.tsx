@@ -67,7 +67,7 @@ export function ActionView() {
         {record.contested.length > 0 && <Contested groups={record.contested} />}
         <ActionForecast row={row} />
         {action.milestones.length > 0 && <Milestones row={row} />}
-        <DecisionsOf isAbout={({ actions }) => actions.includes(action.id)} />
+        <DecisionsOf isAbout={({ decision }) => decision.actions.includes(action.id)} />
         {action.answers.length > 0 && <Recommendations ids={action.answers} />}
         <History row={row} />
         <Panel title={say('sources.title')} note={say(`provenance.${action.provenance}.long`)}>

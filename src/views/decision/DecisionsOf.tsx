@@ -10,9 +10,9 @@ import { InstitutionLink } from '../links/InstitutionLink.tsx'
 import styles from '../report/Report.module.css'
 
 /** What the committee decided about something; nothing where it decided nothing. */
-export function DecisionsOf({ isAbout }: { readonly isAbout: (decision: Decision['decision']) => boolean }) {
+export function DecisionsOf({ isAbout }: { readonly isAbout: (decision: Decision) => boolean }) {
   const say = useSay()
-  const found = useSnapshot().decisions.filter(({ decision }) => isAbout(decision))
+  const found = useSnapshot().decisions.filter(isAbout)
   if (found.length === 0) return null
   return (
     <Panel title={say('decisions.title')}>

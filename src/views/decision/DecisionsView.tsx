@@ -57,7 +57,11 @@ export function DecisionsView() {
             />
           )}
         </Panel>
-        <Panel isTool title={say('decisions.record')} note={say('decisions.recordNote')}>
+        <Panel
+          isTool
+          title={say('decisions.record')}
+          note={[say('decisions.recordNote'), plan.reporting && say('decisions.sent')].filter(Boolean).join(' ')}
+        >
           {office ? <DecisionForm {...office} /> : <NoOffice />}
         </Panel>
       </PanelGrid>

@@ -78,7 +78,7 @@ export function InstitutionView() {
           {record && <ReportingStrip record={record} />}
         </PanelRow>
         {led.length > 0 && <StatusHistoryPanel of={pick(institution.name)} rows={led} fileName={`${file}-statuses`} />}
-        <DecisionsOf isAbout={({ owner }) => owner === institution.id} />
+        <DecisionsOf isAbout={({ decision }) => decision.owner === institution.id} />
         <Panel title={say('institution.leads')} note={say('institution.leadsNote')}>
           {led.length === 0 ? (
             <p>{say('institution.leadsNone')}</p>

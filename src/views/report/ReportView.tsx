@@ -12,6 +12,7 @@ import { Panel, PanelGrid } from '#ui/controls/Panel.tsx'
 import { optionNamed } from '#ui/table/filterOption.ts'
 import { SelectFilter } from '#ui/table/SelectFilter.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { DecisionsOf } from '../decision/DecisionsOf.tsx'
 import { TrialBand } from '../try/TrialBand.tsx'
 import { PastDay } from './PastDay.tsx'
 import { ReportForm } from './ReportForm.tsx'
@@ -78,6 +79,7 @@ export function ReportView() {
             <PastDay />
           </Panel>
         )}
+        <DecisionsOf isAbout={({ decision, state }) => decision.owner === institution && state === 'open'} />
         {isToday &&
           period &&
           institution &&

@@ -102,7 +102,7 @@ describe('the file of a report', () => {
       expect(await faultOf(file.subarray(0, length))).not.toBe('taken')
   })
 
-  test('an answer holds verdicts alone', async () => {
+  test('an answer holds what the secretariat says by its office, and no report', async () => {
     const review = mintUpdate({
       format: 1,
       strategy: plan.strategy,
