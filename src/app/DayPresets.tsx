@@ -1,8 +1,9 @@
-import { compareText } from '#domain/compareText.ts'
-import type { Approval } from '#domain/judge/approvals.ts'
+import { landmarks } from '#domain/judge/landmarks.ts'
+import type { Landmark } from '#domain/judge/landmarks.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { planOn } from '#domain/plan/editions.ts'
+import type { Editions } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { periodStart } from '#domain/plan/period.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
@@ -22,17 +23,13 @@ export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void
   if (state.kind !== 'ready') return null
   const plan = planOn(state.source.editions, today)
   const { period } = say.ofStrategy(plan).format
-  const meeting = snapshot && lastMeeting(snapshot)
+  const met = snapshot && lastMet(state.source.editions, snapshot)
   const textOf = (day: Day) => ({ day: say.format.day(day) })
   const presets = [
-    ...(meeting
-      ? [
-          {
-            day: meeting.on,
-            text: say('asOf.preset.approval', { period: period(meeting.period), ...textOf(meeting.on) }),
-          },
-        ]
+    ...(met?.kind === 'approval'
+      ? [{ day: met.on, text: say('asOf.preset.approval', { period: period(met.period), ...textOf(met.on) }) }]
       : []),
+    ...(met?.kind === 'meeting' ? [{ day: met.on, text: say('asOf.preset.meeting', textOf(met.on)) }] : []),
     ...presetsOf(plan, today).map(({ id, day }) => ({ day, text: say(`asOf.preset.${id}`, textOf(day)) })),
   ]
   return (
@@ -48,9 +45,9 @@ export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void
   )
 }
 
-/** The last approval by the committee before the day shown: from there one goes back meeting by meeting. */
-function lastMeeting({ approvals, asOf }: Snapshot): Approval | undefined {
-  return approvals.filter(({ on }) => on < asOf).toSorted((a, b) => compareText(b.on, a.on))[0]
+/** When the committee last approved or decided before the day shown: from there one goes back meeting by meeting. */
+function lastMet(editions: Editions, snapshot: Snapshot): Landmark | undefined {
+  return landmarks(editions, snapshot).findLast(({ kind }) => kind === 'approval' || kind === 'meeting')
 }
 
 interface Preset {

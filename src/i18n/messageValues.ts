@@ -28,6 +28,7 @@ export interface MessageValues {
   'approval.state': { readonly filed: number; readonly owed: number; readonly undecided: number }
   'asOf.preset.adopted': { readonly day: string | number }
   'asOf.preset.approval': { readonly day: string | number; readonly period: string | number }
+  'asOf.preset.meeting': { readonly day: string | number }
   'asOf.preset.quarter': { readonly day: string | number }
   'asOf.preset.year': { readonly day: string | number }
   'attachFault.failed': { readonly name: string | number }

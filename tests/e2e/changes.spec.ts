@@ -23,7 +23,8 @@ test('A landmark of the strategy is chosen by name', async ({ page }) => {
   await visit(page, '/changes', STRATEGY)
   await page.getByLabel('Compare with').first().selectOption({ label: 'End of Q4 2025, 31 Dec 2025' })
   await expect.poll(() => inAddress(page, 'compare')).toBe('2025-12-31')
-  await expect(page.getByText('Compared with 31 December 2025.')).toBeVisible()
+  await expect(page.getByRole('banner').getByText('Compared with 31 December 2025.')).toBeVisible()
+  await expect(page.locator('p[aria-live=polite]')).toHaveText(/accepted only\. Compared with 31 December 2025\.$/u)
 })
 
 test('The day compared with goes along from screen to screen until it is let go', async ({ page }) => {

@@ -42,7 +42,7 @@ test('Another day is announced, closes its sheet and gives the focus back; back 
   await expect(sheet).toBeFocused()
   await sheet.getByRole('button', { name: /^Adoption of the plan/u }).press('Enter')
   await expect(sheet).toBeHidden()
-  await expect(announced).toHaveText('as of 15 December 2024, accepted only')
+  await expect(announced).toHaveText('as of 15 December 2024, accepted only.')
   await expect(control).toBeFocused()
   await page.getByRole('button', { name: 'Back to today' }).press('Enter')
   await expect(headline(page)).toContainText(/^\d+ of 61 actions/u)

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { approved, reported } from '../../fixtures/ledger.ts'
+import { approved, decided, reported } from '../../fixtures/ledger.ts'
 import { aPlan, anAction } from '../../fixtures/plan.ts'
 import { openAthar } from './openAthar.tsx'
 
@@ -38,4 +38,10 @@ it('the last approval by the committee is a day one press away, and from there t
 it('before any approval none is offered', async () => {
   await openAthar({ plan, updates, at: '/?asOf=2025-05-12' })
   expect(approvals(await presets())).toEqual([])
+})
+
+it('a meeting at which the committee decided is such a day too', async () => {
+  const decision = decided({ taken: '2025-08-20', said: '2025-08-21' })
+  await openAthar({ plan, updates: [...updates, decision], at: '/?asOf=2025-09-01' })
+  expect(approvals(await presets())).toEqual(['Meeting of the committee, 20 August 2025'])
 })
