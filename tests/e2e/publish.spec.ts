@@ -149,10 +149,16 @@ test('where the committee approves periods, official figures leave only after th
   const note = page.getByLabel('Note to readers (English)')
   await approver.fill('The office of the committee')
   await note.fill('Written once.')
+  // What is written and not published outlasts the page.
+  await page.reload()
+  await expect(note).toHaveValue('Written once.')
   const { name } = await published(page, 'Publish release 1')
   expect(name).toBe('sample-release-1.zip')
   // Another release has another note; who answers for it stays.
   await page.getByRole('button', { name: 'Make another release' }).click()
+  await expect(approver).toHaveValue('The office of the committee')
+  await expect(note).toHaveValue('')
+  await page.reload()
   await expect(approver).toHaveValue('The office of the committee')
   await expect(note).toHaveValue('')
 })

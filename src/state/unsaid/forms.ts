@@ -59,6 +59,19 @@ export const NO_STATUS: UnsaidStatus = { author: '', reason: '' }
 export const useUnsaidStatus = (strategy: string, of: ActionId): Unsaid<UnsaidStatus> =>
   useUnsaid(`${strategy}.status.${of}`, setStatus, NO_STATUS)
 
+const wording = v.exactOptional(v.object({ en: v.exactOptional(v.string()), ar: v.exactOptional(v.string()) }))
+const release = v.object({
+  /** That of the release it is written for. */
+  number: v.number(),
+  edits: v.object({ approver: wording, summary: wording, note: wording }),
+})
+export type UnsaidRelease = v.InferOutput<typeof release>
+const NO_RELEASE: UnsaidRelease = { number: 0, edits: {} }
+
+/** What is said of a release. */
+export const useUnsaidRelease = (strategy: string): Unsaid<UnsaidRelease> =>
+  useUnsaid(`${strategy}.release`, release, NO_RELEASE)
+
 const judgements = v.record(
   v.string(),
   v.object({

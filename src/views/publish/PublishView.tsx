@@ -7,6 +7,8 @@ import { useAddress } from '#state/address.ts'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
 import { usePublishing } from '#state/publish/usePublishing.ts'
 import { useToday } from '#state/today.ts'
+import { useUnsaidRelease } from '#state/unsaid/forms.ts'
+import type { UnsaidRelease } from '#state/unsaid/forms.ts'
 import { useWorkspace } from '#state/workspace.tsx'
 import type { OpenDatabase } from '#state/workspace.tsx'
 import { Notice } from '#ui/controls/Notice.tsx'
@@ -70,14 +72,12 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
   const { name: database } = db
   // What may be published is worked out beside the page, from what is kept at that moment.
   useEffect(() => start({ database, strategy, asOf, today }), [start, database, strategy, asOf, today])
-  const [edits, edit] = useState<WordEdits>({})
   const look = () => start({ database, strategy, asOf, today })
-  // Another release has another note and another answer; who answers for it stays.
-  const again = () => {
-    edit(({ approver }) => ({ ...(approver && { approver }) }))
-    look()
-  }
   const found = state.kind === 'looked' ? state.found : undefined
+  const { typed, type } = useUnsaidRelease(strategy)
+  // Another release has another note and another answer; who answers for it stays.
+  const editsOf = ({ number, edits }: UnsaidRelease): WordEdits =>
+    number === found?.number ? edits : { ...(edits.approver && { approver: edits.approver }) }
   return (
     <>
       <Panel title={say('publish.what')}>
@@ -87,11 +87,12 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
           {found && <Looked found={found} plan={plan} />}
         </div>
       </Panel>
-      {state.kind === 'made' && <MadeRelease {...{ db, plan, today }} made={state.made} onAgain={again} />}
+      {state.kind === 'made' && <MadeRelease {...{ db, plan, today }} made={state.made} onAgain={look} />}
       {found?.doc && (
         <ReleaseDraft
-          {...{ plan, today, found, edits }}
-          onEdit={edit}
+          {...{ plan, today, found }}
+          edits={editsOf(typed)}
+          onEdit={(change) => type((before) => ({ number: found.number, edits: change(editsOf(before)) }))}
           doc={found.doc}
           onMake={(words) => start({ database, strategy, asOf, today, words })}
         />
