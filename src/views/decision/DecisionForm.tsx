@@ -22,7 +22,9 @@ export function DecisionForm(office: Office) {
   const first = useRef<HTMLTextAreaElement>(null)
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
   const put = (change: Partial<UnsaidDecision>) => type((before) => ({ ...before, ...change }))
-  const { taken, owner, due, actions } = draft
+  const { taken, due, actions } = draft
+  // What was kept may name one that the plan has no more.
+  const owner = plan.institutions.find(({ id }) => id === draft.owner)?.id
   const [what, number] = [draft.what.trim(), draft.number.trim()]
   const isTooEarly = taken !== undefined && due !== undefined && due < taken
   const isReady = taken !== undefined && owner !== undefined && what !== '' && !isTooEarly
