@@ -303,6 +303,7 @@ export interface MessageValues {
   'meeting.lead': { readonly day: string | number; readonly since: string | number }
   'meeting.leadFirst': { readonly day: string | number }
   'meeting.line': { readonly name: string | number }
+  'meeting.moreChanges': { readonly n: number; readonly where: string | number }
   'meeting.otherDay': { readonly day: string | number }
   'meeting.place': { readonly count: string | number; readonly n: string | number }
   'meeting.untilToday': { readonly day: string | number }

@@ -3,14 +3,14 @@ import { hasPlan } from '#domain/judge/rollup.ts'
 import type { Rollup } from '#domain/judge/rollup.ts'
 import { latestPeriods } from '#domain/judge/reporting.ts'
 import { ACTION_STATUSES } from '#domain/judge/actionStatus.ts'
-import type { Day } from '#domain/plan/day.ts'
 import type { Snapshot } from '#domain/snapshot.ts'
 import type { Say } from '#i18n/say.ts'
 import { approvalText } from './approvalText.ts'
-import type { ChangeLine } from './changeLines.ts'
 import { headlineParts } from './headlineDays.ts'
 import { institutionName } from './names.ts'
 import { matterRows } from './matterRows.ts'
+import { changesPart } from './packChanges.ts'
+import type { PackChanges } from './packChanges.ts'
 import { blankDecisions, followUpPart } from './packDecisions.ts'
 import { indicatorsPart } from './packIndicators.ts'
 import type { SectionName } from './packSections.ts'
@@ -26,12 +26,6 @@ export interface PackDocument {
   /** Which strategy, which days, and what must be said of all its figures. */
   readonly lines: readonly string[]
   readonly parts: readonly PackPart[]
-}
-
-/** What changed since the day that the pack compares with; undefined where there is no such day. */
-export interface PackChanges {
-  readonly day: Day
-  readonly lines: readonly ChangeLine[]
 }
 
 /** The pack with the sections asked for. */
@@ -139,29 +133,6 @@ function attentionPart(say: Say, snapshot: Snapshot): PackPart {
         words(owner ? institutionName(say, snapshot, owner) : say('attention.nobody')),
         words(line.word ?? '–'),
         words(line.reason),
-      ]),
-    },
-  }
-}
-
-function changesPart(say: Say, snapshot: Snapshot, changes: PackChanges | undefined): PackPart {
-  if (!changes) return { name: 'changes', title: say('nav.changes'), paragraphs: [say('changes.noDay')] }
-  const { lines } = changes
-  const since = say.format.day(changes.day)
-  const part = { name: 'changes', title: say('changes.since', { day: since }) } as const
-  if (lines.length === 0)
-    return { ...part, paragraphs: [say('changes.none', { since, day: say.format.day(snapshot.asOf) })] }
-  return {
-    ...part,
-    paragraphs: [],
-    table: {
-      heads: [say('changes.kind'), say('changes.of'), say('column.institution'), say('changes.what')],
-      widths: [18, 34, 16, 32],
-      rows: lines.map(({ kind, name, owner, text }) => [
-        words(say(`changes.kind.${kind}`)),
-        words(name),
-        words(owner ? institutionName(say, snapshot, owner) : '–'),
-        words(text),
       ]),
     },
   }

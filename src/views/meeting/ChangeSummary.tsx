@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshot } from '#state/SnapshotProvider.tsx'
+import { forMeeting, moreText } from '#telling/packChanges.ts'
+import type { KindForMeeting } from '#telling/packChanges.ts'
 import { MarkedName } from '#ui/controls/MarkedName.tsx'
 import { Panel } from '#ui/controls/Panel.tsx'
 import { PlainTable } from '#ui/table/PlainTable.tsx'
@@ -37,20 +40,41 @@ function Changes(since: Since) {
             { id: 'what', text: say('changes.what') },
           ]}
         >
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <td>{say(`changes.kind.${line.kind}`)}</td>
-              <th scope="row">
-                <MarkedName tone={line.tone}>
-                  <ChangedSubject line={line} />
-                </MarkedName>
-              </th>
-              <td>{line.owner ? <InstitutionLink id={line.owner} /> : '–'}</td>
-              <td>{line.text}</td>
-            </tr>
+          {forMeeting(lines).map((of) => (
+            <OfKind key={of.kind} {...of} />
           ))}
         </PlainTable>
       )}
     </Panel>
+  )
+}
+
+function OfKind({ kind, lines, more }: KindForMeeting) {
+  const say = useSay()
+  return (
+    <>
+      {lines.map((line) => (
+        <tr key={line.id}>
+          <td>{say(`changes.kind.${kind}`)}</td>
+          <th scope="row">
+            <MarkedName tone={line.tone}>
+              <ChangedSubject line={line} />
+            </MarkedName>
+          </th>
+          <td>{line.owner ? <InstitutionLink id={line.owner} /> : '–'}</td>
+          <td>{line.text}</td>
+        </tr>
+      ))}
+      {more > 0 && (
+        <tr>
+          <td>{say(`changes.kind.${kind}`)}</td>
+          <td colSpan={3}>
+            <Link to="/changes" search={{ kind }}>
+              {moreText(say, more)}
+            </Link>
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
