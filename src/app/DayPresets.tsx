@@ -1,13 +1,10 @@
-import { landmarks } from '#domain/judge/landmarks.ts'
-import type { Landmark } from '#domain/judge/landmarks.ts'
+import { landmarks, lastMet } from '#domain/judge/landmarks.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { addDays } from '#domain/plan/day.ts'
 import { planOn } from '#domain/plan/editions.ts'
-import type { Editions } from '#domain/plan/editions.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { periodStart } from '#domain/plan/period.ts'
 import { periodOf } from '#domain/plan/reportingPeriods.ts'
-import type { Snapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useSnapshotIfAny } from '#state/SnapshotProvider.tsx'
 import { useToday } from '#state/today.ts'
@@ -23,7 +20,8 @@ export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void
   if (state.kind !== 'ready') return null
   const plan = planOn(state.source.editions, today)
   const { period } = say.ofStrategy(plan).format
-  const met = snapshot && lastMet(state.source.editions, snapshot)
+  // From there one goes back meeting by meeting.
+  const met = snapshot && lastMet(landmarks(state.source.editions, snapshot))
   const textOf = (day: Day) => ({ day: say.format.day(day) })
   const presets = [
     ...(met?.kind === 'approval'
@@ -43,11 +41,6 @@ export function DayPresets({ onChoose }: { readonly onChoose: (day: Day) => void
       ))}
     </ul>
   )
-}
-
-/** When the committee last approved or decided before the day shown: from there one goes back meeting by meeting. */
-function lastMet(editions: Editions, snapshot: Snapshot): Landmark | undefined {
-  return landmarks(editions, snapshot).findLast(({ kind }) => kind === 'approval' || kind === 'meeting')
 }
 
 interface Preset {

@@ -37,6 +37,11 @@ export function landmarks(
   return all.filter(({ on }) => on < asOf).toSorted((a, b) => compareText(a.on, b.on))
 }
 
+/** When the committee approved or decided last. */
+export function lastMet(all: readonly Landmark[]): Landmark | undefined {
+  return all.findLast(({ kind }) => kind === 'approval' || kind === 'meeting')
+}
+
 /**
  * The day since when a committee asks what changed: its last approval or decision; where it made none, the end of the last period
  * whose reports were due; without reports, the adoption of the plan. None where all that is still to come.
@@ -44,7 +49,7 @@ export function landmarks(
 export function lastMeeting(editions: Editions, snapshot: Marked): Landmark | undefined {
   const all = landmarks(editions, snapshot)
   return (
-    all.findLast(({ kind }) => kind === 'approval' || kind === 'meeting') ??
+    lastMet(all) ??
     all.findLast((each) => each.kind === 'periodEnd' && each.period === snapshot.lastClosed) ??
     all.findLast(({ kind }) => kind === 'adopted')
   )

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Wording } from '../plan/wording.ts'
-import { parseDay } from '../plan/day.ts'
-import type { Day } from '../plan/day.ts'
+import { daySchema as day } from '../plan/daySchema.ts'
 import { ID_PATTERN } from '../plan/ids.ts'
 import type { ActionId, IndicatorId, InstitutionId, KeyId, MilestoneId, SourceId } from '../plan/ids.ts'
 import { MEASURES } from '../plan/indicator.ts'
@@ -36,11 +35,6 @@ const idOf = <Id extends string>() => matching<Id>(new RegExp(ID_PATTERN))
 const updateId = matching<UpdateId>(new RegExp(`^${HASH}$`))
 const keyId = matching<KeyId>(new RegExp(`^${HASH}$`))
 const itemRef = matching<ItemRef>(new RegExp(`^(${HASH}(#(0|[1-9][0-9]*))?|(statements|observations)/[^/]+)$`))
-const day = v.pipe(
-  v.string(),
-  v.check((text) => parseDay(text) !== undefined),
-  v.transform((text) => text as Day),
-)
 const period = v.pipe(
   v.string(),
   v.check((text) => parsePeriod(text) === text),

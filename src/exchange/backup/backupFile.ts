@@ -7,8 +7,7 @@ import type { WholeFile } from '#domain/ledger/fileRecord.ts'
 import type { ItemRef } from '#domain/ledger/itemRef.ts'
 import { parseFigures } from '#domain/ledger/parseFigures.ts'
 import { parseUpdate } from '#domain/ledger/parseUpdate.ts'
-import { parseDay } from '#domain/plan/day.ts'
-import type { Day } from '#domain/plan/day.ts'
+import { daySchema as day } from '#domain/plan/daySchema.ts'
 import type { InstitutionId } from '#domain/plan/ids.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { base64, fromBase64, toBase64 } from '../report/bytesText.ts'
@@ -44,10 +43,6 @@ const LARGEST = 512_000_000
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const key = v.exactOptional(hash)
-const day = v.pipe(
-  v.string(),
-  v.check((text) => parseDay(text) !== undefined),
-)
 const arrival = v.variant('kind', [
   v.strictObject({
     kind: v.literal('package'),
@@ -172,7 +167,7 @@ function arrivalOf(read: v.InferOutput<typeof arrival>): Arrival {
     case 'package':
       return {
         kind: 'package',
-        ...(read.accepted !== undefined && { accepted: read.accepted as Day }),
+        ...(read.accepted !== undefined && { accepted: read.accepted }),
         ...(read.rows && { rows: read.rows as string[] as ItemRef[] }),
       }
     case 'filed': {

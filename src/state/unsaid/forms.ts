@@ -1,18 +1,11 @@
 import * as v from 'valibot'
 import type { ItemRef, UpdateId } from '#domain/ledger/itemRef.ts'
 import { DECISION_STATES, SET_STATUSES } from '#domain/ledger/vocabulary.ts'
-import { parseDay } from '#domain/plan/day.ts'
-import type { Day } from '#domain/plan/day.ts'
+import { daySchema as day } from '#domain/plan/daySchema.ts'
 import type { ActionId, InstitutionId } from '#domain/plan/ids.ts'
 import type { Judgement } from '../reviewReport.ts'
 import { useUnsaid } from './useUnsaid.ts'
 import type { Unsaid } from './useUnsaid.ts'
-
-const day = v.pipe(
-  v.string(),
-  v.check((text) => parseDay(text) !== undefined),
-  v.transform((text) => text as Day),
-)
 
 const decision = v.object({
   /** The day of the meeting. */

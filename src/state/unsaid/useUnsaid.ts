@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** What stands in a form. */
 export interface Unsaid<Typed> {
   readonly typed: Typed
-  readonly type: (change: (before: Typed) => Typed) => void
+  readonly put: (change: Partial<Typed>) => void
   /** It was said: this browser no longer keeps it, and this stands in the form. */
   readonly start: (afresh: Typed) => void
 }
@@ -21,7 +21,7 @@ interface Held<Typed> {
  * another screen loses it. Of two tabs with the same form the last letter stays. What was kept and makes no sense any more
  * is as good as nothing, and where this browser keeps nothing the form stands without it.
  */
-export function useUnsaid<Typed>(
+export function useUnsaid<Typed extends object>(
   /** Which form, about what, of which strategy. */
   key: string,
   schema: v.GenericSchema<unknown, Typed>,
@@ -36,7 +36,7 @@ export function useUnsaid<Typed>(
   if (held !== here) setHeld(here)
   return {
     typed: here.typed,
-    type: (change) => setHeld((before = here) => ({ key, typed: change(before.typed), isNew: true })),
+    put: (change) => setHeld((before = here) => ({ key, typed: { ...before.typed, ...change }, isNew: true })),
     start: (afresh) => {
       keep(key, nothing, nothing)
       setHeld({ key, typed: afresh, isNew: false })

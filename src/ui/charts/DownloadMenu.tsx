@@ -37,9 +37,8 @@ export function DownloadMenu({
     setFailure(undefined)
     try {
       const drawn = image()
-      const identity = await identityOf()
       const { saveChart } = await import('./chartFile.ts')
-      if (await saveChart(format, file, { table, image: drawn, identity })) close()
+      if (await saveChart(format, file, { table, image: drawn, identityOf })) close()
       else setFailure('chart.download.failed')
     } catch {
       setFailure('failure.part')

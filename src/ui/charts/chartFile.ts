@@ -15,13 +15,17 @@ export type BareImage = Omit<ChartImage, 'lines' | 'mark'>
 export async function saveChart(
   format: ChartFormat,
   file: ChartFile,
-  { table, image, identity }: { table: ChartTable; image: BareImage | undefined; identity: FileIdentity },
+  {
+    table,
+    image,
+    identityOf,
+  }: { table: ChartTable; image: BareImage | undefined; identityOf: () => Promise<FileIdentity> },
 ): Promise<boolean> {
-  const pictured = () =>
-    image &&
-    chartImage({ ...image, lines: identity.lines(file), mark: identity.mark }, format === 'svg' ? 'svg' : 'png')
+  const identity = await identityOf()
   const made =
-    format === 'csv' ? new Blob([toCsv(table, identity.columns(file))], { type: CSV_TYPE }) : await pictured()
+    format === 'csv'
+      ? new Blob([toCsv(table, identity.columns(file))], { type: CSV_TYPE })
+      : image && (await chartImage({ ...image, lines: identity.lines(file), mark: identity.mark }, format))
   if (!made) return false
   saveFile(made, `${file.name}.${format}`)
   return true

@@ -1,5 +1,6 @@
 import { imageDocument } from './imageDocument.ts'
 import type { ChartImage } from './imageDocument.ts'
+import { pngOf } from './pngOf.ts'
 
 /** The chart as a self-contained file, or undefined where the browser cannot make one. A PNG has twice the pixels of the screen. */
 export async function chartImage(image: ChartImage, format: 'png' | 'svg'): Promise<Blob | undefined> {
@@ -28,7 +29,7 @@ async function rasterised(drawing: Blob, width: number, height: number): Promise
     context.drawImage(picture, 0, 0, width, height)
     await new Promise((resolve) => setTimeout(resolve, FONTS_READ_AFTER))
     context.drawImage(picture, 0, 0, width, height)
-    return await new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'))
+    return await pngOf(canvas)
   } catch {
     return undefined
   } finally {

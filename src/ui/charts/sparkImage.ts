@@ -1,6 +1,7 @@
 import type { Series } from '#domain/judge/series.ts'
 import type { ScaleStep } from '#domain/plan/indicator.ts'
 import { onPaper } from './onPaper.ts'
+import { pngOf } from './pngOf.ts'
 import { SPARK, isCourse, sparkDrawing } from './sparkDrawing.ts'
 import type { Place } from './sparkDrawing.ts'
 
@@ -35,5 +36,5 @@ export async function sparkImage(
   }
   for (const place of drawing.alone) dot(place, SPARK.dot)
   if (drawing.last) dot(drawing.last, SPARK.lastDot)
-  return await new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'))
+  return await pngOf(canvas)
 }

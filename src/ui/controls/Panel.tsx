@@ -14,7 +14,7 @@ export function Panel(props: {
   readonly isTool?: boolean
   readonly children?: ReactNode
 }) {
-  const { title, note, aside, span = 'full', isBusy = false, isTool, children } = props
+  const { title, note, aside, span = 'full', isBusy, isTool, children } = props
   const id = useId()
   return (
     <section

@@ -3,7 +3,6 @@ import { noteIn } from '#domain/report/draft.ts'
 import type { ActionSnapshot } from '#domain/snapshot.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { NO_STATUS, useUnsaidStatus } from '#state/unsaid/forms.ts'
-import type { UnsaidStatus } from '#state/unsaid/forms.ts'
 import { useWordsOf } from '#state/words.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
@@ -28,11 +27,10 @@ export function SetStatusForm(props: {
   const { set } = row.verdict
   const computed = set?.computed ?? row.verdict.status
   const others = SET_STATUSES.filter((each) => each !== computed)
-  const { typed, type, start } = useUnsaidStatus(office.plan.strategy, row.action.id)
+  const { typed, put, start } = useUnsaidStatus(office.plan.strategy, row.action.id)
   const { until, author, reason } = typed
   // What it was to be set to may have become the computed one.
   const status = others.find((each) => each === typed.status)
-  const put = (change: Partial<UnsaidStatus>) => type((before) => ({ ...before, ...change }))
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
   const isOver = until !== undefined && until < office.today
   const isReady = status && until !== undefined && !isOver && author.trim() !== '' && reason.trim() !== ''

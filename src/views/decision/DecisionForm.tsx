@@ -17,11 +17,10 @@ export function DecisionForm(office: Office) {
   const { today, plan } = office
   const say = useSay()
   const empty: UnsaidDecision = { taken: today, number: '', what: '', actions: [] }
-  const { typed: draft, type, start } = useUnsaidDecision(plan.strategy, empty)
+  const { typed: draft, put, start } = useUnsaidDecision(plan.strategy, empty)
   const [written, setWritten] = useState('')
   const first = useRef<HTMLTextAreaElement>(null)
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
-  const put = (change: Partial<UnsaidDecision>) => type((before) => ({ ...before, ...change }))
   const { taken, due, actions } = draft
   // What was kept may name one that the plan has no more.
   const owner = plan.institutions.find(({ id }) => id === draft.owner)?.id

@@ -3,7 +3,6 @@ import { DECISION_STATES } from '#domain/ledger/vocabulary.ts'
 import { noteIn } from '#domain/report/draft.ts'
 import { useSay } from '#i18n/LocaleProvider.tsx'
 import { useUnsaidFollowUp } from '#state/unsaid/forms.ts'
-import type { UnsaidFollowUp } from '#state/unsaid/forms.ts'
 import { Button } from '#ui/controls/Button.tsx'
 import { DayField } from '#ui/controls/DayField.tsx'
 import styles from '../report/Report.module.css'
@@ -20,9 +19,8 @@ export function FollowUpForm({
   readonly office: Office
 }) {
   const say = useSay()
-  const { typed, type, start } = useUnsaidFollowUp(office.plan.strategy, decision.id, { state: before, note: '' })
+  const { typed, put, start } = useUnsaidFollowUp(office.plan.strategy, decision.id, { state: before, note: '' })
   const { state, due, note } = typed
-  const put = (change: Partial<UnsaidFollowUp>) => type((was) => ({ ...was, ...change }))
   const { say: sayIt, ...outcome } = useSayForCommittee(office)
   const moved = state === 'open' ? due : undefined
   const isTooEarly = moved !== undefined && moved < decision.taken

@@ -35,10 +35,10 @@ export function ReportReview(props: {
   const { db, plan, report, today, folder, onDecided } = props
   const say = useSay()
   const { format } = say
-  const { typed: judgements, type, start } = useUnsaidReview(plan.strategy, report.id)
+  const { typed: judgements, put, start } = useUnsaidReview(plan.strategy, report.id)
   const [refused, setRefused] = useState<Extract<AppendResult, { readonly ok: false }>>()
   const items = report.items.filter(isUnjudged)
-  const judge = (ref: ItemRef, judgement: Judgement) => type((before) => ({ ...before, [ref]: judgement }))
+  const judge = (ref: ItemRef, judgement: Judgement) => put({ [ref]: judgement })
   // Another tab may have judged some of them meanwhile.
   const judged = new Map(items.flatMap(({ ref }) => (judgements[ref] ? [[ref, judgements[ref]] as const] : [])))
   const bare = [...judged.values()].filter(({ verdict, reason }) => verdict === 'sentBack' && reason.trim() === '')

@@ -74,7 +74,7 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
   useEffect(() => start({ database, strategy, asOf, today }), [start, database, strategy, asOf, today])
   const look = () => start({ database, strategy, asOf, today })
   const found = state.kind === 'looked' ? state.found : undefined
-  const { typed, type } = useUnsaidRelease(strategy)
+  const { typed, put } = useUnsaidRelease(strategy)
   // Another release has another note and another answer; who answers for it stays.
   const editsOf = ({ number, edits }: UnsaidRelease): WordEdits =>
     number === found?.number ? edits : { ...(edits.approver && { approver: edits.approver }) }
@@ -92,7 +92,7 @@ function Publishing({ db, plan, today }: { readonly db: OpenDatabase; readonly p
         <ReleaseDraft
           {...{ plan, today, found }}
           edits={editsOf(typed)}
-          onEdit={(change) => type((before) => ({ number: found.number, edits: change(editsOf(before)) }))}
+          onEdit={(change) => put({ number: found.number, edits: change(editsOf(typed)) })}
           doc={found.doc}
           onMake={(words) => start({ database, strategy, asOf, today, words })}
         />

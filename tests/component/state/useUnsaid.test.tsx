@@ -11,8 +11,7 @@ const opened = (of: ActionId = A1) =>
   renderHook(({ id }) => useUnsaidStatus('sample', id), { initialProps: { id: of } })
 type Opened = ReturnType<typeof opened>
 
-const typeReason = ({ result }: Opened, reason: string) =>
-  act(() => result.current.type((before) => ({ ...before, reason })))
+const typeReason = ({ result }: Opened, reason: string) => act(() => result.current.put({ reason }))
 const reasonIn = ({ result }: Opened) => result.current.typed.reason
 
 describe('what is typed and not said yet', () => {
