@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
 import {
@@ -31,6 +30,7 @@ import { Failure } from './Failure.tsx'
 import { NotFound } from '#views/NotFound.tsx'
 import { Overview } from '#views/overview/Overview.tsx'
 import { Shell } from './Shell.tsx'
+import { screen } from './screen.ts'
 import { StrategyScreens } from './StrategyScreens.tsx'
 
 /** A screen comes together with its part of the words. */
@@ -63,126 +63,126 @@ const screens = [
     path: '/axes/$id',
     loader: bring('strategy'),
     validateSearch: plainTableSearch,
-    component: lazyRouteComponent(() => import('#views/axis/AxisView.tsx'), 'AxisView'),
+    component: screen(async () => (await import('#views/axis/AxisView.tsx')).AxisView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/institutions',
     loader: bring('strategy'),
     validateSearch: institutionsSearch,
-    component: lazyRouteComponent(() => import('#views/institution/InstitutionsView.tsx'), 'InstitutionsView'),
+    component: screen(async () => (await import('#views/institution/InstitutionsView.tsx')).InstitutionsView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/institutions/$id',
     loader: bring('strategy'),
     validateSearch: institutionSearch,
-    component: lazyRouteComponent(() => import('#views/institution/InstitutionView.tsx'), 'InstitutionView'),
+    component: screen(async () => (await import('#views/institution/InstitutionView.tsx')).InstitutionView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/institutions/$id/reports/$period',
     loader: bring('strategy', 'report'),
-    component: lazyRouteComponent(() => import('#views/report/FiledView.tsx'), 'FiledView'),
+    component: screen(async () => (await import('#views/report/FiledView.tsx')).FiledView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/actions',
     loader: bring('strategy'),
     validateSearch: actionsSearch,
-    component: lazyRouteComponent(() => import('#views/action/ActionsView.tsx'), 'ActionsView'),
+    component: screen(async () => (await import('#views/action/ActionsView.tsx')).ActionsView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/actions/$id',
     loader: bring('strategy'),
-    component: lazyRouteComponent(() => import('#views/action/ActionView.tsx'), 'ActionView'),
+    component: screen(async () => (await import('#views/action/ActionView.tsx')).ActionView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/indicators',
     loader: bring('strategy'),
     validateSearch: indicatorsSearch,
-    component: lazyRouteComponent(() => import('#views/indicator/IndicatorsView.tsx'), 'IndicatorsView'),
+    component: screen(async () => (await import('#views/indicator/IndicatorsView.tsx')).IndicatorsView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/indicators/$id',
     loader: bring('strategy'),
-    component: lazyRouteComponent(() => import('#views/indicator/IndicatorView.tsx'), 'IndicatorView'),
+    component: screen(async () => (await import('#views/indicator/IndicatorView.tsx')).IndicatorView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/meeting',
     loader: bring('strategy', 'meeting'),
     validateSearch: meetingSearch,
-    component: lazyRouteComponent(() => import('#views/meeting/MeetingView.tsx'), 'MeetingView'),
+    component: screen(async () => (await import('#views/meeting/MeetingView.tsx')).MeetingView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/recommendations',
     loader: bring('strategy'),
     validateSearch: recommendationsSearch,
-    component: lazyRouteComponent(() => import('#views/recommendation/RecommendationsView.tsx'), 'RecommendationsView'),
+    component: screen(async () => (await import('#views/recommendation/RecommendationsView.tsx')).RecommendationsView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/decisions',
     loader: bring('strategy', 'report', 'meeting'),
     validateSearch: decisionsSearch,
-    component: lazyRouteComponent(() => import('#views/decision/DecisionsView.tsx'), 'DecisionsView'),
+    component: screen(async () => (await import('#views/decision/DecisionsView.tsx')).DecisionsView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/decisions/$id',
     loader: bring('strategy', 'report', 'meeting'),
-    component: lazyRouteComponent(() => import('#views/decision/DecisionView.tsx'), 'DecisionView'),
+    component: screen(async () => (await import('#views/decision/DecisionView.tsx')).DecisionView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/attention',
     loader: bring('strategy'),
     validateSearch: attentionSearch,
-    component: lazyRouteComponent(() => import('#views/attention/AttentionView.tsx'), 'AttentionView'),
+    component: screen(async () => (await import('#views/attention/AttentionView.tsx')).AttentionView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/changes',
     loader: bring('strategy'),
     validateSearch: changesSearch,
-    component: lazyRouteComponent(() => import('#views/changes/ChangesView.tsx'), 'ChangesView'),
+    component: screen(async () => (await import('#views/changes/ChangesView.tsx')).ChangesView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/report',
     loader: bring('strategy', 'report'),
     validateSearch: reportSearch,
-    component: lazyRouteComponent(() => import('#views/report/ReportView.tsx'), 'ReportView'),
+    component: screen(async () => (await import('#views/report/ReportView.tsx')).ReportView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/inbox',
     loader: bring('strategy', 'report'),
-    component: lazyRouteComponent(() => import('#views/inbox/InboxView.tsx'), 'InboxView'),
+    component: screen(async () => (await import('#views/inbox/InboxView.tsx')).InboxView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/publish',
     loader: bring('strategy', 'report', 'site'),
-    component: lazyRouteComponent(() => import('#views/publish/PublishView.tsx'), 'PublishView'),
+    component: screen(async () => (await import('#views/publish/PublishView.tsx')).PublishView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/try',
     loader: bring('strategy', 'report'),
-    component: lazyRouteComponent(() => import('#views/try/TryView.tsx'), 'TryView'),
+    component: screen(async () => (await import('#views/try/TryView.tsx')).TryView),
   }),
   createRoute({
     getParentRoute: () => strategy,
     path: '/about',
     loader: bring('methods', 'strategy'),
     validateSearch: aboutSearch,
-    component: lazyRouteComponent(() => import('#views/about/AboutView.tsx'), 'AboutView'),
+    component: screen(async () => (await import('#views/about/AboutView.tsx')).AboutView),
   }),
 ] as const
 
@@ -191,7 +191,7 @@ const data = createRoute({
   path: '/data',
   loader: bring('data', 'strategy'),
   validateSearch: dataSearch,
-  component: lazyRouteComponent(() => import('#views/data/DataView.tsx'), 'DataView'),
+  component: screen(async () => (await import('#views/data/DataView.tsx')).DataView),
 })
 
 /** Hash addresses work on any static host and in any sub-folder. */

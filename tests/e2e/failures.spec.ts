@@ -133,7 +133,11 @@ test.describe('When storage fails', () => {
 })
 
 test.describe('When a part of Athar cannot be fetched', () => {
-  test.use({ expected: [/net::ERR_FAILED|Failed to fetch dynamically|packageWorker-.* net::ERR_ABORTED/u] })
+  test.use({
+    expected: [
+      /net::ERR_FAILED|net::ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically|packageWorker-.* net::ERR_ABORTED/u,
+    ],
+  })
 
   test('without the words of the language a page in both languages says so', async ({ page }) => {
     await page.route(/assets\/en-main-.*\.js/u, (route) => route.abort())
@@ -186,8 +190,6 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await page.route(/assets\/en-methods-.*\.js/u, (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Methods' }).click()
     await expect(page.getByRole('alert')).toContainText('A part of Athar could not be fetched')
-    // What is still on its way would be fetched after all.
-    await page.waitForLoadState('networkidle')
     await page.unroute(/assets\/en-methods-.*\.js/u)
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(title(page, 'Methods')).toBeVisible()
@@ -206,11 +208,20 @@ test.describe('When a part of Athar cannot be fetched', () => {
     await page.route(/assets\/AboutView-.*\.js/u, (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Methods' }).click()
     await expect(page.getByRole('alert')).toContainText('A part of Athar could not be fetched')
-    // What is still on its way would be fetched after all.
-    await page.waitForLoadState('networkidle')
     await page.unroute(/assets\/AboutView-.*\.js/u)
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(title(page, 'Methods')).toBeVisible()
+  })
+
+  test('without a connection a screen that is not here yet says so, and those that are here stand', async ({
+    page,
+  }) => {
+    await visit(page, '/')
+    await page.context().setOffline(true)
+    await page.getByRole('navigation').getByRole('link', { name: 'Methods' }).click()
+    await expect(page.getByRole('alert')).toContainText('A part of Athar could not be fetched')
+    await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click()
+    await expect(headline(page)).toContainText(HEADLINE)
   })
 
   test('a chart that cannot be fetched leaves the rest of the screen and its table', async ({ page }) => {
