@@ -4,7 +4,10 @@ import styles from './PlainTable.module.css'
 import { useOverflow } from './useOverflow.ts'
 import { useStuckHead } from './useStuckHead.ts'
 
-/** A column's heading. Numbers, cells with `data-number` too, stand at the end. */
+/**
+ * A column's heading. Numbers, cells with `data-number` too, stand at the end; a cell with `data-wide` takes the whole width
+ * of a card.
+ */
 export interface PlainHead {
   readonly id: string
   readonly text: ReactNode

@@ -22,11 +22,11 @@ export function sameColumns<Row>(
     if (column.isRowHeader || column.isAlwaysShown || column.isOpening || column.isHiddenByDefault) return []
     if (sort.some((key) => key.id === id)) return []
     if (column.total && rows.some((row) => number?.(row) !== undefined)) return []
+    // A drawing in any row says something of its own.
+    const said = (row: Row) => text(row) || column.cell?.(row) || ''
     const [first, ...others] = rows
-    if (first === undefined || !others.every((other) => text(other) === text(first))) return []
-    const said = text(first) || column.cell?.(first) || ''
-    // A drawing says something in every row, whatever its text.
-    return typeof said === 'string' ? [{ id, header, text: said }] : []
+    const all = first && said(first)
+    return typeof all === 'string' && others.every((other) => said(other) === all) ? [{ id, header, text: all }] : []
   })
 }
 

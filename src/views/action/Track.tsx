@@ -30,7 +30,7 @@ export function Track({
   const [begin, end] = [start && place(start), due && place(due)]
   const isBar = begin !== undefined && end !== undefined && end >= begin
   return (
-    <span className={styles.track} aria-hidden="true">
+    <span className={styles.track} aria-hidden="true" data-fills-cell>
       {scale.years.map(({ year, on }) => (
         <span key={year} className={styles.line} style={{ insetInlineStart: percent(place(on)) }} />
       ))}

@@ -37,6 +37,7 @@ export function useMatterColumns(): readonly TableColumn<MatterRow>[] {
         header: say('attention.why'),
         text: ({ line }) => line.reason,
         isInCard: true,
+        isWide: true,
         minWidth: 320,
       },
       ...belongingColumns<MatterRow>(say, snapshot),

@@ -60,6 +60,7 @@ export function useInstitutionColumns(): readonly TableColumn<InstitutionRow>[] 
       onTime: { align: 'end' },
       latest: {
         isInCard: true,
+        minWidth: 120,
         cell: ({ institution, latest }) =>
           latest &&
           snapshot.lastClosed && (

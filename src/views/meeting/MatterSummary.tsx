@@ -38,7 +38,7 @@ export function MatterSummary() {
               </th>
               <td>{owner ? <InstitutionLink id={owner} /> : say('attention.nobody')}</td>
               <td>{line.word ?? '–'}</td>
-              <td>{line.reason}</td>
+              <td data-wide>{line.reason}</td>
             </tr>
           ))}
         </PlainTable>

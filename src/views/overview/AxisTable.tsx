@@ -9,6 +9,7 @@ import { PlainTable } from '#ui/table/PlainTable.tsx'
 import { AxisLink } from '../links/AxisLink.tsx'
 import { HowMade } from '../verdict/HowMade.tsx'
 import { StatusCounts } from '../verdict/StatusCounts.tsx'
+import { hasManyAxes } from './hasManyAxes.ts'
 
 /** How each axis stands, where there are too many for a card each. */
 export function AxisTable() {
@@ -21,8 +22,7 @@ export function AxisTable() {
     <Panel title={title}>
       <PlainTable
         name={say('table.of', { title })}
-        // Dozens of cards would push everything else away.
-        hasCards={false}
+        hasCards={!hasManyAxes(plan)}
         heads={[
           { id: 'axis', text: title },
           ...(isRated
@@ -51,7 +51,7 @@ export function AxisTable() {
                 </td>
               </>
             )}
-            <td>
+            <td data-wide>
               <StatusCounts rollup={rollup} filter={{ axis: axis.id }} />
             </td>
           </tr>

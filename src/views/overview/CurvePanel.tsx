@@ -6,7 +6,6 @@ import { curveRows } from '#ui/charts/curveRows.ts'
 import { ProgressCurveLazy } from '#ui/charts/ProgressCurveLazy.tsx'
 import { useCurveTable } from '#ui/charts/useCurveTable.ts'
 import { Panel } from '#ui/controls/Panel.tsx'
-import { useIsNarrow } from '#ui/useIsNarrow.ts'
 import { useCurveBand } from '../forecast/useCurveBand.ts'
 import { afterPaint, late } from '../late.tsx'
 import { PointMade } from './PointMade.tsx'
@@ -21,7 +20,6 @@ const CurveForecast = late(
 export function CurvePanel() {
   const say = useSay()
   const { rollups, curve, plan, asOf } = useSnapshot()
-  const isNarrow = useIsNarrow()
   const coverage = coverageText(say, rollups.whole)
   // An empty drawing would look like nothing planned and nothing done.
   const isWithheld = curve.every(({ actual }) => actual.kind !== 'value')
@@ -49,7 +47,7 @@ export function CurvePanel() {
       >
         <ProgressCurveLazy data={data} />
       </ChartFrame>
-      {!isWithheld && !isNarrow && <CurveForecast curve={curve} />}
+      {!isWithheld && <CurveForecast curve={curve} />}
     </Panel>
   )
 }

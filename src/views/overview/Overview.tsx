@@ -11,6 +11,7 @@ import { ApprovalLine } from './ApprovalLine.tsx'
 import { AttentionPanel } from './AttentionPanel.tsx'
 import { AxisCard } from './AxisCard.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
+import { hasManyAxes } from './hasManyAxes.ts'
 import { HeadlineSentence } from './HeadlineSentence.tsx'
 import { SinceLine } from './SinceLine.tsx'
 
@@ -26,14 +27,11 @@ const LatestPanel = late(() => import('./LatestPanel.tsx').then(({ LatestPanel: 
 const KnownPanel = late(() => import('./KnownPanel.tsx').then(({ KnownPanel: found }) => found))
 const AxisTable = late(() => import('./AxisTable.tsx').then(({ AxisTable: found }) => found))
 
-/** So many axes have a card each; more are rows of a table, and the grid of institutions takes the whole width. */
-const CARDS = 8
-
-/** Where are we behind, and who owes it: the chair's first screen. */
+/** Where are we behind, and who owes it: the chair's first screen. Where axes are many, the grid of institutions is as wide as the page. */
 export function Overview() {
   const say = useSay()
   const snapshot = useSnapshot()
-  const hasMany = snapshot.plan.axes.length > CARDS
+  const hasMany = hasManyAxes(snapshot.plan)
   const title = say('nav.overview')
   const matters = mattersOf(snapshot.attention)
   const isRated = hasPlan(snapshot.rollups.whole)

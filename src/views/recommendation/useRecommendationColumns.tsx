@@ -62,6 +62,7 @@ export function useRecommendationColumns(): readonly TableColumn<AnsweredRecomme
             </ul>
           ),
         isInCard: true,
+        isWide: true,
         minWidth: 280,
       },
       {

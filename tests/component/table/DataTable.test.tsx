@@ -169,6 +169,16 @@ describe('columns in which every row says the same', () => {
     expect(heads()).toEqual(['Action', 'Done'])
   })
 
+  test('stay where any row has a drawing, though the first has none', () => {
+    const drawnOnce = COLUMNS.map((column) =>
+      column.id === 'owner'
+        ? { ...column, text: () => '', cell: ({ name }: Work) => (name === 'Amend the law' ? <i>drawn</i> : null) }
+        : column,
+    )
+    drawTable({ rows: ROWS_ALIKE, columns: drawnOnce })
+    expect(heads()).toEqual(['Action', 'Lead', 'Done'])
+  })
+
   test('are folded where they have a total and nothing to add up', () => {
     drawTable({ rows: ROWS_ALIKE.map(({ name }) => work(name)) })
     expect(heads()).toEqual(['Action'])
