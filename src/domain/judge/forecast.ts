@@ -1,3 +1,4 @@
+import { compareText } from '../compareText.ts'
 import type { Action } from '../plan/action.ts'
 import { dayNumber, dayOf } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
@@ -7,12 +8,14 @@ import { periodEnd } from '../plan/period.ts'
 import type { ActionRecord } from './actionRecord.ts'
 import { knownFrom } from './actionRecord.ts'
 import type { CurvePoint } from './curve.ts'
+import { pace } from './pace.ts'
+import type { Foreseen, Pace } from './pace.ts'
 import { actualProgress } from './progress.ts'
 import { valueOf } from './reading.ts'
 import { comparablePoints } from './series.ts'
 import type { IndicatorRecord } from './series.ts'
 import { theilSen } from './theilSen.ts'
-import type { Trend, XY } from './theilSen.ts'
+import type { XY } from './theilSen.ts'
 
 /** Fewer comparable points than this tell no pace. */
 export const FEWEST_POINTS = 4
@@ -104,7 +107,7 @@ export function indicatorTrend(indicator: Indicator, { main }: IndicatorRecord, 
   const least = xy.every(({ y }) => y >= 0) ? 0 : -Infinity
   const isPercent = Object.values(indicator.unit).some((name) => name.startsWith('%'))
   const most = isPercent && xy.every(({ y }) => y <= 100) ? 100 : Infinity
-  const on = boundedBy(trend, least, most)
+  const on = (x: number) => within({ at: trend.at(x), low: trend.low(x), high: trend.high(x) }, least, most)
   return { kind: 'trend', target, since: first.period, latest: latest.period, points: xy.length, on }
 }
 
@@ -125,28 +128,23 @@ export function curveForecast(curve: readonly CurvePoint[], asOf: Day): Completi
   return completion(sharesKnown(curve, asOf), asOf)
 }
 
-/** Where something would stand on a day, and the range in which it would lie. */
-export interface Foreseen {
-  readonly at: number
-  readonly low: number
-  readonly high: number
-}
-
 /** Where a curve would go from its last known point on if it went on as it did, 0…1; empty where that tells no pace. */
 export function curveBand(curve: readonly CurvePoint[], asOf: Day): ReadonlyMap<Day, Foreseen> {
   const used = sharesKnown(curve, asOf).slice(-MOST_POINTS)
-  const [first, last] = [used[0], used.at(-1)]
-  const trend =
-    used.length < FEWEST_POINTS ? undefined : theilSen(used.map(({ day, share }) => ({ x: dayNumber(day), y: share })))
-  if (!trend || !first || !last) return new Map()
-  const foreseen = boundedBy(trend, 0, 1)
+  const last = used.at(-1)
+  const ahead = paceOf(used)
+  if (!ahead || !last) return new Map()
   const days = curve.flatMap(({ day }) => (day > asOf || day === last.day ? [day] : []))
-  return new Map(days.map((day) => [day, foreseen(dayNumber(day))]))
+  return new Map(days.map((day) => [day, within(ahead.on(dayNumber(day)), 0, 1)]))
 }
 
-function boundedBy(trend: Trend, least: number, most: number): (x: number) => Foreseen {
-  const within = (value: number) => Math.min(most, Math.max(least, value))
-  return (x) => ({ at: within(trend.at(x)), low: within(trend.low(x)), high: within(trend.high(x)) })
+function within({ at, low, high }: Foreseen, least: number, most: number): Foreseen {
+  const bounded = (value: number) => Math.min(most, Math.max(least, value))
+  return { at: bounded(at), low: bounded(low), high: bounded(high) }
+}
+
+function paceOf(used: readonly Share[]): Pace | undefined {
+  return used.length < FEWEST_POINTS ? undefined : pace(used.map(({ day, share }) => ({ x: dayNumber(day), y: share })))
 }
 
 /** What is known of a curve until the day. */
@@ -168,11 +166,13 @@ const FURTHEST = dayNumber('2199-12-31' as Day)
 
 function completion(shares: readonly Share[], asOf: Day): CompletionForecast {
   // Of two on one day the later one is what was known.
-  const ofDays = [...new Map(shares.map((each) => [each.day, each])).values()]
+  const ofDays = [...new Map(shares.map((each) => [each.day, each])).values()].toSorted((a, b) =>
+    compareText(a.day, b.day),
+  )
   const used = ofDays.slice(-MOST_POINTS)
   const [first] = used
   if (!first || used.length < FEWEST_POINTS) return none('fewPoints', ofDays.length)
-  const reached = theilSen(used.map(({ day, share }) => ({ x: dayNumber(day), y: share })))?.reaches(1)
+  const reached = paceOf(used)?.reaches(1)
   if (!reached || reached.at > FURTHEST) return none('notMoving', ofDays.length)
   // What is not completed today is completed tomorrow at the earliest.
   const dayAt = (x: number) => dayOf(Math.max(dayNumber(asOf) + 1, Math.ceil(x)))

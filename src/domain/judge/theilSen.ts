@@ -11,10 +11,6 @@ export interface Trend {
   readonly at: (x: number) => number
   readonly low: (x: number) => number
   readonly high: (x: number) => number
-  /** Where the line, and the ends of its range, reach a height they rise to; undefined where they never do. */
-  readonly reaches: (
-    y: number,
-  ) => { readonly at: number; readonly first: number; readonly last: number | undefined } | undefined
 }
 
 /** So many of ten later points the range is meant to hold. */
@@ -47,16 +43,11 @@ export function theilSen(points: readonly XY[]): Trend | undefined {
   )
   const off = points.map(({ x, y }) => y - level - slope * (x - middle))
   const [below, above] = [quantile(off, (1 - HELD) / 2), quantile(off, (1 + HELD) / 2)]
-  const reach = (y: number, by: number, from: number) => (by > 0 ? middle + (y - from) / by : undefined)
   return {
     slope,
     at: (x) => level + slope * (x - middle),
     low: (x) => level + slowest * (x - middle) + below,
     high: (x) => level + fastest * (x - middle) + above,
-    reaches: (y) => {
-      const [at, first] = [reach(y, slope, level), reach(y, fastest, level + above)]
-      return at === undefined || first === undefined ? undefined : { at, first, last: reach(y, slowest, level + below) }
-    },
   }
 }
 

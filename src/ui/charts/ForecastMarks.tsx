@@ -1,5 +1,5 @@
 import { Area, Line } from 'recharts'
-import type { Foreseen } from '#domain/judge/forecast.ts'
+import type { Foreseen } from '#domain/judge/pace.ts'
 
 /** What of a row a forecast draws. */
 interface ForeseenRow {

@@ -1,5 +1,5 @@
 import type { CurvePoint } from '#domain/judge/curve.ts'
-import type { Foreseen } from '#domain/judge/forecast.ts'
+import type { Foreseen } from '#domain/judge/pace.ts'
 import { valueOf } from '#domain/judge/reading.ts'
 import type { Reading } from '#domain/judge/reading.ts'
 import type { Day } from '#domain/plan/day.ts'

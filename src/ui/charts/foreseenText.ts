@@ -1,4 +1,4 @@
-import type { Foreseen } from '#domain/judge/forecast.ts'
+import type { Foreseen } from '#domain/judge/pace.ts'
 import type { Say } from '#i18n/say.ts'
 
 /** A forecast in percent with its range; a dash where there is none. */

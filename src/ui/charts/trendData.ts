@@ -1,4 +1,4 @@
-import type { Foreseen } from '#domain/judge/forecast.ts'
+import type { Foreseen } from '#domain/judge/pace.ts'
 import type { Cut, Series } from '#domain/judge/series.ts'
 import type { Reading } from '#domain/judge/reading.ts'
 import type { ObservationStatus } from '#domain/ledger/update.ts'

@@ -85,6 +85,7 @@ export function AboutView() {
           <div className={styles.prose}>
             <p>{say('about.forecast.how')}</p>
             <p>{say('about.forecast.range')}</p>
+            <p>{say('about.forecast.rangeDone')}</p>
             <p>{say('about.forecast.use')}</p>
           </div>
         </Panel>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { CurvePoint } from '#domain/judge/curve.ts'
-import type { Foreseen } from '#domain/judge/forecast.ts'
+import type { Foreseen } from '#domain/judge/pace.ts'
 import type { Day } from '#domain/plan/day.ts'
 import { afterPaint } from '../late.tsx'
 
