@@ -87,6 +87,8 @@ export interface MessageValues {
   'changes.all': { readonly n: number }
   'changes.broughtForward': { readonly n: number; readonly to: string | number }
   'changes.decided': { readonly due: string | number; readonly taken: string | number }
+  'changes.done': { readonly before: string | number; readonly now: string | number }
+  'changes.doneBy': { readonly before: string | number; readonly list: string | number; readonly now: string | number }
   'changes.editions': { readonly before: string | number; readonly now: string | number }
   'changes.figure': { readonly now: string | number; readonly period: string | number }
   'changes.followed': { readonly due: string | number; readonly state: string | number }

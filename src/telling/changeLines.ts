@@ -137,6 +137,9 @@ function changeText(say: Say, snapshot: Snapshot, change: SnapshotChange): strin
     case 'slipped':
     case 'broughtForward':
       return say(`changes.${change.kind}`, { n: change.days, to: format.day(change.to) })
+    case 'progressed':
+    case 'fellBack':
+      return progressChange(say, snapshot, change)
     case 'added':
     case 'gone':
       return say(`changes.${change.kind}`)
@@ -171,6 +174,17 @@ function changeText(say: Say, snapshot: Snapshot, change: SnapshotChange): strin
     case 'approved':
       return approvalText(say, change.approval)
   }
+}
+
+function progressChange(
+  say: Say,
+  snapshot: Snapshot,
+  { action: id, from, to, reached }: Extract<SnapshotChange, { readonly kind: 'progressed' | 'fellBack' }>,
+): string {
+  const shares = { before: say.format.percent(from), now: say.format.percent(to) }
+  const milestones = snapshot.actionOf(id)?.action.milestones.filter((each) => reached.includes(each.id)) ?? []
+  if (milestones.length === 0) return say('changes.done', shares)
+  return say('changes.doneBy', { ...shares, list: say.format.list(milestones.map(({ title }) => say.pick(title))) })
 }
 
 function followedText(say: Say, decision: Decision): string {

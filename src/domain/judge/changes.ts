@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day.ts'
 import { addDays, daysBetween } from '../plan/day.ts'
-import type { ActionId, IndicatorId, InstitutionId } from '../plan/ids.ts'
+import type { ActionId, IndicatorId, InstitutionId, MilestoneId } from '../plan/ids.ts'
 import type { Period } from '../plan/period.ts'
 import type { Observation } from '../ledger/update.ts'
 import { isSameContent } from '../sameContent.ts'
@@ -10,7 +10,8 @@ import type { Approval } from './approvals.ts'
 import { decisionOf } from './decisions.ts'
 import type { Decision } from './decisions.ts'
 import type { IndicatorRating } from './ratingBands.ts'
-import { readingOf } from './reading.ts'
+import { doneMilestones } from './progress.ts'
+import { readingOf, valueOf } from './reading.ts'
 import type { ReportingRecord, Timeliness } from './reporting.ts'
 import type { Point } from './series.ts'
 
@@ -18,6 +19,7 @@ import type { Point } from './series.ts'
 export const CHANGE_KINDS = [
   'worsened',
   'slipped',
+  'fellBack',
   'missed',
   'sentBack',
   'ratingFell',
@@ -27,6 +29,7 @@ export const CHANGE_KINDS = [
   'improved',
   'achieved',
   'ratingRose',
+  'progressed',
   'received',
   'broughtForward',
   'changed',
@@ -51,6 +54,17 @@ export type SnapshotChange =
     }
   /** Completion is now expected so many days later, or earlier, than it was: by its institution, or by a new edition. */
   | { readonly kind: 'slipped' | 'broughtForward'; readonly action: ActionId; readonly days: number; readonly to: Day }
+  /**
+   * More of an action is done, or less, than was known: 0…1, otherwise in whole per cents or by a milestone; completing it is
+   * told as that alone. `reached` are the milestones done now and not before.
+   */
+  | {
+      readonly kind: 'progressed' | 'fellBack'
+      readonly action: ActionId
+      readonly from: number
+      readonly to: number
+      readonly reached: readonly MilestoneId[]
+    }
   /** An edition of the plan brought it, or left it out. */
   | { readonly kind: 'added' | 'gone'; readonly action: ActionId }
   | {
@@ -81,13 +95,16 @@ export type SnapshotChange =
 /** What of a snapshot is compared. */
 type Compared = Pick<
   Snapshot,
-  'actions' | 'indicators' | 'actionOf' | 'indicatorOf' | 'reporting' | 'approvals' | 'decisions'
+  'asOf' | 'actions' | 'indicators' | 'actionOf' | 'indicatorOf' | 'reporting' | 'approvals' | 'decisions'
 >
 
 /** Everything that a snapshot says otherwise than an earlier one of the same strategy, by kind, then in the plan's order. */
 export function changesBetween(before: Compared, now: Compared): readonly SnapshotChange[] {
   const changes = [
-    ...now.actions.flatMap((row) => actionChanges(before.actionOf(row.action.id), row)),
+    ...now.actions.flatMap((row) => {
+      const old = before.actionOf(row.action.id)
+      return [...actionChanges(old, row), ...progressChanges(old, before.asOf, row, now.asOf)]
+    }),
     ...before.actions.flatMap(({ action: { id } }): SnapshotChange[] =>
       now.actionOf(id) ? [] : [{ kind: 'gone', action: id }],
     ),
@@ -140,6 +157,21 @@ function actionChanges(before: ActionSnapshot | undefined, now: ActionSnapshot):
   const days = daysBetween(expected, expectedNow)
   changes.push({ kind: days > 0 ? 'slipped' : 'broughtForward', action, days: Math.abs(days), to: expectedNow })
   return changes
+}
+
+function progressChanges(
+  before: ActionSnapshot | undefined,
+  then: Day,
+  now: ActionSnapshot,
+  asOf: Day,
+): readonly SnapshotChange[] {
+  const [from, to] = [before && valueOf(before.verdict.actual), valueOf(now.verdict.actual)]
+  if (!before || from === undefined || to === undefined || now.verdict.status === 'completed') return []
+  const doneThen = new Set(doneMilestones(before.action, before.record, then).map(({ id }) => id))
+  const reached = doneMilestones(now.action, now.record, asOf).flatMap(({ id }) => (doneThen.has(id) ? [] : [id]))
+  const by = Math.round(to * 100) - Math.round(from * 100)
+  if (by === 0 && reached.length === 0) return []
+  return [{ kind: by < 0 ? 'fellBack' : 'progressed', action: now.action.id, from, to, reached }]
 }
 
 const KINDS_OF_STATUS = { worse: 'worsened', better: 'improved', other: 'changed' } as const

@@ -31,6 +31,7 @@ export function useChangeColumns(): readonly TableColumn<ChangeLine>[] {
         header: say('changes.what'),
         text: ({ text }) => text,
         isInCard: true,
+        isWide: true,
         minWidth: 220,
       },
       ...belongingColumns<ChangeLine>(say, snapshot),

@@ -8,7 +8,9 @@ export function comparedAsText(before: Snapshot, now: Snapshot): readonly string
   const [old, fresh] = [factsOf(before), factsOf(now)]
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const [from, to] = [old.get(key), fresh.get(key)]
-    return from === to ? [] : told(key, from, to)
+    // What was completed is told by its status alone.
+    const isTold = key.startsWith('done ') && fresh.get(key.replace('done', 'status')) === 'completed'
+    return from === to || isTold ? [] : told(key, from, to)
   })
 }
 
@@ -16,7 +18,7 @@ function told(key: string, from: string | undefined, to: string | undefined): re
   const [kind, ...of] = key.split(' ')
   if (kind === 'report') return (REPORTS[`${from ?? 'none'} ${to}`] ?? []).map((what) => `${what} ${of.join(' ')}`)
   // Of what is not in both, only that is said.
-  const isOfRow = kind === 'status' || kind === 'rating' || kind === 'expected'
+  const isOfRow = kind === 'status' || kind === 'done' || kind === 'rating' || kind === 'expected'
   if (isOfRow && (from === undefined || to === undefined)) return []
   if (kind !== 'expected') return [`${key}: ${from ?? 'nothing'} > ${to ?? 'nothing'}`]
   const days = Number(to) - Number(from)
@@ -42,6 +44,7 @@ function factsOf({ actions, indicators, reporting, approvals, decisions }: Snaps
     const due = action.due === undefined ? Number.NaN : Date.parse(action.due) / 86_400_000
     facts.set(`action ${action.id}`, 'there')
     facts.set(`status ${action.id}`, verdict.status)
+    if (verdict.actual.kind === 'value') facts.set(`done ${action.id}`, (verdict.actual.value * 100).toFixed(0))
     if (verdict.status !== 'completed' && verdict.status !== 'cancelled')
       facts.set(`expected ${action.id}`, String(due + verdict.slipDays))
   }

@@ -73,6 +73,9 @@ function asText(change: SnapshotChange): string {
       return `expected ${change.action}: ${change.days}`
     case 'broughtForward':
       return `expected ${change.action}: ${-change.days}`
+    case 'progressed':
+    case 'fellBack':
+      return `done ${change.action}: ${Math.round(change.from * 100)} > ${Math.round(change.to * 100)}`
     case 'added':
       return `action ${change.action}: nothing > there`
     case 'gone':

@@ -4,7 +4,7 @@ import type { Update } from '#domain/ledger/update.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { approved, filed, observed, reported, reviewed, shotOf, withdrawn } from '../../../fixtures/ledger.ts'
 import { itemOf, rowOf } from '#domain/ledger/itemRef.ts'
-import { aPlan, anAction, anIndicator, day } from '../../../fixtures/plan.ts'
+import { aMilestone, aPlan, anAction, anIndicator, day } from '../../../fixtures/plan.ts'
 
 const plan = aPlan({
   actions: ['A1', 'A2'].map((id) => anAction({ id, start: '2025-01-01', due: '2025-12-31' })),
@@ -32,6 +32,7 @@ describe('statuses', () => {
     expect(changes([done], '2025-02-01', '2025-03-15')[0]).toMatchObject({ kind: 'completed', to: 'completed' })
     expect(changes([done, open], '2025-03-15', '2025-05-15')).toMatchObject([
       { kind: 'worsened', from: 'completed' },
+      { kind: 'fellBack', from: 1, to: 0.9 },
       {},
     ])
   })
@@ -61,6 +62,46 @@ describe('the expected completion', () => {
   test('of a completed action is nothing to speak of', () => {
     const done = reported('A1', { said: '2025-07-01', period: '2025-Q2', state: 'completed', dueRevised: '2026-02-01' })
     expect(about(changes([done], '2025-02-01', '2025-08-01'))).toEqual([])
+  })
+})
+
+describe('what is done', () => {
+  const milestones = ['M1', 'M2', 'M3'].map((id) => aMilestone({ id, weight: id === 'M3' ? 98 : 1 }))
+  const stepped = aPlan({ actions: [anAction({ id: 'A1', start: '2025-01-01', due: '2025-12-31', milestones })] })
+  const about = (found: ReturnType<typeof changes>) => found.filter(({ kind }) => /progressed|fellBack/u.test(kind))
+
+  test('grew or fell by whole per cents, whatever became of the status', () => {
+    const some = reported('A1', { said: '2025-03-01', period: '2025-Q1', percent: 20 })
+    const more = reported('A1', { said: '2025-06-01', period: '2025-Q1', percent: 45, supersedes: [some] })
+    const less = reported('A1', { said: '2025-08-01', period: '2025-Q1', percent: 30, supersedes: [more] })
+    expect(about(changes([some, more], '2025-04-01', '2025-07-01'))).toEqual([
+      { kind: 'progressed', action: 'A1', from: 0.2, to: 0.45, reached: [] },
+    ])
+    expect(about(changes([some, more, less], '2025-07-01', '2025-09-01'))).toEqual([
+      { kind: 'fellBack', action: 'A1', from: 0.45, to: 0.3, reached: [] },
+    ])
+    expect(about(changes([some, more, less], '2025-04-01', '2025-04-02'))).toEqual([])
+  })
+
+  test('names the milestones reached, however little they weigh', () => {
+    const first = reported('A1', { said: '2025-03-01', period: '2025-Q1', done: { M3: '2025-02-01' } })
+    const second = reported('A1', {
+      said: '2025-06-01',
+      period: '2025-Q2',
+      done: { M3: '2025-02-01', M1: '2025-05-01' },
+    })
+    expect(about(changes([first, second], '2025-04-01', '2025-07-01', stepped))).toMatchObject([
+      { kind: 'progressed', action: 'A1', reached: ['M1'] },
+    ])
+  })
+
+  test('is not told where the action is completed by now, nor where it was not known', () => {
+    const some = reported('A1', { said: '2025-03-01', period: '2025-Q1', percent: 20 })
+    const done = reported('A1', { said: '2025-06-01', period: '2025-Q2', state: 'completed' })
+    expect(about(changes([some, done], '2025-04-01', '2025-07-01'))).toEqual([])
+    const unmeasured = reported('A1', { said: '2025-03-01', period: '2025-Q1' })
+    const measured = reported('A1', { said: '2025-06-01', period: '2025-Q2', percent: 20 })
+    expect(about(changes([unmeasured, measured], '2025-04-01', '2025-07-01'))).toEqual([])
   })
 })
 
