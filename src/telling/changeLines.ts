@@ -181,7 +181,9 @@ function progressChange(
   snapshot: Snapshot,
   { action: id, from, to, reached }: Extract<SnapshotChange, { readonly kind: 'progressed' | 'fellBack' }>,
 ): string {
-  const shares = { before: say.format.percent(from), now: say.format.percent(to) }
+  // As exactly as it takes to tell them apart.
+  const decimals = say.format.percent(from) === say.format.percent(to) && from !== to ? 1 : 0
+  const shares = { before: say.format.percent(from, decimals), now: say.format.percent(to, decimals) }
   const milestones = snapshot.actionOf(id)?.action.milestones.filter((each) => reached.includes(each.id)) ?? []
   if (milestones.length === 0) return say('changes.done', shares)
   return say('changes.doneBy', { ...shares, list: say.format.list(milestones.map(({ title }) => say.pick(title))) })

@@ -31,8 +31,8 @@ export function indicatorForecastText(say: Say, indicator: Indicator, forecast: 
 /** When work would be completed, by the month, with the range. */
 export function completionText(say: Say, forecast: CompletionForecast): string {
   if (forecast.kind === 'none')
-    return forecast.reason === 'notMoving'
-      ? say('forecast.notMoving')
+    return forecast.reason === 'notMoving' || forecast.reason === 'done'
+      ? say(`forecast.${forecast.reason}`)
       : say('forecast.fewShares', { n: forecast.points, least: say.format.number(FEWEST_POINTS) })
   const { on, earliest, latest, points, since } = forecast
   const values = { n: points, since: say.format.day(since), on: month(say, on), earliest: month(say, earliest) }

@@ -55,8 +55,8 @@ export type SnapshotChange =
   /** Completion is now expected so many days later, or earlier, than it was: by its institution, or by a new edition. */
   | { readonly kind: 'slipped' | 'broughtForward'; readonly action: ActionId; readonly days: number; readonly to: Day }
   /**
-   * More of an action is done, or less, than was known: 0…1, otherwise in whole per cents or by a milestone; completing it is
-   * told as that alone. `reached` are the milestones done now and not before.
+   * More of an action is done, or less, than was known: shares 0…1, and the milestones done now and not before. Completing it
+   * is told as that alone.
    */
   | {
       readonly kind: 'progressed' | 'fellBack'
@@ -159,6 +159,9 @@ function actionChanges(before: ActionSnapshot | undefined, now: ActionSnapshot):
   return changes
 }
 
+/** Shares closer than this are one share, summed in another order. */
+const LEAST_SHARE = 1e-9
+
 function progressChanges(
   before: ActionSnapshot | undefined,
   then: Day,
@@ -169,9 +172,9 @@ function progressChanges(
   if (!before || from === undefined || to === undefined || now.verdict.status === 'completed') return []
   const doneThen = new Set(doneMilestones(before.action, before.record, then).map(({ id }) => id))
   const reached = doneMilestones(now.action, now.record, asOf).flatMap(({ id }) => (doneThen.has(id) ? [] : [id]))
-  const by = Math.round(to * 100) - Math.round(from * 100)
-  if (by === 0 && reached.length === 0) return []
-  return [{ kind: by < 0 ? 'fellBack' : 'progressed', action: now.action.id, from, to, reached }]
+  const isSame = Math.abs(to - from) < LEAST_SHARE
+  if (isSame && reached.length === 0) return []
+  return [{ kind: isSame || to > from ? 'progressed' : 'fellBack', action: now.action.id, from, to, reached }]
 }
 
 const KINDS_OF_STATUS = { worse: 'worsened', better: 'improved', other: 'changed' } as const

@@ -28,6 +28,8 @@ export type NoForecast =
   | 'noTarget'
   | 'targetPast'
   | 'ordinal'
+  /** All of it is done, by what is known. */
+  | 'done'
   /** What would have to grow to be completed does not. */
   | 'notMoving'
 
@@ -128,12 +130,12 @@ export function curveForecast(curve: readonly CurvePoint[], asOf: Day): Completi
   return completion(sharesKnown(curve, asOf), asOf)
 }
 
-/** Where a curve would go from its last known point on if it went on as it did, 0…1; empty where that tells no pace. */
+/** Where a curve would go from its last known point on if it went on as it did, 0…1; empty where that tells no pace, or all is done. */
 export function curveBand(curve: readonly CurvePoint[], asOf: Day): ReadonlyMap<Day, Foreseen> {
   const used = sharesKnown(curve, asOf).slice(-MOST_POINTS)
   const last = used.at(-1)
   const ahead = paceOf(used)
-  if (!ahead || !last) return new Map()
+  if (!ahead || !last || isDone(used)) return new Map()
   const days = curve.flatMap(({ day }) => (day > asOf || day === last.day ? [day] : []))
   return new Map(days.map((day) => [day, within(ahead.on(dayNumber(day)), 0, 1)]))
 }
@@ -141,6 +143,10 @@ export function curveBand(curve: readonly CurvePoint[], asOf: Day): ReadonlyMap<
 function within({ at, low, high }: Foreseen, least: number, most: number): Foreseen {
   const bounded = (value: number) => Math.min(most, Math.max(least, value))
   return { at: bounded(at), low: bounded(low), high: bounded(high) }
+}
+
+function isDone(used: readonly Share[]): boolean {
+  return (used.at(-1)?.share ?? 0) >= 1
 }
 
 function paceOf(used: readonly Share[]): Pace | undefined {
@@ -170,7 +176,8 @@ function completion(shares: readonly Share[], asOf: Day): CompletionForecast {
     compareText(a.day, b.day),
   )
   const used = ofDays.slice(-MOST_POINTS)
-  const [first] = used
+  const first = used[0]
+  if (isDone(used)) return none('done', ofDays.length)
   if (!first || used.length < FEWEST_POINTS) return none('fewPoints', ofDays.length)
   const reached = paceOf(used)?.reaches(1)
   if (!reached || reached.at > FURTHEST) return none('notMoving', ofDays.length)

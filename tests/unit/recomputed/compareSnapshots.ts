@@ -44,7 +44,7 @@ function factsOf({ actions, indicators, reporting, approvals, decisions }: Snaps
     const due = action.due === undefined ? Number.NaN : Date.parse(action.due) / 86_400_000
     facts.set(`action ${action.id}`, 'there')
     facts.set(`status ${action.id}`, verdict.status)
-    if (verdict.actual.kind === 'value') facts.set(`done ${action.id}`, (verdict.actual.value * 100).toFixed(0))
+    if (verdict.actual.kind === 'value') facts.set(`done ${action.id}`, verdict.actual.value.toFixed(6))
     if (verdict.status !== 'completed' && verdict.status !== 'cancelled')
       facts.set(`expected ${action.id}`, String(due + verdict.slipDays))
   }

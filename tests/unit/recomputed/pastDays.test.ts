@@ -75,7 +75,7 @@ function asText(change: SnapshotChange): string {
       return `expected ${change.action}: ${-change.days}`
     case 'progressed':
     case 'fellBack':
-      return `done ${change.action}: ${Math.round(change.from * 100)} > ${Math.round(change.to * 100)}`
+      return `done ${change.action}: ${change.from.toFixed(6)} > ${change.to.toFixed(6)}`
     case 'added':
       return `action ${change.action}: nothing > there`
     case 'gone':

@@ -70,7 +70,7 @@ describe('what is done', () => {
   const stepped = aPlan({ actions: [anAction({ id: 'A1', start: '2025-01-01', due: '2025-12-31', milestones })] })
   const about = (found: ReturnType<typeof changes>) => found.filter(({ kind }) => /progressed|fellBack/u.test(kind))
 
-  test('grew or fell by whole per cents, whatever became of the status', () => {
+  test('grew or fell, whatever became of the status', () => {
     const some = reported('A1', { said: '2025-03-01', period: '2025-Q1', percent: 20 })
     const more = reported('A1', { said: '2025-06-01', period: '2025-Q1', percent: 45, supersedes: [some] })
     const less = reported('A1', { said: '2025-08-01', period: '2025-Q1', percent: 30, supersedes: [more] })

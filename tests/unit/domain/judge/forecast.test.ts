@@ -176,6 +176,13 @@ describe('an action', () => {
     })
   })
 
+  test('of which all is done by what is known needs none, whether it came by steps or long ago', () => {
+    const done = { kind: 'none', reason: 'done' }
+    expect(actionForecast(action, recordOf(action, told([40, 60, 80, 100])), asOf)).toMatchObject(done)
+    expect(actionForecast(action, recordOf(action, told([100, 100, 100, 100])), asOf)).toMatchObject(done)
+    expect(actionForecast(action, recordOf(action, told([100])), asOf)).toMatchObject(done)
+  })
+
   test('that goes on and back may never get there at the slow end', () => {
     const found = actionForecast(action, recordOf(action, told([30, 50, 20, 55])), asOf)
     expect(found).toMatchObject({ kind: 'completion', latest: undefined })
@@ -229,8 +236,11 @@ describe('the range of a forecast that is drawn', () => {
     return example ? [{ ...example, day: day('2030-01-01'), actual: gap('notDue') }] : []
   }
 
-  test('is not drawn from fewer than four points', () => {
+  test('is not drawn from fewer than four points, nor once all is done', () => {
     expect(curveBand(curve.slice(0, 3), asOf).size).toBe(0)
+    const full = curve.map((point, index) => (index === 4 ? { ...point, actual: reading(1) } : point))
+    expect(curveBand(full, asOf).size).toBe(0)
+    expect(curveForecast(full, asOf)).toMatchObject({ reason: 'done' })
   })
 
   test('of an indicator ends in what is told of its target’s period', () => {
