@@ -269,3 +269,10 @@ export const headline = (page: Page): Locator =>
 /** The value of a parameter of the address, behind the hash. */
 export const inAddress = (page: Page, name: string): string | null =>
   new URLSearchParams(page.url().split('?')[1] ?? '').get(name)
+
+/** Presses a box whose state is in the address: it is as pressed once the address says so, which a busy machine takes time for. */
+export async function press(box: Locator): Promise<void> {
+  const checked = !(await box.isChecked())
+  await box.click()
+  await expect(box).toBeChecked({ checked })
+}

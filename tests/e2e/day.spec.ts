@@ -1,4 +1,4 @@
-import { DAY, expect, fillDay, headline, inAddress, settled, test, visit } from './athar.ts'
+import { DAY, expect, fillDay, headline, inAddress, press, settled, test, visit } from './athar.ts'
 
 test('A past day shows the strategy as it stood then, and the day goes along on every link', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample' })
@@ -62,7 +62,7 @@ for (const text of ['2025-02-30', '2026-13-45', 'yesterday', '٢٠٢٦-٠١-٠١
 test('Provisional figures are shown only on request, and every screen then says so', async ({ page }) => {
   await visit(page, '/', { strategy: 'sample', asOf: DAY })
   await page.getByRole('button', { name: /^as of/u }).click()
-  await page.getByRole('checkbox', { name: /provisional/u }).check()
+  await press(page.getByRole('checkbox', { name: /provisional/u }))
   await page.keyboard.press('Escape')
   const provisional = page.getByRole('note').filter({ hasText: 'Provisional: figures filed and not yet accepted' })
   await expect(provisional).toBeVisible()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
-import { DAY, expect, inAddress, test, visit } from './athar.ts'
+import { DAY, expect, inAddress, press, test, visit } from './athar.ts'
 
 const STRATEGY = { strategy: 'sample', asOf: DAY }
 
@@ -30,7 +30,7 @@ test('A section that is taken out is not in the pack, and the address says so', 
   await visit(page, '/meeting', STRATEGY)
   const indicators = page.getByRole('region', { name: 'Indicators' })
   await expect(indicators).toBeVisible()
-  await page.getByRole('checkbox', { name: 'Indicators' }).uncheck()
+  await press(page.getByRole('checkbox', { name: 'Indicators' }))
   await expect(indicators).toHaveCount(0)
   expect(inAddress(page, 'without')).toBe('indicators')
 })
