@@ -13,7 +13,7 @@ export function publicAction(
   isNamed: (id: string) => boolean,
 ): PublicAction {
   const { objective, description, startPeriod, duePeriod } = action
-  const done = new Set(doneMilestones(action, record, asOf).map(({ id }) => id))
+  const done = doneMilestones(action, record, asOf)
   return {
     action: {
       ...namedRow(action),

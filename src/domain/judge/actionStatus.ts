@@ -192,7 +192,7 @@ function gather(action: Action, record: ActionRecord, context: StatusContext): F
   const planned = plannedProgress(action, asOf)
   const [done, due] = [valueOf(actual), valueOf(planned)]
   const revised = record.counted.findLast(({ update }) => update.dueRevised !== undefined)?.update.dueRevised
-  const ticked = new Set(doneMilestones(action, record, asOf).map(({ id }) => id))
+  const ticked = doneMilestones(action, record, asOf)
   const open = action.milestones.filter(({ id }) => !ticked.has(id))
   const isCompleted = record.current?.update.state === 'completed'
   const soon = addDays(asOf, SOON)

@@ -170,8 +170,8 @@ function progressChanges(
 ): readonly SnapshotChange[] {
   const [from, to] = [before && valueOf(before.verdict.actual), valueOf(now.verdict.actual)]
   if (!before || from === undefined || to === undefined || now.verdict.status === 'completed') return []
-  const doneThen = new Set(doneMilestones(before.action, before.record, then).map(({ id }) => id))
-  const reached = doneMilestones(now.action, now.record, asOf).flatMap(({ id }) => (doneThen.has(id) ? [] : [id]))
+  const doneThen = doneMilestones(before.action, before.record, then)
+  const reached = [...doneMilestones(now.action, now.record, asOf)].filter((id) => !doneThen.has(id))
   const isSame = Math.abs(to - from) < LEAST_SHARE
   if (isSame && reached.length === 0) return []
   return [{ kind: isSame || to > from ? 'progressed' : 'fellBack', action: now.action.id, from, to, reached }]

@@ -130,7 +130,10 @@ export function curveForecast(curve: readonly CurvePoint[], asOf: Day): Completi
   return completion(sharesKnown(curve, asOf), asOf)
 }
 
-/** Where a curve would go from its last known point on if it went on as it did, 0…1; empty where that tells no pace, or all is done. */
+/**
+ * Where a curve would go from its last known point on if it went on as it did, 0…1; empty where that tells no pace, or all
+ * is done.
+ */
 export function curveBand(curve: readonly CurvePoint[], asOf: Day): ReadonlyMap<Day, Foreseen> {
   const used = sharesKnown(curve, asOf).slice(-MOST_POINTS)
   const last = used.at(-1)

@@ -2,6 +2,7 @@ import type { ActionReported } from '../ledger/update.ts'
 import type { Action } from '../plan/action.ts'
 import { dayNumber } from '../plan/day.ts'
 import type { Day } from '../plan/day.ts'
+import type { MilestoneId } from '../plan/ids.ts'
 import type { ActionRecord, ActionSummary } from './actionRecord.ts'
 import { knownFrom } from './actionRecord.ts'
 import { gap, reading } from './reading.ts'
@@ -67,9 +68,9 @@ function lastBy({ counted }: ActionRecord, day: Day): ActionReported | undefined
   return undefined
 }
 
-/** The milestones that the statement that counts lists as done by the day, in the plan's order. */
-export function doneMilestones(action: Action, { current }: ActionSummary, day: Day): Action['milestones'] {
-  return current ? listedAsDone(action, current.update, day) : []
+/** Which milestones the statement that counts lists as done by the day, in the plan's order. */
+export function doneMilestones(action: Action, { current }: ActionSummary, day: Day): ReadonlySet<MilestoneId> {
+  return new Set(current && listedAsDone(action, current.update, day).map(({ id }) => id))
 }
 
 function listedAsDone(action: Action, update: ActionReported, day: Day): Action['milestones'] {

@@ -30,7 +30,7 @@ export interface ScheduledStep {
 
 export function scheduleOf({ action, record, verdict }: ActionSnapshot, asOf: Day): Schedule {
   const { start, due } = action
-  const done = new Set(doneMilestones(action, record, asOf).map(({ id }) => id))
+  const done = doneMilestones(action, record, asOf)
   const isCompleted = verdict.status === 'completed'
   return {
     start,

@@ -17,7 +17,7 @@ export function Milestones({ row }: { readonly row: ActionSnapshot }) {
   const say = useSay()
   const { format } = say
   const { asOf } = useSnapshot()
-  const done = new Set(doneMilestones(row.action, row.record, asOf).map(({ id }) => id))
+  const done = doneMilestones(row.action, row.record, asOf)
   const stateOf = ({ id, due }: Milestone): { readonly tone: Tone; readonly word: string } => {
     if (done.has(id)) return { tone: 'done', word: say('milestone.done') }
     if (row.verdict.status === 'completed') return { tone: 'unrated', word: say('milestone.unticked') }
